@@ -1,0 +1,36 @@
+# SPDX-License-Identifier: Apache-2.0
+# `make demo` and `make test` need nothing but Python 3.11 or newer.
+
+PYTHON ?= python3
+VENV ?= .venv
+BIN := $(VENV)/bin
+STAMP := $(VENV)/.installed
+
+# Names and texts are Vietnamese: read and write UTF-8 whatever the locale says.
+export PYTHONUTF8 = 1
+
+.DEFAULT_GOAL := test
+.PHONY: demo test bench clean
+
+$(STAMP): pyproject.toml
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install -e '.[dev]'
+	touch $@
+
+demo: $(STAMP)
+	$(BIN)/victim-protocol assess examples/cases/lang_son_2017 --summary
+
+test: $(STAMP)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/python -m pytest --cov
+
+bench: $(STAMP)
+	$(BIN)/python benchmarks/run.py
+
+# Only the default environment is removed, never one that VENV names.
+clean:
+	rm -rf .venv .coverage .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache build dist
+	find . -type d -name __pycache__ -prune -exec rm -rf {} +

@@ -1,0 +1,169 @@
+"""The law book: every provision as data, checked when it is built, and what of it holds on a day."""
+
+__all__ = ["LawBook", "Snapshot"]
+
+from bisect import bisect_right
+from collections.abc import Iterable, Mapping
+from datetime import date
+from functools import cached_property
+
+from attrs import field, frozen
+
+from victim_protocol.canonical import digest
+from victim_protocol.errors import InvalidLaw, NotModelled, Problem
+from victim_protocol.labels import Label
+from victim_protocol.law.benefit import Benefit, Occasion
+from victim_protocol.law.citation import Citation
+from victim_protocol.law.condition import Condition
+from victim_protocol.law.dated import Series
+from victim_protocol.law.evaluate import Compiler
+from victim_protocol.law.evidence import Evidence, Source
+from victim_protocol.law.fact import Fact
+from victim_protocol.law.inspect import book_problems, bounds_of, sources_of
+from victim_protocol.law.instrument import Instrument
+from victim_protocol.law.judge import Judge
+from victim_protocol.law.key import Key
+from victim_protocol.law.reading import MissingText, Reading
+from victim_protocol.law.regime import Regime, Standing
+from victim_protocol.law.variables import Variables
+
+
+@frozen(kw_only=True)
+class Snapshot:
+    """What a book says on the days of one interval in which nothing changes.
+
+    Args:
+        since: The first day of the interval.
+        compiler: Conditions compiled with the definitions of these days.
+        judges: For each regime, its benefits, in the order of the book.
+    """
+
+    since: date
+    compiler: Compiler = field(repr=False)
+    judges: Mapping[Key, Mapping[Key, Judge]] = field(repr=False)
+
+
+@frozen(kw_only=True)
+class LawBook:
+    """The law as an immutable value.
+
+    Args:
+        facts: The vocabulary of facts that conditions may ask for.
+        events: The events that a case may record, with their names.
+        costs: The costs that a case may record, with their names.
+        actors: The bodies that deliver and pay, with their names.
+        instruments: Every instrument that is cited.
+        regimes: Whom each regime governs.
+        standings: The definitions that say who a person is in law, in the order they are told.
+        definitions: Named conditions, day by day.
+        readings: The readings that conditions use.
+        texts: The texts that conditions need and this library does not hold.
+        occasions: The occasions that benefits are judged on.
+        benefits: The supports.
+
+    Raises:
+        InvalidLaw: A condition asks for something that is not declared, a value is not of its type, a reading
+            is not answered for each choice, or an instrument is cited that is not listed; all are listed.
+    """
+
+    facts: Mapping[Key, Fact]
+    events: Mapping[Key, Label] = field(metadata={"legal": False}, repr=False)
+    costs: Mapping[Key, Label] = field(metadata={"legal": False}, repr=False)
+    actors: Mapping[Key, Label] = field(metadata={"legal": False}, repr=False)
+    instruments: tuple[Instrument, ...]
+    regimes: tuple[Regime, ...]
+    standings: tuple[Standing, ...]
+    definitions: Mapping[Key, Series[Condition]]
+    readings: tuple[Reading, ...]
+    texts: tuple[MissingText, ...]
+    occasions: tuple[Occasion, ...]
+    benefits: tuple[Benefit, ...]
+    _snapshots: dict[tuple[int, Evidence], Snapshot] = field(
+        factory=dict, init=False, eq=False, repr=False, metadata={"legal": False}
+    )
+
+    def __attrs_post_init__(self) -> None:
+        problems = book_problems(self)
+        if problems:
+            raise InvalidLaw(*problems)
+
+    @cached_property
+    def variables(self) -> Variables:
+        """The layout of the vectors that the book's conditions are evaluated on."""
+        return Variables(
+            self.facts,
+            {reading.key: reading for reading in self.readings},
+            {text.key: text for text in self.texts},
+            bounds_of(self),
+        )
+
+    @cached_property
+    def change_days(self) -> tuple[date, ...]:
+        """Every day on which something in the book changes, in order."""
+        days = {day for series in self._series() for day in series.change_days}
+        return tuple(sorted(days))
+
+    def _series(self) -> Iterable[Series[object]]:
+        yield from self.definitions.values()  # type: ignore[misc]
+        for benefit in self.benefits:
+            yield benefit.provisions  # type: ignore[misc]
+            if benefit.allowance is not None:
+                yield benefit.allowance.rate
+                if benefit.allowance.limit is not None:
+                    yield benefit.allowance.limit
+
+    @cached_property
+    def defaults(self) -> Mapping[Key, str | None]:
+        """The choice of each reading that is taken unless the caller takes another."""
+        return {reading.key: reading.default for reading in self.readings}
+
+    @cached_property
+    def hash(self) -> str:
+        """SHA-256 of the legal content: what changes an answer, not the names it is told by."""
+        return digest(self)
+
+    @cached_property
+    def citations(self) -> frozenset[Citation]:
+        """Every provision that the book stands on."""
+        return frozenset(source.citation for source in self.sources)
+
+    @property
+    def sources(self) -> frozenset[Source]:
+        """Every provision that the book stands on, with how well it is known."""
+        return sources_of(self)
+
+    def on(self, day: date, accept: Evidence = Evidence.SECONDARY) -> Snapshot:
+        """What the book says on a day.
+
+        Args:
+            day: Any day from the first regime on.
+            accept: The weakest evidence that counts; what is known less well is unknown.
+
+        Raises:
+            NotModelled: The day lies before the first regime.
+        """
+        place = bisect_right(self.change_days, day)
+        if place == 0:
+            first = self.change_days[0]
+            raise NotModelled(
+                Problem(
+                    "day",
+                    "not_modelled",
+                    f"ngày {day} trước {first}: thư viện không có luật của thời kỳ đó",
+                    f"{day} lies before {first}: the law of that time is not held",
+                )
+            )
+        found = self._snapshots.get((place, accept))
+        if found is None:
+            found = self._snapshots[place, accept] = self._snapshot(self.change_days[place - 1], accept)
+        return found
+
+    def _snapshot(self, since: date, accept: Evidence) -> Snapshot:
+        definitions = {key: series.on(since) for key, series in self.definitions.items() if series.covers(since)}
+        compiler = Compiler(self.variables, definitions, accept)
+        judges: dict[Key, dict[Key, Judge]] = {regime.key: {} for regime in self.regimes}
+        for benefit in self.benefits:
+            if benefit.provisions.covers(since):
+                provision = benefit.provisions.on(since)
+                judges[benefit.regime][benefit.key] = Judge.of(benefit, provision, compiler)
+        return Snapshot(since=since, compiler=compiler, judges=judges)

@@ -1,0 +1,181 @@
+"""Citations of Vietnamese legal texts, down to the sentence, in two languages and as a stable key."""
+
+__all__ = ["Citation", "InstrumentId"]
+
+import re
+
+from attrs import field, frozen
+
+from victim_protocol.errors import InvalidLaw, Problem
+from victim_protocol.labels import Label
+
+_KINDS = (
+    ("QH", Label("Luật", "Law")),
+    ("NĐ-", Label("Nghị định", "Decree")),
+    ("TTLT-", Label("Thông tư liên tịch", "Joint Circular")),
+    ("TT-", Label("Thông tư", "Circular")),
+    ("QĐ-", Label("Quyết định", "Decision")),
+)
+_INSTRUMENT = r"(?P<number>\d+)/(?P<year>\d{4})/(?P<issuer>[A-ZĐ][A-Za-zĐ0-9-]*)"
+_PART = r"(?:[a-zđ]\d*(?:#\d)?)"
+_KEY = re.compile(
+    _INSTRUMENT
+    + rf"(?::(?P<article>\d+[a-zđ]?)(?:\.(?P<clause>\d+[a-zđ]?))?(?:\.(?P<point>{_PART}))?"
+    + r"(?::p(?P<paragraph>\d+))?(?::d(?P<dash>\d+))?(?::s(?P<sentence>\d+))?)?"
+)
+_WORDS = (
+    # field, Vietnamese word, English word, from the smallest part to the largest
+    ("sentence", "câu", "sentence", r"\d+"),
+    ("dash", "gạch đầu dòng", "dash", r"\d+"),
+    ("paragraph", "đoạn", "paragraph", r"\d+"),
+    ("point", "điểm", "point", _PART),
+    ("clause", "khoản", "clause", r"\d+[a-zđ]?"),
+    ("article", "Điều", "Article", r"\d+[a-zđ]?"),
+)
+
+
+def _invalid(text: str) -> InvalidLaw:
+    return InvalidLaw(
+        Problem(
+            "citation",
+            "citation",
+            f"không đọc được trích dẫn {text!r}; văn bản cần số, năm và cơ quan ban hành",
+            f"not a citation: {text!r}; an instrument needs its number, year and issuer",
+        )
+    )
+
+
+@frozen(order=True)
+class InstrumentId:
+    """An instrument by number, year and issuer; the number alone never names one.
+
+    Args:
+        number: As printed, with its leading zero.
+        year: Four digits.
+        issuer: The code after the year, such as ``NĐ-CP`` or ``QH12``.
+
+    Raises:
+        InvalidLaw: One of the three is missing or misshapen.
+
+    >>> InstrumentId.parse("09/2013/NĐ-CP").label["en"]
+    'Decree 09/2013/NĐ-CP'
+    """
+
+    number: str
+    year: int
+    issuer: str
+
+    def __attrs_post_init__(self) -> None:
+        match = _KEY.fullmatch(self.key)
+        if match is None or match["article"]:
+            raise _invalid(self.key)
+
+    @classmethod
+    def parse(cls, text: str) -> "InstrumentId":
+        """Read ``number/year/issuer``."""
+        match = _KEY.fullmatch(text)
+        if match is None or match["article"]:
+            raise _invalid(text)
+        return cls(match["number"], int(match["year"]), match["issuer"])
+
+    @property
+    def key(self) -> str:
+        """The stable key, as the instrument itself prints it."""
+        return f"{self.number}/{self.year}/{self.issuer}"
+
+    @property
+    def label(self) -> Label:
+        """The instrument with the word for its kind, in both languages."""
+        kind = next((label for prefix, label in _KINDS if self.issuer.startswith(prefix)), None)
+        return Label(f"{kind.vi} {self.key}", f"{kind.en} {self.key}") if kind else Label(self.key, self.key)
+
+
+@frozen(order=True, kw_only=True)
+class Citation:
+    """A place in a legal text: article, clause, point, paragraph, dash, sentence.
+
+    Args:
+        instrument: The instrument.
+        article: Such as ``"19"``; ``None`` cites the whole instrument.
+        clause: Such as ``"2"`` or ``"6a"``.
+        point: A letter of the Vietnamese alphabet.
+        paragraph: The paragraph within the smallest of these, counted from 1.
+        dash: The dash within it, counted from 1.
+        sentence: The sentence within it, counted from 1.
+
+    Raises:
+        InvalidLaw: A part is misshapen, or stands without the one that holds it.
+
+    >>> Citation.parse("câu 2 điểm b khoản 2 Điều 19 Nghị định 09/2013/NĐ-CP").key
+    '09/2013/NĐ-CP:19.2.b:s2'
+    >>> Citation.parse("09/2013/NĐ-CP:19.2.b:s2").text("en")
+    'sentence 2, point b, clause 2, Article 19, Decree 09/2013/NĐ-CP'
+    """
+
+    instrument: InstrumentId
+    article: str | None = None
+    clause: str | None = None
+    point: str | None = None
+    paragraph: int | None = None
+    dash: int | None = None
+    sentence: int | None = None
+    key: str = field(init=False, eq=False, order=False, repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        key = self._key()
+        match = _KEY.fullmatch(key)
+        if match is None or any(str(getattr(self, name) or "") != (match[name] or "") for name, *_ in _WORDS):
+            raise _invalid(key)
+        object.__setattr__(self, "key", key)
+
+    def _key(self) -> str:
+        dotted = ".".join(part for part in (self.article, self.clause, self.point) if part)
+        numbered = (("p", self.paragraph), ("d", self.dash), ("s", self.sentence))
+        tail = "".join(f":{letter}{number}" for letter, number in numbered if number is not None)
+        return self.instrument.key + (f":{dotted}" if dotted else "") + tail
+
+    @property
+    def unit(self) -> str:
+        """The key without the sentence: the unit of text that a ledger counts."""
+        return self.key.partition(":s")[0]
+
+    def text(self, language: str = "vi") -> str:
+        """The citation as a lawyer writes it, in Vietnamese (``"vi"``) or English (``"en"``)."""
+        vietnamese = language == "vi"
+        parts = [
+            f"{vi if vietnamese else en} {value}"
+            for name, vi, en, _ in _WORDS
+            if (value := getattr(self, name)) is not None
+        ]
+        return (" " if vietnamese else ", ").join([*parts, self.instrument.label[language]])
+
+    @classmethod
+    def parse(cls, text: str) -> "Citation":
+        """Read a stable key, or the Vietnamese or English text of a citation.
+
+        Raises:
+            InvalidLaw: The text is none of them, or its instrument lacks number, year or issuer.
+        """
+        match = _KEY.fullmatch(text) or _TEXT_VI.fullmatch(text) or _TEXT_EN.fullmatch(text)
+        if match is None:
+            raise _invalid(text)
+        numbers = {name: int(match[name]) for name in ("paragraph", "dash", "sentence") if match[name]}
+        return cls(
+            instrument=InstrumentId(match["number"], int(match["year"]), match["issuer"]),
+            article=match["article"],
+            clause=match["clause"],
+            point=match["point"],
+            **numbers,
+        )
+
+
+def _text_pattern(column: int, separator: str) -> re.Pattern[str]:
+    parts = "".join(
+        rf"(?:{words[column]} (?P<{words[0]}>{words[3]}){separator})?" for words in _WORDS
+    )
+    kinds = "|".join(label["vi" if column == 1 else "en"] for _, label in _KINDS)
+    return re.compile(rf"{parts}(?:(?:{kinds}) )?{_INSTRUMENT}")
+
+
+_TEXT_VI = _text_pattern(1, " ")
+_TEXT_EN = _text_pattern(2, ", ")

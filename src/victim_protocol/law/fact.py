@@ -1,0 +1,136 @@
+"""What may be known about a person, and how little of it."""
+
+__all__ = ["UNKNOWN", "Fact", "FactKind", "FactValue", "Occurrence", "Range", "Unknown"]
+
+from enum import Enum
+from typing import Any, Final, TypeAlias
+
+from attrs import field, frozen
+
+from victim_protocol.errors import InvalidFact, InvalidLaw, Problem
+from victim_protocol.labels import Label
+from victim_protocol.law.key import Key, check_key
+
+
+class Unknown(Enum):
+    """The one value that stands for "not known"; it is neither false nor zero."""
+
+    UNKNOWN = "unknown"
+
+    def __bool__(self) -> bool:
+        """Refuse to be read as a truth.
+
+        Raises:
+            InvalidFact: Always.
+        """
+        raise InvalidFact(
+            Problem("fact", "unknown", "chưa biết không phải là đúng hay sai", "unknown is neither true nor false")
+        )
+
+
+UNKNOWN: Final = Unknown.UNKNOWN
+
+
+class Occurrence(Enum):
+    """Where an event stands, as recorded."""
+
+    HAPPENED = "happened"
+    PENDING = "pending"
+    """It has not happened and something under way leads to it."""
+    CLOSED = "closed"
+    """It has not happened and nothing under way leads to it any more."""
+
+
+@frozen
+class Range:
+    """A whole number known only between two bounds, both inclusive; ``None`` where there is no bound.
+
+    >>> Range(13, 14)
+    Range(low=13, high=14)
+    """
+
+    low: int
+    high: int | None
+
+    def __attrs_post_init__(self) -> None:
+        if self.high is not None and self.high < self.low:
+            raise InvalidFact(
+                Problem("range", "bounds", "cận trên nhỏ hơn cận dưới", "the upper bound lies below the lower one")
+            )
+
+
+FactValue: TypeAlias = bool | str | int | Range | Occurrence | Unknown
+
+
+class FactKind(Enum):
+    """What values a fact can take."""
+
+    YES_NO = "yes_no"
+    CHOICE = "choice"
+    NUMBER = "number"
+    EVENT = "event"
+
+
+@frozen(kw_only=True)
+class Fact:
+    """A fact of the vocabulary, its type, and the words that explain it.
+
+    Args:
+        key: Stable code.
+        kind: What values it takes.
+        label: Its name.
+        holds: The phrase where a condition on it holds; for an event, where it has happened.
+        fails: The phrase where the condition does not hold.
+        choices: The values of a choice.
+        lasting: Whether it is true on every day once it is known, such as a citizenship.
+        derived: Whether it is worked out from others and cannot be stated.
+        linked: The fact of the person accompanied whose value this one takes.
+        event: For an event fact, the event that makes it happen.
+        opened_by: The events after which it is pending.
+        closed_by: The events after which it is closed, unless it has happened.
+        unopened: Its value while none of these has been recorded.
+    """
+
+    key: Key = field(validator=check_key)
+    kind: FactKind
+    label: Label = field(metadata={"legal": False})
+    holds: Label = field(metadata={"legal": False})
+    fails: Label = field(metadata={"legal": False})
+    choices: tuple[str, ...] = ()
+    lasting: bool = False
+    derived: bool = False
+    linked: Key | None = None
+    event: Key | None = None
+    opened_by: tuple[Key, ...] = ()
+    closed_by: tuple[Key, ...] = ()
+    unopened: Occurrence | Unknown = UNKNOWN
+
+    def __attrs_post_init__(self) -> None:
+        if (self.kind is FactKind.CHOICE) != (len(self.choices) > 1):
+            raise InvalidLaw(
+                Problem(
+                    f"fact.{self.key}",
+                    "choices",
+                    "một lựa chọn cần ít nhất hai giá trị",
+                    "a choice, and only a choice, lists at least two values",
+                )
+            )
+
+    def accepts(self, value: Any) -> bool:
+        """Whether a stated value is of this fact's type; unknown always is.
+
+        >>> from victim_protocol.facts import FACTS
+        >>> FACTS["poor_household"].accepts(True), FACTS["poor_household"].accepts("true")
+        (True, False)
+        """
+        if value is UNKNOWN:
+            return True
+        match self.kind:
+            case FactKind.YES_NO:
+                return type(value) is bool
+            case FactKind.CHOICE:
+                return type(value) is str and value in self.choices
+            case FactKind.NUMBER:
+                return isinstance(value, Range) or (type(value) is int and value >= 0)
+            case FactKind.EVENT:
+                return isinstance(value, Occurrence)

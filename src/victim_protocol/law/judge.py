@@ -1,0 +1,138 @@
+"""A benefit made ready for evaluation: which statuses a vector of facts leaves possible."""
+
+__all__ = ["Judge", "Verdicts", "best", "occurrences", "statuses"]
+
+from collections import Counter
+from itertools import product
+
+from attrs import field, frozen
+
+from victim_protocol.law.benefit import Benefit, Force, Ground, Provision, Status
+from victim_protocol.law.condition import AllOf, AnyOf, ByReading, Condition, Defined, Not, NotHeld
+from victim_protocol.law.evaluate import Compiler, Evaluator, exactly
+from victim_protocol.law.variables import Vector
+
+_ORDER = (Status.REFUSED, Status.NOT_YET, Status.CONSIDERED, Status.OWED)
+
+
+def _status_table(force: Force) -> bytes:
+    """For each set of answers of a ground's condition, the set of statuses it leaves."""
+    bits = ((1, Status.REFUSED), (2, Status.NOT_YET), (4, force.status), (8, force.status))
+    return bytes(
+        sum({status.value for bit, status in bits if answers & bit}) for answers in range(16)
+    )
+
+
+def _best_table() -> bytes:
+    """For two sets of statuses, the set of the better ones of each pair: entry ``first << 4 | second``."""
+    entries = bytearray(256)
+    for first, second in product(range(16), repeat=2):
+        for one, other in product(_ORDER, repeat=2):
+            if first & one.value and second & other.value:
+                entries[first << 4 | second] |= max(one.value, other.value)
+    return bytes(entries)
+
+
+class Verdicts:
+    """Sets of statuses, as bits of ``Status``."""
+
+    OF_FORCE = {force: _status_table(force) for force in Force}
+    BEST = _best_table()
+    DECIDED = {status.value: status for status in _ORDER}
+
+
+def best(first: int, second: int) -> int:
+    """The statuses that the better of two findings may have.
+
+    >>> statuses(best(Status.REFUSED.value | Status.OWED.value, Status.NOT_YET.value))
+    (<Status.NOT_YET: 2>, <Status.OWED: 8>)
+    """
+    return Verdicts.BEST[first << 4 | second]
+
+
+def statuses(possible: int) -> tuple[Status, ...]:
+    """A set of statuses as a tuple, from worst to best.
+
+    >>> statuses(9)
+    (<Status.REFUSED: 1>, <Status.OWED: 8>)
+    """
+    return tuple(status for status in _ORDER if possible & status.value)
+
+
+def occurrences(condition: Condition, compiler: Compiler) -> Counter[int]:
+    """How often each variable stands in a condition; of the branches of a reading only one applies at a time."""
+    slots = compiler.variables.slots
+    match condition:
+        case AllOf(parts=parts) | AnyOf(parts=parts):
+            return sum((occurrences(part, compiler) for part in parts), Counter())
+        case Not(part=part):
+            return occurrences(part, compiler)
+        case Defined(name=name):
+            return occurrences(compiler.definitions[name], compiler)
+        case ByReading(reading=reading, choices=choices):
+            most = Counter({slots[reading]: 1})
+            for _, branch in choices:
+                most |= occurrences(branch, compiler)
+            return most
+        case NotHeld(text=text):
+            return Counter({slots[text]: 1})
+        case _:
+            return Counter({slots[condition.fact]: 1})
+
+
+@frozen(kw_only=True)
+class Judge:
+    """One benefit on one day, compiled.
+
+    Args:
+        benefit: The benefit.
+        provision: What the texts in force on the day say of it.
+        compiler: What its conditions were compiled with.
+        grounds: Each ground's function, with its table from answers to statuses.
+        slots: Every variable that stands in it.
+        repeated: Those that stand in it more than once.
+    """
+
+    benefit: Benefit
+    provision: Provision
+    compiler: Compiler = field(repr=False)
+    grounds: tuple[tuple[Evaluator, bytes], ...] = field(repr=False)
+    slots: tuple[int, ...]
+    repeated: tuple[int, ...]
+
+    @classmethod
+    def of(cls, benefit: Benefit, provision: Provision, compiler: Compiler) -> "Judge":
+        """Compile a benefit with the conditions of a day."""
+        counted = sum((occurrences(ground.condition, compiler) for ground in provision.grounds), Counter[int]())
+        return cls(
+            benefit=benefit,
+            provision=provision,
+            compiler=compiler,
+            grounds=tuple(
+                (compiler(ground.condition), Verdicts.OF_FORCE[ground.force]) for ground in provision.grounds
+            ),
+            slots=tuple(sorted(counted)),
+            repeated=tuple(sorted(slot for slot, times in counted.items() if times > 1)),
+        )
+
+    def once(self, vector: Vector) -> int:
+        """The statuses left possible, each variable being taken to stand once."""
+        found = Status.REFUSED.value
+        for evaluate, table in self.grounds:
+            found = Verdicts.BEST[found << 4 | table[evaluate(vector)]]
+            if found == Status.OWED.value:
+                break
+        return found
+
+    def possible(self, vector: Vector) -> int:
+        """Exactly the statuses left possible: those that some completion of the unknowns has."""
+        found = self.once(vector)
+        if found in Verdicts.DECIDED:
+            return found
+        return exactly(self.once, self.repeated, self.compiler.variables, vector)
+
+    def of_ground(self, ground: Ground, vector: Vector) -> int:
+        """Exactly the statuses that one ground alone leaves possible."""
+        repeated = tuple(slot for slot, times in occurrences(ground.condition, self.compiler).items() if times > 1)
+        answers = exactly(self.compiler(ground.condition), repeated, self.compiler.variables, vector)
+        return Verdicts.OF_FORCE[ground.force][answers]

@@ -1,0 +1,32 @@
+"""The stable names of the things a law speaks of."""
+
+__all__ = ["Key", "check_key"]
+
+import re
+from typing import NewType
+
+from victim_protocol.errors import InvalidLaw, Problem
+
+Key = NewType("Key", str)
+"""A stable code of a fact, event, benefit, actor, reading or text: lower-case words joined by underscores."""
+
+_SHAPE = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*")
+
+
+def check_key(_owner: object, attribute: object, value: str) -> None:
+    """Refuse a key that is not lower-case words joined by underscores; used as an attrs validator.
+
+    Raises:
+        InvalidLaw: The key has another shape.
+
+    >>> check_key(None, "key", "initial_hardship_allowance")
+    """
+    if not _SHAPE.fullmatch(value):
+        raise InvalidLaw(
+            Problem(
+                str(getattr(attribute, "name", attribute)),
+                "key",
+                f"mã không hợp lệ: {value!r}",
+                f"not a key: {value!r}; write lower-case words joined by underscores",
+            )
+        )

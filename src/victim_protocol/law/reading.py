@@ -1,0 +1,64 @@
+"""Readings: where a text is silent or two texts conflict, the choices and which of them is taken."""
+
+__all__ = ["MissingText", "Reading"]
+
+from attrs import field, frozen
+
+from victim_protocol.errors import InvalidLaw, Problem
+from victim_protocol.labels import Label
+from victim_protocol.law.evidence import Source
+from victim_protocol.law.key import Key, check_key
+
+
+@frozen(kw_only=True)
+class Reading:
+    """A question that the texts leave open, and its possible answers.
+
+    Args:
+        key: Stable code.
+        question: What is open.
+        sources: The texts that are silent or conflict; at least one.
+        choices: Each possible answer with what it means.
+        default: The choice taken unless the caller takes another; ``None`` leaves the question open.
+        reason: Why that is the default, or why there is none.
+
+    Raises:
+        InvalidLaw: There are fewer than two choices, no source, or the default is none of the choices.
+    """
+
+    key: Key = field(validator=check_key)
+    question: Label = field(metadata={"legal": False})
+    sources: tuple[Source, ...]
+    choices: tuple[tuple[str, Label], ...]
+    default: str | None
+    reason: Label = field(metadata={"legal": False})
+
+    def __attrs_post_init__(self) -> None:
+        names = self.names
+        if len(names) < 2 or len(set(names)) < len(names) or self.default not in (None, *names) or not self.sources:
+            raise InvalidLaw(
+                Problem(
+                    f"reading.{self.key}",
+                    "reading",
+                    "cách hiểu cần căn cứ, ít nhất hai lựa chọn và mặc định nằm trong đó",
+                    "a reading needs a source, at least two choices, and a default among them",
+                )
+            )
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The codes of the choices."""
+        return tuple(name for name, _ in self.choices)
+
+
+@frozen(kw_only=True)
+class MissingText:
+    """A text that would decide something and that this library does not hold.
+
+    Args:
+        key: Stable code.
+        label: What it would tell, and where it would be found.
+    """
+
+    key: Key = field(validator=check_key)
+    label: Label = field(metadata={"legal": False})

@@ -1,0 +1,49 @@
+"""Regimes: which law governs a person, by the day of identification."""
+
+__all__ = ["Regime", "Standing"]
+
+from datetime import date
+
+from attrs import field, frozen
+
+from victim_protocol.labels import Label
+from victim_protocol.law.evidence import Source
+from victim_protocol.law.key import Key, check_key
+
+
+@frozen(kw_only=True)
+class Regime:
+    """A regime and the persons it governs.
+
+    Args:
+        key: Stable code.
+        label: Its name.
+        identified_from: The first day of identification that falls under it, inclusive.
+        identified_until: The last such day, inclusive; ``None`` while nothing ends it.
+        modelled: Whether the book holds its provisions.
+        source: The provision that says whom it governs.
+    """
+
+    key: Key = field(validator=check_key)
+    label: Label = field(metadata={"legal": False})
+    identified_from: date
+    identified_until: date | None = None
+    modelled: bool = True
+    source: Source
+
+    def governs(self, day: date) -> bool:
+        """Whether a person identified on the day falls under it."""
+        return self.identified_from <= day and (self.identified_until is None or day <= self.identified_until)
+
+
+@frozen(kw_only=True)
+class Standing:
+    """A place that a person may have in law: the name of a definition of the book.
+
+    Args:
+        key: The definition.
+        label: Its name.
+    """
+
+    key: Key = field(validator=check_key)
+    label: Label = field(metadata={"legal": False})

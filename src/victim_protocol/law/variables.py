@@ -1,0 +1,120 @@
+"""The one vector in which facts, readings and missing texts stand when a condition is evaluated."""
+
+__all__ = ["Variables", "Vector"]
+
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from typing import Any, TypeAlias
+
+from attrs import frozen
+
+from victim_protocol.errors import InvalidLaw, Problem
+from victim_protocol.law.fact import UNKNOWN, Fact, FactKind, Occurrence, Range
+from victim_protocol.law.key import Key
+from victim_protocol.law.reading import MissingText, Reading
+
+Vector: TypeAlias = Sequence[Any]
+"""One value per variable, in the order of ``Variables.keys``."""
+
+_TRUTHS = (True, False)
+_OCCURRENCES = (Occurrence.HAPPENED, Occurrence.PENDING, Occurrence.CLOSED)
+
+
+@frozen
+class Variables:
+    """Where each variable stands and which values it may still take.
+
+    Args:
+        facts: The vocabulary of facts.
+        readings: The readings of the book.
+        texts: The texts that the book names as missing.
+        bounds: For each number, the bounds at which a condition changes, in order.
+    """
+
+    facts: Mapping[Key, Fact]
+    readings: Mapping[Key, Reading]
+    texts: Mapping[Key, MissingText]
+    bounds: Mapping[Key, tuple[int, ...]]
+
+    def __attrs_post_init__(self) -> None:
+        keys = self.keys
+        if len(set(keys)) < len(keys):
+            raise InvalidLaw(
+                Problem(
+                    "variables",
+                    "key",
+                    "một mã dùng cho hai thứ",
+                    "a fact, a reading and a missing text share a key",
+                )
+            )
+
+    @cached_property
+    def keys(self) -> tuple[Key, ...]:
+        """Facts, then readings, then missing texts."""
+        return (*self.facts, *self.readings, *self.texts)
+
+    @cached_property
+    def slots(self) -> dict[Key, int]:
+        """The place of each variable in a vector."""
+        return {key: place for place, key in enumerate(self.keys)}
+
+    @cached_property
+    def _domains(self) -> tuple[tuple[Any, ...], ...]:
+        return tuple(self._domain(key) for key in self.keys)
+
+    def _domain(self, key: Key) -> tuple[Any, ...]:
+        if key in self.readings:
+            return self.readings[key].names
+        if key in self.texts:
+            return _TRUTHS
+        match self.facts[key].kind:
+            case FactKind.YES_NO:
+                return _TRUTHS
+            case FactKind.CHOICE:
+                return self.facts[key].choices
+            case FactKind.EVENT:
+                return _OCCURRENCES
+            case FactKind.NUMBER:
+                return self._atoms(key)
+
+    def _atoms(self, key: Key) -> tuple[Range, ...]:
+        """The ranges of a number within which no condition of the book changes."""
+        lows = (0, *self.bounds.get(key, ()))
+        highs = (*(low - 1 for low in lows[1:]), None)
+        return tuple(Range(low, high) for low, high in zip(lows, highs, strict=True))
+
+    def completions(self, slot: int, value: Any) -> tuple[Any, ...]:
+        """The values that a variable may still have; one, where it is known well enough.
+
+        Args:
+            slot: Its place in the vector.
+            value: What is known of it.
+        """
+        if value is UNKNOWN:
+            return self._domains[slot]
+        if not isinstance(value, Range):
+            return (value,)
+        high = value.high
+        return tuple(
+            atom
+            for atom in self._domains[slot]
+            if (high is None or atom.low <= high) and (atom.high is None or atom.high >= value.low)
+        )
+
+    def is_open(self, slot: int, value: Any) -> bool:
+        """Whether a variable may still have several values that a condition can tell apart."""
+        return value is UNKNOWN or (isinstance(value, Range) and len(self.completions(slot, value)) > 1)
+
+    def vector(self, facts: Mapping[Key, Any], chosen: Mapping[Key, str | None]) -> list[Any]:
+        """Facts and choices as a vector; what is not among them is unknown.
+
+        Args:
+            facts: What is known; an omitted fact is unknown.
+            chosen: The choice of each reading; ``None`` leaves it open.
+        """
+        get, choice = facts.get, chosen.get
+        return [
+            *[get(key, UNKNOWN) for key in self.facts],
+            *[choice(key) or UNKNOWN for key in self.readings],
+            *([UNKNOWN] * len(self.texts)),
+        ]

@@ -1,0 +1,108 @@
+"""Money in whole đồng, and amounts of it that are known only in part."""
+
+__all__ = ["NOTHING", "Amount", "Bound", "total"]
+
+from collections.abc import Iterable
+from enum import Enum
+
+from attrs import field, frozen
+
+from victim_protocol.errors import InvalidFact, Problem
+from victim_protocol.labels import Label
+
+
+class Bound(Enum):
+    """How much of an amount is known."""
+
+    EXACTLY = "exactly"
+    AT_LEAST = "at_least"
+    AT_MOST = "at_most"
+    BETWEEN = "between"
+    NOT_KNOWN = "not_known"
+
+
+def _whole_dong(_amount: object, attribute: object, value: object) -> None:
+    if value is None and getattr(attribute, "name", "") == "high":
+        return
+    if type(value) is not int or value < 0:
+        raise InvalidFact(
+            Problem(
+                f"amount.{getattr(attribute, 'name', '')}",
+                "dong",
+                "số tiền phải là số nguyên đồng, không âm",
+                "an amount is a whole number of đồng, not negative",
+            )
+        )
+
+
+@frozen
+class Amount:
+    """An amount of money between two bounds, with what is unknown in it named.
+
+    Args:
+        low: Whole đồng that are certain; inclusive.
+        high: Whole đồng that cannot be exceeded; inclusive; ``None`` where nothing limits it.
+        unknown: What would have to be known to say more; empty where nothing is missing.
+
+    Raises:
+        InvalidFact: A bound is not a whole number of đồng, is negative, or ``high`` lies below ``low``.
+
+    >>> Amount(360_000, None).bound
+    <Bound.AT_LEAST: 'at_least'>
+    >>> (Amount(50_000, 50_000) + Amount(0, 400_000)).bound
+    <Bound.BETWEEN: 'between'>
+    """
+
+    low: int = field(validator=_whole_dong)
+    high: int | None = field(validator=_whole_dong)
+    unknown: tuple[Label, ...] = ()
+
+    def __attrs_post_init__(self) -> None:
+        if self.high is not None and self.high < self.low:
+            raise InvalidFact(
+                Problem(
+                    "amount",
+                    "bounds",
+                    "mức cao nhất thấp hơn mức thấp nhất",
+                    "the upper bound lies below the lower one",
+                )
+            )
+
+    @property
+    def bound(self) -> Bound:
+        """How the amount is known; the floor alone decides that it is not known at all."""
+        if self.high is None:
+            return Bound.NOT_KNOWN if self.low == 0 else Bound.AT_LEAST
+        if self.high == self.low:
+            return Bound.EXACTLY
+        return Bound.AT_MOST if self.low == 0 else Bound.BETWEEN
+
+    def __add__(self, other: "Amount") -> "Amount":
+        high = None if self.high is None or other.high is None else self.high + other.high
+        return Amount(self.low + other.low, high, _merged(self.unknown, other.unknown))
+
+    def hull(self, other: "Amount") -> "Amount":
+        """The smallest amount that holds both: for two readings of which neither is chosen.
+
+        >>> Amount(0, 400_000).hull(Amount(100_000, 100_000))
+        Amount(low=0, high=400000, unknown=())
+        """
+        high = None if self.high is None or other.high is None else max(self.high, other.high)
+        return Amount(min(self.low, other.low), high, _merged(self.unknown, other.unknown))
+
+
+def _merged(first: tuple[Label, ...], second: tuple[Label, ...]) -> tuple[Label, ...]:
+    return tuple(dict.fromkeys(first + second)) if first or second else ()
+
+
+NOTHING = Amount(0, 0)
+"""Exactly no đồng: the sum of no lines. Never a stand-in for an amount that is not known."""
+
+
+def total(amounts: Iterable[Amount]) -> Amount:
+    """The sum of amounts: bounds add, what is unknown in any part is unknown in the sum.
+
+    >>> total([Amount(360_000, None), Amount(50_000, 50_000)]).low
+    410000
+    """
+    return sum(amounts, NOTHING)
