@@ -12,7 +12,7 @@ from victim_protocol.law.condition import Condition
 from victim_protocol.law.dated import Series
 from victim_protocol.law.evidence import Source
 from victim_protocol.law.key import Key, check_key
-from victim_protocol.law.rate import LimitTerm, Quantity, RateTerm
+from victim_protocol.law.rate import LimitTerm, Quantity, QuantityTerm, RateTerm
 
 
 class Status(Enum):
@@ -74,8 +74,8 @@ class Occasion:
     Args:
         key: Stable code.
         label: Its name.
-        begins: The event whose day begins it; ``None`` for the day asked alone.
-        ends: The event whose day ends it; the same event for an occasion of one day.
+        begins: The event whose day begins it, inclusive; ``None`` for the day asked alone.
+        ends: The events of which the first ends it, that day inclusive; none for an occasion of one day.
 
     Where the event has not happened, the day asked is used.
     """
@@ -83,7 +83,7 @@ class Occasion:
     key: Key = field(validator=check_key)
     label: Label = field(metadata={"legal": False})
     begins: Key | None = None
-    ends: Key | None = None
+    ends: tuple[Key, ...] = ()
 
 
 class Role(Enum):
@@ -129,13 +129,13 @@ class Allowance:
 
     Args:
         rate: The amount for one unit, day by day.
-        quantity: What it is multiplied by.
+        quantity: What it is multiplied by; which days count may hang on a reading.
         number: For a recorded number, the fact that holds it.
         limit: The most units that are paid, day by day; ``None`` where no text sets a limit.
     """
 
     rate: Series[RateTerm]
-    quantity: Quantity
+    quantity: QuantityTerm
     number: Key | None = None
     limit: Series[LimitTerm] | None = None
 

@@ -170,9 +170,7 @@ class Citation:
 
 
 def _text_pattern(column: int, separator: str) -> re.Pattern[str]:
-    parts = "".join(
-        rf"(?:{words[column]} (?P<{words[0]}>{words[3]}){separator})?" for words in _WORDS
-    )
+    parts = "".join(rf"(?:{words[column]} (?P<{words[0]}>{words[3]}){separator})?" for words in _WORDS)
     kinds = "|".join(label["vi" if column == 1 else "en"] for _, label in _KINDS)
     return re.compile(rf"{parts}(?:(?:{kinds}) )?{_INSTRUMENT}")
 

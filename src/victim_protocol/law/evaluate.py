@@ -68,9 +68,7 @@ def _table(connect: Callable[[int, int], int]) -> bytes:
 
 _AND = _table(int.__and__)
 _OR = _table(int.__or__)
-_NOT = bytes(
-    sum(_BIT[1 - now, 1 - later] for bit, now, later in _BITS if answers & bit) for answers in range(16)
-)
+_NOT = bytes(sum(_BIT[1 - now, 1 - later] for bit, now, later in _BITS if answers & bit) for answers in range(16))
 
 _HAPPENED = {Occurrence.HAPPENED: 8, Occurrence.PENDING: 2, Occurrence.CLOSED: 1, UNKNOWN: 11}
 _AWAITING = {Occurrence.HAPPENED: 1, Occurrence.PENDING: 4, Occurrence.CLOSED: 1, UNKNOWN: 5}

@@ -2,7 +2,7 @@
 
 __all__ = ["book_problems", "bounds_of", "conditions_of", "sources_of"]
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from attrs import fields, has
@@ -37,7 +37,7 @@ def _values_in(value: Any, kind: type) -> Iterator[Any]:
     if isinstance(value, tuple | frozenset):
         for item in value:
             yield from _values_in(item, kind)
-    elif isinstance(value, dict):
+    elif isinstance(value, Mapping):
         yield from _values_in(tuple(value.values()), kind)
     elif has(type(value)):
         for attribute in fields(type(value)):
@@ -157,7 +157,7 @@ def _benefit_problems(book: "LawBook") -> Iterator[Problem]:
             if rate.cost is not None and rate.cost not in book.costs:
                 yield _undeclared(path, rate.cost)
     for occasion in book.occasions:
-        for event in (occasion.begins, occasion.ends):
+        for event in (occasion.begins, *occasion.ends):
             if event is not None and event not in book.events:
                 yield _undeclared(f"occasions.{occasion.key}", event)
     for fact in book.facts.values():

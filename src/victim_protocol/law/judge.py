@@ -18,9 +18,7 @@ _ORDER = (Status.REFUSED, Status.NOT_YET, Status.CONSIDERED, Status.OWED)
 def _status_table(force: Force) -> bytes:
     """For each set of answers of a ground's condition, the set of statuses it leaves."""
     bits = ((1, Status.REFUSED), (2, Status.NOT_YET), (4, force.status), (8, force.status))
-    return bytes(
-        sum({status.value for bit, status in bits if answers & bit}) for answers in range(16)
-    )
+    return bytes(sum({status.value for bit, status in bits if answers & bit}) for answers in range(16))
 
 
 def _best_table() -> bytes:

@@ -1,6 +1,6 @@
 """Rates: how much money a provision gives for one unit, or that this is not known."""
 
-__all__ = ["Limit", "LimitTerm", "Quantity", "Rate", "RateKind", "RateTerm", "Span", "When"]
+__all__ = ["Limit", "LimitTerm", "Quantity", "QuantityTerm", "Rate", "RateKind", "RateTerm", "Span", "When"]
 
 from enum import Enum
 from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar
@@ -79,7 +79,9 @@ class Quantity(Enum):
 
     ONCE = "once"
     DAYS = "days"
-    """Days of presence in the occasion."""
+    """Days of presence in the occasion, its first and its last day included."""
+    DAYS_BEFORE_LAST = "days_before_last"
+    """Days of presence without the day of leaving."""
     NUMBER = "number"
     """A recorded number."""
 
@@ -120,5 +122,6 @@ class When(Generic[Term]):
 if TYPE_CHECKING:
     RateTerm: TypeAlias = Rate | When[Rate]
     LimitTerm: TypeAlias = Limit | None | When[Limit | None]
+    QuantityTerm: TypeAlias = Quantity | When[Quantity]
 else:
-    RateTerm = LimitTerm = object
+    RateTerm = LimitTerm = QuantityTerm = object

@@ -1,0 +1,1 @@
+"""What a trafficked person is owed under the law of Viet Nam."""

@@ -1,0 +1,27 @@
+"""A person of a case."""
+
+__all__ = ["Person"]
+
+from attrs import field, frozen
+
+from victim_protocol.dates.partial import PartialDate
+
+
+@frozen(kw_only=True)
+class Person:
+    """A person by a code; what is known of the person is in the entries.
+
+    The repr holds the code only. Law 66/2011/QH12 Article 31 forbids disclosure, so a code should not be a name.
+
+    Args:
+        id: A code, unique in the case.
+        born: The birth date; ``None`` where nothing is known of it.
+        accompanies: The code of the person whom this one accompanies; ``None`` for nobody.
+
+    >>> Person(id="p1", born=PartialDate.parse("1993"))
+    Person(id='p1')
+    """
+
+    id: str
+    born: PartialDate | None = field(default=None, repr=False)
+    accompanies: str | None = field(default=None, repr=False)

@@ -1,0 +1,68 @@
+"""Ages in full years, from birth dates that may be known only in part."""
+
+__all__ = ["age_on", "birthdays"]
+
+from calendar import isleap
+from collections.abc import Iterator
+from datetime import date
+
+from victim_protocol.dates.partial import PartialDate
+from victim_protocol.errors import InvalidFact, Problem
+from victim_protocol.law.fact import UNKNOWN, Range, Unknown
+
+
+def _birthday(born: date, year: int, *, early: bool) -> date:
+    """The birthday in a year; one of 29 February falls on 28 February or 1 March where the year has no such day."""
+    if (born.month, born.day) == (2, 29) and not isleap(year):
+        return date(year, 2, 28) if early else date(year, 3, 1)
+    return born.replace(year=year)
+
+
+def _full_years(born: date, day: date, *, early: bool) -> int:
+    return day.year - born.year - (day < _birthday(born, day.year, early=early))
+
+
+def age_on(born: PartialDate | None, day: date) -> int | Range | Unknown:
+    """The age in full years on a day; a year is full on the birthday itself.
+
+    No text that is held says when a birthday of 29 February is kept in other years: on 28 February of such
+    a year the answer is a range.
+
+    Args:
+        born: The birth date, known in part or in full; ``None`` where nothing is known of it.
+        day: The day on which the age is asked, inclusive.
+
+    Returns:
+        One number where every possible birth date gives the same, otherwise the range.
+
+    Raises:
+        InvalidFact: The day lies before the earliest birth date.
+
+    >>> age_on(PartialDate.parse("2003"), date(2017, 6, 1))
+    Range(low=13, high=14)
+    """
+    if born is None:
+        return UNKNOWN
+    high = _full_years(born.earliest, day, early=True)
+    low = max(0, _full_years(born.latest, day, early=False))
+    if high < 0:
+        raise InvalidFact(Problem("born", "day", "ngày sinh sau ngày được hỏi", "born after the day asked about"))
+    return high if low == high else Range(low, high)
+
+
+def birthdays(born: PartialDate | None, first: date, last: date) -> Iterator[date]:
+    """The days after ``first`` and up to ``last`` on which the age may change.
+
+    Args:
+        born: The birth date.
+        first: A day, exclusive.
+        last: A day, inclusive.
+
+    >>> list(birthdays(PartialDate.parse("2003-05-04"), date(2017, 5, 4), date(2018, 12, 31)))
+    [datetime.date(2018, 5, 4)]
+    """
+    if born is None:
+        return
+    for year in range(first.year, last.year + 1):
+        days = {_birthday(born.earliest, year, early=True), _birthday(born.latest, year, early=False)}
+        yield from sorted(day for day in days if first < day <= last)

@@ -1,0 +1,256 @@
+"""The vocabulary: every fact, event, cost and body that a case may name and a condition may ask for."""
+
+__all__ = ["ACTORS", "COSTS", "EVENTS", "FACTS", "STAY_ENDS"]
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from victim_protocol.labels import Label
+from victim_protocol.law.fact import UNKNOWN, Fact, FactKind, Occurrence, Unknown
+from victim_protocol.law.key import Key
+
+
+def _labels(**texts: tuple[str, str]) -> Mapping[Key, Label]:
+    return MappingProxyType({Key(key): Label(vi, en) for key, (vi, en) in texts.items()})
+
+
+def _yes_no(key: str, holds: tuple[str, str], fails: tuple[str, str], *, lasting: bool = False) -> Fact:
+    label = Label(*holds)
+    return Fact(key=Key(key), kind=FactKind.YES_NO, label=label, holds=label, fails=Label(*fails), lasting=lasting)
+
+
+def _derived(key: str, kind: FactKind, holds: tuple[str, str], fails: tuple[str, str]) -> Fact:
+    label = Label(*holds)
+    return Fact(key=Key(key), kind=kind, label=label, holds=label, fails=Label(*fails), derived=True)
+
+
+def _event(
+    key: str,
+    holds: tuple[str, str],
+    *,
+    opened_by: str = "",
+    closed_by: str = "died",
+    unopened: Occurrence | Unknown = UNKNOWN,
+) -> Fact:
+    """An event fact, named like its event; the events that open and close it are words of one string."""
+    vi, en = holds
+    return Fact(
+        key=Key(key),
+        kind=FactKind.EVENT,
+        label=Label(*holds),
+        holds=Label(*holds),
+        fails=Label(f"chưa có: {vi}", f"not: {en}"),
+        event=Key(key),
+        opened_by=tuple(Key(name) for name in opened_by.split()),
+        closed_by=tuple(Key(name) for name in closed_by.split()),
+        unopened=unopened,
+    )
+
+
+EVENTS: Final = _labels(
+    declared=("khai báo bị mua bán trong nước", "declared having been trafficked"),
+    rescued=("được giải cứu", "rescued"),
+    returned_through_mission=("về nước qua cơ quan đại diện", "returned through a mission abroad"),
+    handed_back=("được nước ngoài trao trả", "handed back by a foreign side"),
+    returned_by_self=("tự trở về từ nước ngoài", "returned from abroad by oneself"),
+    joined_as_accompanying=("được tiếp nhận cùng nạn nhân mà mình đi cùng", "received with the victim accompanied"),
+    initial_information_established=("đã xác định thông tin ban đầu", "initial information established"),
+    certified=("có giấy tờ xác nhận là nạn nhân", "certified as a victim"),
+    found_not_victim=("có kết luận không phải là nạn nhân", "found not to be a victim"),
+    placement_decided=("quyết định chuyển vào cơ sở", "placement in an establishment decided"),
+    lodged=("vào lưu trú tại cơ sở", "lodged in an establishment"),
+    left_establishment=("rời cơ sở", "left the establishment"),
+    set_out_home=("lên đường về nơi cư trú", "set out home"),
+    returned_home=("về đến nơi cư trú", "back at the residence"),
+    applied=("nộp đơn đề nghị hỗ trợ", "applied for support"),
+    died=("chết", "died"),
+)
+"""What may happen in a case."""
+
+STAY_ENDS: Final = (Key("left_establishment"), Key("returned_home"), Key("died"))
+"""The events of which the first ends a stay in an establishment."""
+
+COSTS: Final = _labels(
+    clothing_and_effects=("mua quần áo, vật dụng cá nhân", "clothes and personal effects bought"),
+    fare=("tiền tàu xe", "fare"),
+)
+"""What may be spent, in whole đồng."""
+
+ACTORS: Final = _labels(
+    commune_committee=("Ủy ban nhân dân cấp xã", "commune people's committee"),
+    commune_police=("Công an cấp xã", "commune police"),
+    district_police=("Công an cấp huyện", "district police"),
+    provincial_police=("Công an cấp tỉnh", "provincial police"),
+    police=("cơ quan Công an", "police"),
+    border_guard=("Bộ đội Biên phòng", "Border Guard"),
+    coast_guard=("Cảnh sát biển", "Coast Guard"),
+    public_security_or_defence_body=(
+        "cơ quan có thẩm quyền của Bộ Công an, Bộ Quốc phòng",
+        "competent body of the Ministry of Public Security or of Defence",
+    ),
+    district_division=("Phòng Lao động - Thương binh và Xã hội", "district labour division"),
+    district_chair=("Chủ tịch Ủy ban nhân dân cấp huyện", "chair of the district people's committee"),
+    provincial_department=("Sở Lao động - Thương binh và Xã hội", "provincial labour department"),
+    social_protection_establishment=("cơ sở bảo trợ xã hội", "social-protection establishment"),
+    victim_support_establishment=("cơ sở hỗ trợ nạn nhân", "victim-support establishment"),
+    legal_aid_centre=("Trung tâm trợ giúp pháp lý nhà nước", "state legal-aid centre"),
+    social_policy_bank=("Ngân hàng Chính sách xã hội", "Social Policy Bank"),
+    mission_abroad=("cơ quan đại diện Việt Nam ở nước ngoài", "mission of Viet Nam abroad"),
+    state_budget=("ngân sách nhà nước", "State budget"),
+    local_budget=("ngân sách địa phương", "local budget"),
+)
+"""The bodies that act, deliver and pay."""
+
+_NEVER_RECORDED: Final = Occurrence.CLOSED
+_IDENTIFICATION: Final = "declared rescued handed_back returned_by_self initial_information_established"
+"""Events after which someone is being identified, so that a certificate may follow."""
+
+_FACTS: Final = (
+    Fact(
+        key=Key("citizenship"),
+        kind=FactKind.CHOICE,
+        label=Label("quốc tịch", "citizenship"),
+        holds=Label("quốc tịch thuộc diện này", "the citizenship is one of these"),
+        fails=Label("quốc tịch không thuộc diện này", "the citizenship is none of these"),
+        choices=("viet_nam", "stateless_permanent_resident", "stateless", "foreign"),
+        lasting=True,
+    ),
+    _yes_no(
+        "trafficked_in_viet_nam",
+        ("bị mua bán tại Việt Nam", "trafficked in Viet Nam"),
+        ("không bị mua bán tại Việt Nam", "not trafficked in Viet Nam"),
+        lasting=True,
+    ),
+    _derived("age", FactKind.NUMBER, ("đủ tuổi", "of that age"), ("chưa đủ tuổi", "below that age")),
+    _derived(
+        "accompanies_victim",
+        FactKind.YES_NO,
+        ("đi cùng người khác trong vụ việc", "accompanies someone"),
+        ("không đi cùng ai", "accompanies nobody"),
+    ),
+    _event("declared", ("đã khai báo bị mua bán", "has declared"), unopened=_NEVER_RECORDED),
+    _event("rescued", ("đã được giải cứu", "has been rescued"), unopened=_NEVER_RECORDED),
+    _event(
+        "returned_through_mission",
+        ("đã về nước qua cơ quan đại diện", "has returned through a mission"),
+        unopened=_NEVER_RECORDED,
+    ),
+    _event("handed_back", ("đã được nước ngoài trao trả", "has been handed back"), unopened=_NEVER_RECORDED),
+    _event("returned_by_self", ("đã tự trở về", "has returned by oneself"), unopened=_NEVER_RECORDED),
+    _event(
+        "initial_information_established",
+        ("đã xác định thông tin ban đầu", "initial information is established"),
+        opened_by="declared rescued handed_back returned_by_self",
+        unopened=_NEVER_RECORDED,
+    ),
+    _event(
+        "certified",
+        ("có giấy tờ, tài liệu chứng nhận là nạn nhân", "holds a paper that certifies a victim"),
+        opened_by=_IDENTIFICATION,
+        closed_by="found_not_victim joined_as_accompanying died",
+    ),
+    _event(
+        "found_not_victim",
+        ("có kết luận không phải là nạn nhân", "found not to be a victim"),
+        unopened=_NEVER_RECORDED,
+    ),
+    _event(
+        "lodged",
+        ("lưu trú tại cơ sở", "lodged in an establishment"),
+        opened_by="placement_decided",
+        closed_by="returned_home died",
+    ),
+    _event(
+        "returned_home",
+        ("đã trở về nơi cư trú", "back at the residence"),
+        opened_by="certified lodged set_out_home",
+    ),
+    Fact(
+        key=Key("victim_accompanied_certified"),
+        kind=FactKind.EVENT,
+        label=Label("người mà mình đi cùng được xác nhận là nạn nhân", "the person accompanied is certified"),
+        holds=Label("người mà mình đi cùng là nạn nhân", "the person accompanied is a victim"),
+        fails=Label("người mà mình đi cùng chưa là nạn nhân", "the person accompanied is not certified"),
+        linked=Key("certified"),
+    ),
+    _yes_no(
+        "received_by_border_or_coast_guard",
+        ("do Bộ đội Biên phòng, Cảnh sát biển giải cứu hoặc tiếp nhận", "rescued or received by Border or Coast Guard"),
+        ("không do Bộ đội Biên phòng, Cảnh sát biển giải cứu, tiếp nhận", "not received by Border or Coast Guard"),
+        lasting=True,
+    ),
+    _yes_no(
+        "needs_essentials",
+        ("cần hỗ trợ nhu cầu thiết yếu", "needs essential support"),
+        ("không cần hỗ trợ nhu cầu thiết yếu", "needs no essential support"),
+    ),
+    _yes_no(
+        "wishes_to_go_home",
+        ("có nguyện vọng trở về nơi cư trú", "wishes to go home"),
+        ("không có nguyện vọng trở về nơi cư trú", "does not wish to go home"),
+    ),
+    _yes_no(
+        "can_pay_for_journey",
+        ("có khả năng chi trả tiền tàu xe và tiền ăn đi đường", "can pay for the journey"),
+        ("không có khả năng chi trả tiền tàu xe và tiền ăn đi đường", "cannot pay for the journey"),
+    ),
+    Fact(
+        key=Key("days_on_road"),
+        kind=FactKind.NUMBER,
+        label=Label("số ngày đi đường", "days on the road"),
+        holds=Label("đủ số ngày đi đường", "at least that many days on the road"),
+        fails=Label("chưa đủ số ngày đi đường", "fewer days on the road"),
+    ),
+    _yes_no("poor_household", ("thuộc hộ nghèo", "poor household"), ("không thuộc hộ nghèo", "not a poor household")),
+    _yes_no(
+        "near_poor_household",
+        ("thuộc hộ cận nghèo", "near-poor household"),
+        ("không thuộc hộ cận nghèo", "not a near-poor household"),
+    ),
+    _yes_no(
+        "monthly_social_assistance",
+        ("đang hưởng trợ cấp xã hội hằng tháng", "receives monthly social assistance"),
+        ("không hưởng trợ cấp xã hội hằng tháng", "receives no monthly social assistance"),
+    ),
+    _yes_no(
+        "needs_medical_care",
+        ("cần được chăm sóc y tế để phục hồi sức khỏe", "needs medical care to recover"),
+        ("không cần chăm sóc y tế", "needs no medical care"),
+    ),
+    _yes_no(
+        "goes_to_school",
+        ("tiếp tục đi học", "goes on to study"),
+        ("không đi học", "does not study"),
+    ),
+    _yes_no(
+        "needs_vocational_training",
+        ("có nhu cầu học nghề", "needs vocational training"),
+        ("không có nhu cầu học nghề", "needs no vocational training"),
+    ),
+    _yes_no(
+        "needs_capital",
+        ("có nhu cầu vay vốn để sản xuất, kinh doanh", "needs capital to produce or trade"),
+        ("không có nhu cầu vay vốn", "needs no capital"),
+    ),
+    _yes_no(
+        "merit_person",
+        ("người có công với cách mạng", "person with merit to the revolution"),
+        ("không phải người có công với cách mạng", "not a person with merit to the revolution"),
+    ),
+    _yes_no(
+        "ethnic_minority_in_difficult_area",
+        (
+            "người dân tộc thiểu số cư trú ở vùng đặc biệt khó khăn",
+            "of an ethnic minority and resident in an extremely difficult area",
+        ),
+        (
+            "không phải người dân tộc thiểu số cư trú ở vùng đặc biệt khó khăn",
+            "not of an ethnic minority resident in an extremely difficult area",
+        ),
+    ),
+    _yes_no("accused", ("là người bị buộc tội", "is accused of a crime"), ("không bị buộc tội", "is not accused")),
+)
+
+FACTS: Final[Mapping[Key, Fact]] = MappingProxyType({fact.key: fact for fact in _FACTS})
+"""What may be known of a person, in the order in which a form would ask."""

@@ -1,0 +1,1 @@
+"""Law beside the trafficking regimes, on which they stand."""

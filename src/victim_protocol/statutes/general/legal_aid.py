@@ -1,0 +1,99 @@
+"""Legal aid: for trafficking victims before 2018, and under the Legal Aid Law since."""
+
+__all__ = ["INSTRUMENTS", "legal_aid"]
+
+from datetime import date, timedelta
+from typing import Final
+
+from victim_protocol.labels import Label
+from victim_protocol.law.benefit import Benefit, Body, Force, Ground, Provision
+from victim_protocol.law.citation import InstrumentId
+from victim_protocol.law.condition import AtLeast, Condition, NotHeld, Under
+from victim_protocol.law.dated import Series, Step
+from victim_protocol.law.evidence import Evidence, Source
+from victim_protocol.law.instrument import Instrument
+from victim_protocol.law.key import Key
+from victim_protocol.law.regime import Regime
+from victim_protocol.statutes.notation import gives, some, yes
+
+LAW_11_2017: Final = Instrument(
+    identity=InstrumentId("11", 2017, "QH14"),
+    title=Label("Luật Trợ giúp pháp lý", "Legal Aid Law"),
+    signed=date(2017, 6, 20),
+    in_force=date(2018, 1, 1),
+    evidence=Evidence.OFFICIAL,
+)
+
+DECREE_144_2017: Final = Instrument(
+    identity=InstrumentId("144", 2017, "NĐ-CP"),
+    title=Label("chi tiết Luật Trợ giúp pháp lý", "details of the Legal Aid Law"),
+    signed=date(2017, 12, 15),
+    in_force=date(2018, 1, 1),
+    evidence=Evidence.OFFICIAL,
+)
+
+INSTRUMENTS: Final = (LAW_11_2017, DECREE_144_2017)
+"""What this module cites beside the trafficking regimes."""
+
+_LAW = LAW_11_2017.at
+_SINCE: Final = date(2018, 1, 1)
+
+_POOR_BY_DECREE: Final = some(
+    yes("near_poor_household", DECREE_144_2017.at("2")),
+    yes("monthly_social_assistance", DECREE_144_2017.at("2")),
+)
+"""Difficulty of means, which every group of clause 7 must also show."""
+
+
+def _of_age(number: int, source: Source) -> Condition:
+    return AtLeast(Key("age"), number, source)
+
+
+def _below(number: int, source: Source) -> Condition:
+    return Under(Key("age"), number, source)
+
+
+_WHOEVER_THEY_ARE: Final = (
+    gives(Force.OWED, _LAW("7.1"), yes("merit_person", _LAW("7.1"))),
+    gives(Force.OWED, _LAW("7.2"), yes("poor_household", _LAW("7.2"))),
+    gives(Force.OWED, _LAW("7.3"), _below(16, _LAW("7.3"))),
+    gives(Force.OWED, _LAW("7.4"), yes("ethnic_minority_in_difficult_area", _LAW("7.4"))),
+    gives(
+        Force.OWED,
+        _LAW("7.5"),
+        yes("accused", _LAW("7.5")),
+        _of_age(16, _LAW("7.5")),
+        _below(18, _LAW("7.5")),
+    ),
+    gives(Force.OWED, _LAW("7.6"), yes("accused", _LAW("7.6")), yes("near_poor_household", _LAW("7.6"))),
+)
+"""Groups of Article 7 in which it does not matter whether one is a victim."""
+
+
+def legal_aid(regime: Regime, since: date, victims: Condition, source: Source, bodies: tuple[Body, ...]) -> Benefit:
+    """Legal aid under a trafficking regime.
+
+    Args:
+        regime: The regime.
+        since: Its first day, inclusive.
+        victims: Whom the regime gives legal aid.
+        source: The provision of the regime that gives it.
+        bodies: Who delivers it.
+    """
+    before = gives(Force.OWED, source, victims, NotHeld(Key("legal_aid_before_2018"), source))
+    as_victim = gives(Force.OWED, _LAW("7.7.g"), victims, _POOR_BY_DECREE)
+    return Benefit(
+        key=Key("legal_aid"),
+        label=Label("trợ giúp pháp lý", "legal aid"),
+        regime=regime.key,
+        provisions=Series(
+            (
+                Step(since=since, until=_SINCE - timedelta(days=1), value=_provision(bodies, before)),
+                Step(since=_SINCE, value=_provision(bodies, *_WHOEVER_THEY_ARE, as_victim)),
+            )
+        ),
+    )
+
+
+def _provision(bodies: tuple[Body, ...], *grounds: Ground) -> Provision:
+    return Provision(occasion=Key("day_asked"), grounds=grounds, bodies=bodies)

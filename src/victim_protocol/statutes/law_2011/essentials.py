@@ -1,0 +1,191 @@
+"""Essential needs: meals, clothing and effects, ordinary medicine (Law Article 33, Decree Article 19)."""
+
+__all__ = ["BENEFITS"]
+
+from datetime import timedelta
+from typing import Final
+
+from victim_protocol.labels import Label
+from victim_protocol.law.benefit import Allowance, Benefit, Body, Force, Ground, Provision, Role
+from victim_protocol.law.condition import ALWAYS, NEVER, Condition, NotHeld
+from victim_protocol.law.dated import Series, Step
+from victim_protocol.law.evidence import Source
+from victim_protocol.law.key import Key
+from victim_protocol.law.rate import Limit, LimitTerm, Quantity, QuantityTerm, Rate, RateKind, RateTerm, Span, When
+from victim_protocol.statutes.law_2011.instruments import (
+    CIRCULAR_84_2019,
+    DECREE_09_2013,
+    JOINT_CIRCULAR_134_2013,
+    LAW_66_2011,
+)
+from victim_protocol.statutes.law_2011.occasions import STAY
+from victim_protocol.statutes.law_2011.periods import AMOUNTS_FROM, AMOUNTS_UNTIL, DECREE_FROM, amounts, law_then_decree
+from victim_protocol.statutes.law_2011.standing import REGIME, entitled
+from victim_protocol.statutes.notation import by_reading, defined, every, gives, happened, some, yes
+
+_LAW = LAW_66_2011.at
+_DECREE = DECREE_09_2013.at
+_AMOUNTS = JOINT_CIRCULAR_134_2013.at
+_DAY = timedelta(days=1)
+
+_LODGED_BY_LAW: Final = happened("lodged", _LAW("39.3"))
+_LODGED: Final = happened("lodged", _DECREE("19.2.a"))
+
+
+def _need(source: Source) -> Condition:
+    """In case of need: shown by placement, or for the person, as one reads the Law."""
+    return by_reading(
+        "need_for_essentials",
+        source,
+        placement_shows_it=some(happened("lodged", source), yes("needs_essentials", source)),
+        shown_for_the_person=yes("needs_essentials", source),
+    )
+
+
+def _beneficiaries(awaiting: Source) -> Condition:
+    """Those of Article 32, and whoever awaits verification."""
+    return some(entitled("essentials_and_travel"), defined("being_identified", awaiting))
+
+
+_BY_LAW: Final = (_beneficiaries(_LAW("24.1")), _need(_LAW("33:s1")))
+_BY_DECREE: Final = (_beneficiaries(_DECREE("19.1.b")), _need(_LAW("33:s1")))
+
+_BODIES_BY_LAW: Final = (
+    Body(Key("social_protection_establishment"), Role.DELIVERS, _LAW("39.3")),
+    Body(Key("victim_support_establishment"), Role.DELIVERS, _LAW("39.3")),
+    Body(Key("commune_committee"), Role.DELIVERS, _LAW("39.1")),
+    Body(Key("police"), Role.DELIVERS, _LAW("39.1")),
+    Body(Key("border_guard"), Role.DELIVERS, _LAW("39.1")),
+    Body(Key("coast_guard"), Role.DELIVERS, _LAW("39.1")),
+)
+_PAID_BY: Final = (
+    Body(Key("state_budget"), Role.PAYS, _DECREE("3.1.a")),
+    Body(Key("local_budget"), Role.PAYS, _DECREE("3.3")),
+)
+_BODIES: Final = (
+    *(
+        Body(Key(actor), Role.DELIVERS, _DECREE("19.3.a"))
+        for actor in (
+            "social_protection_establishment",
+            "victim_support_establishment",
+            "commune_committee",
+            "police",
+            "border_guard",
+            "coast_guard",
+        )
+    ),
+    *_PAID_BY,
+)
+
+
+def _provision(ground: Ground, bodies: tuple[Body, ...]) -> Provision:
+    return Provision(occasion=STAY.key, grounds=(ground,), bodies=bodies)
+
+
+_DAYS: Final[QuantityTerm] = When(
+    by_reading("days_of_presence", _DECREE("19.2.a"), both_days=ALWAYS, not_the_day_of_leaving=NEVER),
+    Quantity.DAYS,
+    Quantity.DAYS_BEFORE_LAST,
+)
+_SIXTY_DAYS: Final[LimitTerm] = When(
+    by_reading("meal_days_are_counted_over", _DECREE("19.2.a"), each_stay=ALWAYS, all_stays=NEVER),
+    Limit(units=60, span=Span.INTERVAL, source=_DECREE("19.2.a")),
+    Limit(units=60, span=Span.CASE, source=_DECREE("19.2.a")),
+)
+
+MEALS: Final = Benefit(
+    key=Key("meals"),
+    label=Label("tiền ăn trong thời gian ở cơ sở", "meals in the establishment"),
+    regime=REGIME.key,
+    provisions=law_then_decree(
+        _provision(gives(Force.OWED, _LAW("33:s1"), *_BY_LAW, _LODGED_BY_LAW), _BODIES_BY_LAW),
+        _provision(gives(Force.OWED, _DECREE("19.2.a"), *_BY_DECREE, _LODGED), _BODIES),
+    ),
+    allowance=Allowance(
+        rate=amounts(Rate(kind=RateKind.AT_LEAST, dong=30_000, source=_AMOUNTS("4.1.a")), _LAW("33:s1")),
+        quantity=_DAYS,
+        limit=Series(
+            (
+                Step[LimitTerm](since=DECREE_FROM, until=AMOUNTS_UNTIL, value=_SIXTY_DAYS),
+                Step[LimitTerm](
+                    since=AMOUNTS_UNTIL + _DAY,
+                    value=When(NotHeld(Key("meal_days_since_2019"), CIRCULAR_84_2019.at()), None, _SIXTY_DAYS),
+                ),
+            )
+        ),
+    ),
+)
+
+_FIXED_KIT: Final = every(
+    _LODGED,
+    some(
+        entitled("essentials_and_travel", named_victims_only_by=_DECREE("19.2.b:s2")),
+        every(
+            defined("being_identified", _DECREE("19.1.b")),
+            by_reading("fixed_kit_while_awaiting", _DECREE("19.2.b:s2"), applies=ALWAYS, victims_only=NEVER),
+        ),
+    ),
+)
+_KIT: Final[RateTerm] = When(
+    _FIXED_KIT,
+    Rate(kind=RateKind.AT_COST, cost=Key("clothing_and_effects"), ceiling=400_000, source=_AMOUNTS("4.1.b")),
+    Rate(
+        kind=RateKind.NOT_KNOWN,
+        missing=Label(
+            "mức chi quần áo, vật dụng ngoài danh mục dành cho nạn nhân: văn bản không quy định",
+            "clothes and effects outside the fixed list for victims: no text sets an amount",
+        ),
+        source=_DECREE("19.2.b:s1"),
+    ),
+)
+
+CLOTHING: Final = Benefit(
+    key=Key("clothing_and_effects"),
+    label=Label("quần áo, vật dụng sinh hoạt cá nhân", "clothing and personal effects"),
+    regime=REGIME.key,
+    provisions=law_then_decree(
+        _provision(gives(Force.OWED, _LAW("33:s1"), *_BY_LAW), _BODIES_BY_LAW),
+        _provision(gives(Force.OWED, _DECREE("19.2.b:s1"), *_BY_DECREE), _BODIES),
+    ),
+    allowance=Allowance(rate=amounts(_KIT, _LAW("33:s1")), quantity=Quantity.ONCE),
+)
+
+_MEDICINE_FOR: Final = entitled("medical_care", named_victims_only_by=_AMOUNTS("4.2.a"))
+
+MEDICINE: Final = Benefit(
+    key=Key("ordinary_medicine"),
+    label=Label("tiền thuốc thông thường", "ordinary medicine"),
+    regime=REGIME.key,
+    provisions=Series(
+        (
+            Step(
+                since=AMOUNTS_FROM,
+                until=AMOUNTS_UNTIL,
+                value=_provision(
+                    gives(Force.OWED, _AMOUNTS("4.2.a"), _MEDICINE_FOR, happened("lodged", _AMOUNTS("4.2.a"))),
+                    _BODIES[:2] + _PAID_BY,
+                ),
+            ),
+            Step(
+                since=AMOUNTS_UNTIL + _DAY,
+                value=_provision(
+                    gives(
+                        Force.OWED,
+                        CIRCULAR_84_2019.at(),
+                        _MEDICINE_FOR,
+                        happened("lodged", _DECREE("20.1")),
+                        NotHeld(Key("ordinary_medicine_since_2019"), CIRCULAR_84_2019.at()),
+                    ),
+                    _BODIES[:2] + _PAID_BY,
+                ),
+            ),
+        )
+    ),
+    allowance=Allowance(
+        rate=amounts(Rate(kind=RateKind.EXACTLY, dong=50_000, source=_AMOUNTS("4.2.a")), _AMOUNTS("4.2.a")),
+        quantity=Quantity.ONCE,
+    ),
+)
+
+BENEFITS: Final = (MEALS, CLOTHING, MEDICINE)
+"""Meals, clothing and effects, ordinary medicine."""

@@ -1,0 +1,62 @@
+"""The days on which the support regime of 2011 changed, and series written in their terms."""
+
+__all__ = ["AMOUNTS_FROM", "AMOUNTS_UNTIL", "DECREE_FROM", "LAW_FROM", "amounts", "law_then_decree"]
+
+from datetime import date, timedelta
+from typing import Final, TypeVar
+
+from victim_protocol.labels import Label
+from victim_protocol.law.dated import Series, Step
+from victim_protocol.law.evidence import Source
+from victim_protocol.law.rate import Rate, RateKind, RateTerm
+from victim_protocol.statutes.law_2011.instruments import (
+    CIRCULAR_84_2019,
+    DECREE_09_2013,
+    JOINT_CIRCULAR_134_2013,
+    LAST_DAY_OF_JOINT_CIRCULAR_134,
+    LAW_66_2011,
+)
+
+LAW_FROM: Final = LAW_66_2011.in_force or date.min
+DECREE_FROM: Final = DECREE_09_2013.in_force or date.min
+AMOUNTS_FROM: Final = JOINT_CIRCULAR_134_2013.in_force or date.min
+AMOUNTS_UNTIL: Final = LAST_DAY_OF_JOINT_CIRCULAR_134
+
+_BEFORE: Final = Label(
+    "mức chi trước ngày 10/11/2013: không tìm thấy văn bản quy định",
+    "the amount before 10/11/2013: no text that sets it was found",
+)
+_AFTER: Final = Label(
+    "mức chi từ ngày 27/11/2019 theo Thông tư 84/2019/TT-BTC: chưa có toàn văn và ngày có hiệu lực",
+    "the amount from 27/11/2019 under Circular 84/2019/TT-BTC: its text and first day are not held",
+)
+
+Value = TypeVar("Value")
+
+
+def law_then_decree(law: Value, decree: Value) -> Series[Value]:
+    """What holds under the Law alone, and what holds since the decree that details it."""
+    return Series(
+        (
+            Step(since=LAW_FROM, until=DECREE_FROM - timedelta(days=1), value=law),
+            Step(since=DECREE_FROM, value=decree),
+        )
+    )
+
+
+def amounts(set_by_circular: RateTerm, basis: Source) -> Series[RateTerm]:
+    """An amount of Joint Circular 134/2013 on its days; not known before it and after it.
+
+    Args:
+        set_by_circular: The amount while the circular was certainly in force.
+        basis: The provision that gives the benefit before the circular.
+    """
+    before = Rate(kind=RateKind.NOT_KNOWN, missing=_BEFORE, source=basis)
+    after = Rate(kind=RateKind.NOT_KNOWN, missing=_AFTER, source=CIRCULAR_84_2019.at())
+    return Series(
+        (
+            Step[RateTerm](since=LAW_FROM, until=AMOUNTS_FROM - timedelta(days=1), value=before),
+            Step[RateTerm](since=AMOUNTS_FROM, until=AMOUNTS_UNTIL, value=set_by_circular),
+            Step[RateTerm](since=AMOUNTS_UNTIL + timedelta(days=1), value=after),
+        )
+    )

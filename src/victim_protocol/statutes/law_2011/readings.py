@@ -1,0 +1,237 @@
+"""Where the 2011 texts are silent or conflict: the choices, and which is taken for what reason."""
+
+__all__ = ["READINGS", "TEXTS"]
+
+from typing import Final
+
+from victim_protocol.labels import Label
+from victim_protocol.law.evidence import Source
+from victim_protocol.law.key import Key
+from victim_protocol.law.reading import MissingText, Reading
+from victim_protocol.statutes.law_2011.instruments import (
+    CIRCULAR_78_2013,
+    DECREE_09_2013,
+    JOINT_CIRCULAR_01_2014,
+    JOINT_CIRCULAR_134_2013,
+    LAW_66_2011,
+)
+
+_LAW = LAW_66_2011.at
+_DECREE = DECREE_09_2013.at
+_AMOUNTS = JOINT_CIRCULAR_134_2013.at
+_PROCEDURE = JOINT_CIRCULAR_01_2014.at
+
+_NO_DEFAULT: Final = Label(
+    "hai văn bản trả lời khác nhau và không văn bản nào nói văn bản nào được áp dụng",
+    "two texts answer differently and no text says which of them prevails",
+)
+
+
+def _reading(
+    key: str,
+    question: tuple[str, str],
+    sources: tuple[Source, ...],
+    choices: dict[str, tuple[str, str]],
+    default: tuple[str, str, str] | None = None,
+) -> Reading:
+    """A reading; its default is written with its reason, in both languages."""
+    return Reading(
+        key=Key(key),
+        question=Label(*question),
+        sources=sources,
+        choices=tuple((name, Label(*texts)) for name, texts in choices.items()),
+        default=default[0] if default else None,
+        reason=Label(*default[1:]) if default else _NO_DEFAULT,
+    )
+
+
+READINGS: Final = (
+    _reading(
+        "minor_age",
+        ("người chưa thành niên là người dưới bao nhiêu tuổi?", "below which age is a person a minor?"),
+        (_LAW("32.3"),),
+        {"under_18": ("dưới 18 tuổi", "under 18"), "under_16": ("dưới 16 tuổi", "under 16")},
+        (
+            "under_18",
+            "không văn bản nào đang có nêu tuổi; pháp luật dân sự lấy mốc 18 tuổi, và mốc này không bỏ sót ai",
+            "no text that is held gives an age; civil law takes 18, and 18 leaves nobody out",
+        ),
+    ),
+    _reading(
+        "need_for_essentials",
+        (
+            "khi nào là trường hợp cần thiết để được hỗ trợ nhu cầu thiết yếu?",
+            "when is it necessary to give essential support?",
+        ),
+        (_LAW("33:s1"), _DECREE("19.2.a")),
+        {
+            "placement_shows_it": (
+                "việc đưa vào cơ sở đã chứng tỏ là cần thiết",
+                "placement in an establishment shows it",
+            ),
+            "shown_for_the_person": ("phải được xác định riêng cho từng người", "it must be shown for the person"),
+        },
+        (
+            "placement_shows_it",
+            "Nghị định 09/2013/NĐ-CP khoản 2 Điều 19 không nhắc lại điều kiện này",
+            "Decree 09/2013/NĐ-CP Article 19 clause 2 does not repeat the condition",
+        ),
+    ),
+    _reading(
+        "accompanying_minor_and_victim_only_texts",
+        (
+            "văn bản chỉ nói nạn nhân có loại trừ người chưa thành niên đi cùng không?",
+            "do texts that name victims only leave out the accompanying minor?",
+        ),
+        (
+            _LAW("32.3"),
+            _LAW("34"),
+            _LAW("35"),
+            _DECREE("19.2.b:s2"),
+            _DECREE("20.1"),
+            _DECREE("21.1"),
+            _AMOUNTS("4.1.b"),
+        ),
+        {
+            "law_names_minor": (
+                "không: khoản 3 Điều 32 Luật đã nêu",
+                "no: Article 32 clause 3 of the Law names the minor",
+            ),
+            "victims_only": ("có: chỉ nạn nhân được hưởng", "yes: only victims are given it"),
+        },
+        (
+            "law_names_minor",
+            "văn bản có hiệu lực cao hơn cho hưởng",
+            "the text of higher rank grants it",
+        ),
+    ),
+    _reading(
+        "fixed_kit_while_awaiting",
+        (
+            "danh mục vật dụng và mức trần có áp dụng cho người đang chờ xác minh không?",
+            "do the fixed list of effects and its ceiling apply to a person awaiting verification?",
+        ),
+        (_DECREE("19.1.b"), _DECREE("19.2.b:s2"), _AMOUNTS("4.1.b")),
+        {
+            "applies": ("có", "yes"),
+            "victims_only": ("không: câu này chỉ nói nạn nhân", "no: the sentence names victims only"),
+        },
+    ),
+    _reading(
+        "fare_while_awaiting",
+        (
+            "người đang chờ xác minh có được hỗ trợ chi phí đi lại không?",
+            "is a person awaiting verification given the journey home?",
+        ),
+        (_LAW("24.3"), _LAW("25.2"), _DECREE("19.2.c"), _PROCEDURE("6.2.b")),
+        {
+            "on_initial_information": (
+                "được xem xét khi đã xác định thông tin ban đầu",
+                "considered once initial information is established",
+            ),
+            "victims_only": ("chỉ sau khi được xác nhận là nạn nhân", "only once certified as a victim"),
+        },
+    ),
+    _reading(
+        "fare_without_means_test",
+        (
+            "có trường hợp được hỗ trợ chi phí đi lại mà không xét khả năng chi trả không?",
+            "is the journey home ever given without a means test?",
+        ),
+        (_LAW("33:s2"), _LAW("24.3"), _LAW("26.1.b"), _LAW("39.2"), CIRCULAR_78_2013.at("10.1.c"), _DECREE("19.2.c")),
+        {
+            "means_test_always": ("không: luôn phải không có khả năng chi trả", "no: one must be unable to pay"),
+            "no_means_test": ("có, theo từng quy định tiếp nhận", "yes, where a rule on reception gives it"),
+        },
+    ),
+    _reading(
+        "meal_days_are_counted_over",
+        (
+            "60 ngày tiền ăn từ ngân sách nhà nước tính cho từng lần lưu trú hay cho cả vụ việc?",
+            "are the 60 days of meals from the State budget counted for each stay or for the whole case?",
+        ),
+        (_DECREE("19.2.a"), _AMOUNTS("4.1.a")),
+        {"each_stay": ("từng lần lưu trú", "each stay"), "all_stays": ("cả vụ việc", "all stays together")},
+    ),
+    _reading(
+        "days_of_presence",
+        (
+            "ngày đến và ngày rời cơ sở có được tính là ngày ở cơ sở không?",
+            "do the day of arrival and the day of leaving count as days of presence?",
+        ),
+        (_DECREE("19.2.a"), _AMOUNTS("4.1.a")),
+        {
+            "both_days": ("tính cả hai ngày", "both count"),
+            "not_the_day_of_leaving": ("không tính ngày rời", "the day of leaving does not"),
+        },
+        (
+            "both_days",
+            "mức chi tính theo ngày và trong cả hai ngày người đó đều có mặt tại cơ sở",
+            "the amount is given by the day, and on both days the person is there",
+        ),
+    ),
+    _reading(
+        "schooling_for_whom",
+        ("ai được hỗ trợ học văn hóa?", "who is given support for schooling?"),
+        (_LAW("37.1"), _DECREE("23.2.a"), _AMOUNTS("4.3.a:d1")),
+        {
+            "poor_minors": ("người chưa thành niên thuộc hộ nghèo", "minors of a poor household"),
+            "poor_victims": ("mọi nạn nhân thuộc hộ nghèo", "all victims of a poor household"),
+            "all_victims": ("mọi nạn nhân", "all victims"),
+        },
+    ),
+    _reading(
+        "vocational_training_for_whom",
+        ("ai được hỗ trợ học nghề, và hỗ trợ hay xem xét?", "who is given vocational training, and how strongly?"),
+        (_LAW("37.2"), _DECREE("23.2.b"), _AMOUNTS("4.3.a:d2")),
+        {
+            "poor_and_considered": (
+                "nạn nhân thuộc hộ nghèo khi trở về, được xem xét",
+                "victims of a poor household on return, considered",
+            ),
+            "all_who_need_it": ("mọi nạn nhân có nhu cầu, được hỗ trợ", "all victims who need it, owed"),
+        },
+    ),
+)
+"""Every open question that the conditions of this regime ask."""
+
+TEXTS: Final = (
+    MissingText(
+        key=Key("stateless_as_foreigner"),
+        label=Label(
+            "người không quốc tịch không thường trú có phải là người nước ngoài theo Điều 32 không: "
+            "chưa có văn bản, xem pháp luật về quốc tịch",
+            "whether a stateless person without permanent residence is a foreigner under Article 32: "
+            "no text is held; see the law on nationality",
+        ),
+    ),
+    MissingText(
+        key=Key("legal_aid_before_2018"),
+        label=Label(
+            "điều kiện về khó khăn tài chính để được trợ giúp pháp lý trước ngày 01/01/2018: chưa có văn bản",
+            "the means test for legal aid before 01/01/2018: its text is not held",
+        ),
+    ),
+    MissingText(
+        key=Key("ordinary_medicine_since_2019"),
+        label=Label(
+            "tiền thuốc thông thường từ ngày 27/11/2019: chưa có toàn văn Thông tư 84/2019/TT-BTC",
+            "ordinary medicine from 27/11/2019: the text of Circular 84/2019/TT-BTC is not held",
+        ),
+    ),
+    MissingText(
+        key=Key("meal_days_since_2019"),
+        label=Label(
+            "số ngày ăn tối đa từ ngày 27/11/2019: Thông tư 84/2019/TT-BTC chưa có toàn văn",
+            "the most days of meals from 27/11/2019: the text of Circular 84/2019/TT-BTC is not held",
+        ),
+    ),
+    MissingText(
+        key=Key("road_meal_days_since_2019"),
+        label=Label(
+            "số ngày ăn đi đường tối đa từ ngày 27/11/2019: Thông tư 84/2019/TT-BTC chưa có toàn văn",
+            "the most days of meals on the road from 27/11/2019: the text of Circular 84/2019/TT-BTC is not held",
+        ),
+    ),
+)
+"""Every text that the conditions of this regime need and that is not held."""

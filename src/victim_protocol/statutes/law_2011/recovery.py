@@ -1,0 +1,234 @@
+"""Recovery and return to life: care, advice, school, work, allowance, loan (Law Articles 34 to 38)."""
+
+__all__ = ["BENEFITS"]
+
+from typing import Final
+
+from victim_protocol.labels import Label
+from victim_protocol.law.benefit import Allowance, Benefit, Body, Force, Ground, Occasion, Provision, Role
+from victim_protocol.law.condition import ALWAYS, NEVER
+from victim_protocol.law.dated import Series, Step
+from victim_protocol.law.evidence import Source
+from victim_protocol.law.key import Key
+from victim_protocol.law.rate import Quantity, Rate, RateKind, RateTerm
+from victim_protocol.statutes.law_2011.instruments import DECREE_09_2013, JOINT_CIRCULAR_134_2013, LAW_66_2011
+from victim_protocol.statutes.law_2011.occasions import DAY_ASKED, RETURN, STAY
+from victim_protocol.statutes.law_2011.periods import LAW_FROM, amounts, law_then_decree
+from victim_protocol.statutes.law_2011.standing import REGIME, entitled
+from victim_protocol.statutes.notation import by_reading, defined, every, gives, happened, yes
+
+_LAW = LAW_66_2011.at
+_DECREE = DECREE_09_2013.at
+_AMOUNTS = JOINT_CIRCULAR_134_2013.at
+
+
+def _provision(occasion: Occasion, bodies: tuple[Body, ...], *grounds: Ground) -> Provision:
+    return Provision(occasion=occasion.key, grounds=grounds, bodies=bodies)
+
+
+def _body(actor: str, source: Source, role: Role = Role.DELIVERS) -> Body:
+    return Body(Key(actor), role, source)
+
+
+def _no_amount(vi: str, en: str, source: Source) -> Allowance:
+    """Money without a figure in any text that is held."""
+    rate = Rate(kind=RateKind.NOT_KNOWN, missing=Label(vi, en), source=source)
+    return Allowance(rate=Series((Step[RateTerm](since=LAW_FROM, value=rate),)), quantity=Quantity.ONCE)
+
+
+def _establishments(source: Source) -> tuple[Body, Body]:
+    return (_body("social_protection_establishment", source), _body("victim_support_establishment", source))
+
+
+def _medical(source: Source, beneficiaries: Source) -> Ground:
+    return gives(
+        Force.CONSIDERED,
+        source,
+        entitled("medical_care", named_victims_only_by=beneficiaries),
+        happened("lodged", source),
+        yes("needs_medical_care", _LAW("34")),
+    )
+
+
+MEDICAL_CARE: Final = Benefit(
+    key=Key("medical_care"),
+    label=Label("hỗ trợ y tế", "medical care"),
+    regime=REGIME.key,
+    provisions=law_then_decree(
+        _provision(STAY, _establishments(_LAW("39.3")), _medical(_LAW("34"), _LAW("34"))),
+        _provision(STAY, _establishments(_DECREE("20.3")), _medical(_LAW("34"), _DECREE("20.1"))),
+    ),
+    allowance=_no_amount(
+        "chi phí khám, chữa bệnh: văn bản không ấn định mức",
+        "cost of examination and treatment: no text fixes it",
+        _LAW("34"),
+    ),
+)
+
+
+def _psychological(source: Source, beneficiaries: Source) -> Ground:
+    return gives(
+        Force.OWED,
+        source,
+        entitled("psychological_support", named_victims_only_by=beneficiaries),
+        happened("lodged", source),
+    )
+
+
+PSYCHOLOGICAL: Final = Benefit(
+    key=Key("psychological_support"),
+    label=Label("hỗ trợ tâm lý", "psychological support"),
+    regime=REGIME.key,
+    provisions=law_then_decree(
+        _provision(STAY, _establishments(_LAW("39.3")), _psychological(_LAW("35"), _LAW("35"))),
+        _provision(STAY, _establishments(_DECREE("21.3")), _psychological(_LAW("35"), _DECREE("21.1"))),
+    ),
+)
+
+_LEGAL_AID_CENTRE: Final = (_body("legal_aid_centre", _LAW("39.4")),)
+
+LEGAL_ADVICE: Final = Benefit(
+    key=Key("legal_advice"),
+    label=Label("tư vấn pháp luật để phòng ngừa bị mua bán trở lại", "legal advice against being trafficked again"),
+    regime=REGIME.key,
+    provisions=law_then_decree(
+        _provision(DAY_ASKED, _LEGAL_AID_CENTRE, gives(Force.OWED, _LAW("36.1"), entitled("legal_aid"))),
+        _provision(DAY_ASKED, _LEGAL_AID_CENTRE, gives(Force.OWED, _DECREE("22.2"), entitled("legal_aid"))),
+    ),
+)
+
+_LABOUR_DEPARTMENT: Final = (_body("provincial_department", _LAW("39.5")),)
+_DECIDED: Final = (*_LABOUR_DEPARTMENT, _body("district_chair", _DECREE("23.3.b:p5")))
+_SCHOOL: Final = entitled("schooling_and_training")
+_POOR: Final = yes("poor_household", _LAW("37.1"))
+_STUDIES: Final = yes("goes_to_school", _LAW("37.1"))
+
+SCHOOLING: Final = Benefit(
+    key=Key("schooling"),
+    label=Label("hỗ trợ học văn hóa", "schooling"),
+    regime=REGIME.key,
+    provisions=law_then_decree(
+        _provision(
+            DAY_ASKED,
+            _LABOUR_DEPARTMENT,
+            gives(Force.OWED, _LAW("37.1"), _SCHOOL, defined("minor", _LAW("37.1")), _POOR, _STUDIES),
+        ),
+        _provision(
+            DAY_ASKED,
+            _DECIDED,
+            gives(
+                Force.OWED,
+                _DECREE("23.2.a"),
+                _SCHOOL,
+                _STUDIES,
+                by_reading(
+                    "schooling_for_whom",
+                    _DECREE("23.2.a"),
+                    poor_minors=every(defined("minor", _LAW("37.1")), _POOR),
+                    poor_victims=yes("poor_household", _DECREE("23.2.a")),
+                    all_victims=ALWAYS,
+                ),
+            ),
+        ),
+    ),
+    allowance=_no_amount(
+        "học phí và chi phí học tập: theo quy định của ngành giáo dục, chưa có văn bản",
+        "school fees and costs of learning: set by the rules on education, whose text is not held",
+        _LAW("37.1"),
+    ),
+)
+
+_NEEDS_TRAINING: Final = yes("needs_vocational_training", _DECREE("23.2.b"))
+_POOR_RETURNEE: Final = every(yes("poor_household", _LAW("37.2")), happened("returned_home", _LAW("37.2")))
+
+TRAINING: Final = Benefit(
+    key=Key("vocational_training"),
+    label=Label("hỗ trợ học nghề", "vocational training"),
+    regime=REGIME.key,
+    provisions=law_then_decree(
+        _provision(
+            DAY_ASKED,
+            _LABOUR_DEPARTMENT,
+            gives(
+                Force.CONSIDERED,
+                _LAW("37.2"),
+                _SCHOOL,
+                yes("needs_vocational_training", _LAW("37.2")),
+                _POOR_RETURNEE,
+            ),
+        ),
+        _provision(
+            DAY_ASKED,
+            _DECIDED,
+            gives(
+                Force.CONSIDERED,
+                _LAW("37.2"),
+                _SCHOOL,
+                _NEEDS_TRAINING,
+                by_reading(
+                    "vocational_training_for_whom",
+                    _LAW("37.2"),
+                    poor_and_considered=_POOR_RETURNEE,
+                    all_who_need_it=NEVER,
+                ),
+            ),
+            gives(
+                Force.OWED,
+                _DECREE("23.2.b"),
+                _SCHOOL,
+                _NEEDS_TRAINING,
+                by_reading(
+                    "vocational_training_for_whom",
+                    _DECREE("23.2.b"),
+                    poor_and_considered=NEVER,
+                    all_who_need_it=ALWAYS,
+                ),
+            ),
+        ),
+    ),
+    allowance=_no_amount(
+        "chi phí đào tạo nghề ngắn hạn tại địa phương, tối đa theo Quyết định 1956/QĐ-TTg: chưa có văn bản",
+        "the local cost of short training, at most that of Decision 1956/QĐ-TTg, whose text is not held",
+        _AMOUNTS("4.3.a:d2"),
+    ),
+)
+
+
+def _hardship(source: Source) -> Ground:
+    return gives(
+        Force.OWED,
+        source,
+        entitled("allowance_and_loan"),
+        yes("poor_household", _LAW("38.1")),
+        happened("returned_home", _LAW("38.1")),
+    )
+
+
+HARDSHIP: Final = Benefit(
+    key=Key("initial_hardship_allowance"),
+    label=Label("trợ cấp khó khăn ban đầu", "initial hardship allowance"),
+    regime=REGIME.key,
+    provisions=law_then_decree(
+        _provision(RETURN, _LABOUR_DEPARTMENT, _hardship(_LAW("38.1"))),
+        _provision(RETURN, _DECIDED, _hardship(_DECREE("23.2.c"))),
+    ),
+    allowance=Allowance(
+        rate=amounts(Rate(kind=RateKind.AT_LEAST, dong=1_000_000, source=_AMOUNTS("4.3.b")), _LAW("38.1")),
+        quantity=Quantity.ONCE,
+    ),
+)
+
+_LOAN: Final = gives(Force.CONSIDERED, _LAW("38.2"), entitled("allowance_and_loan"), yes("needs_capital", _LAW("38.2")))
+
+LOAN: Final = Benefit(
+    key=Key("loan"),
+    label=Label("hỗ trợ vay vốn", "loan"),
+    regime=REGIME.key,
+    provisions=law_then_decree(
+        _provision(DAY_ASKED, (), _LOAN),
+        _provision(DAY_ASKED, (_body("social_policy_bank", _DECREE("24")),), _LOAN),
+    ),
+)
+
+BENEFITS: Final = (MEDICAL_CARE, PSYCHOLOGICAL, LEGAL_ADVICE, SCHOOLING, TRAINING, HARDSHIP, LOAN)
+"""Medical care, psychological support, legal advice, schooling, vocational training, allowance and loan."""

@@ -1,0 +1,160 @@
+"""Who a person is under the 2011 regime: definitions, and the matrix of Article 32 of the Law."""
+
+__all__ = ["DEFINITIONS", "MATRIX", "REGIME", "STANDINGS", "entitled"]
+
+from collections.abc import Mapping
+from datetime import date
+from types import MappingProxyType
+from typing import Final
+
+from victim_protocol.labels import Label
+from victim_protocol.law.condition import ALWAYS, NEVER, Condition, Is, NotHeld, OneOf, Under
+from victim_protocol.law.dated import Series, Step
+from victim_protocol.law.evidence import Source
+from victim_protocol.law.key import Key
+from victim_protocol.law.regime import Regime, Standing
+from victim_protocol.statutes.law_2011.instruments import DECREE_09_2013, LAW_53_2024, LAW_66_2011
+from victim_protocol.statutes.law_2011.periods import LAW_FROM, law_then_decree
+from victim_protocol.statutes.notation import awaiting, by_reading, defined, every, happened, some, yes
+
+_LAW = LAW_66_2011.at
+_DECREE = DECREE_09_2013.at
+
+REGIME: Final = Regime(
+    key=Key("law_2011"),
+    label=Label("Luật số 66/2011/QH12", "Law 66/2011/QH12"),
+    identified_from=LAW_FROM,
+    identified_until=date(2025, 6, 30),
+    source=LAW_53_2024.at("63"),
+)
+"""Persons identified before 01/07/2025 stay in this regime afterwards."""
+
+
+def _always(condition: Condition) -> Series[Condition]:
+    return Series((Step(since=LAW_FROM, value=condition),))
+
+
+def _being_identified(source: Source) -> Condition:
+    return every(
+        some(
+            happened("declared", _LAW("24.1")),
+            happened("rescued", _LAW("25.1")),
+            happened("returned_by_self", _LAW("26.3")),
+        ),
+        awaiting("certified", source),
+    )
+
+
+DEFINITIONS: Final[Mapping[Key, Series[Condition]]] = MappingProxyType(
+    {
+        Key("victim"): _always(happened("certified", _LAW("28"))),
+        Key("minor"): _always(
+            by_reading(
+                "minor_age",
+                _LAW("32.3"),
+                under_18=Under(Key("age"), 18, _LAW("32.3")),
+                under_16=Under(Key("age"), 16, _LAW("32.3")),
+            )
+        ),
+        Key("being_identified"): law_then_decree(_being_identified(_LAW("24.3")), _being_identified(_DECREE("19.1.b"))),
+        Key("found_not_a_victim"): _always(happened("found_not_victim", _LAW("24.4"))),
+        Key("citizen_victim"): _always(
+            every(
+                defined("victim", _LAW("32.1")),
+                OneOf(Key("citizenship"), ("viet_nam", "stateless_permanent_resident"), _LAW("32.1")),
+            )
+        ),
+        Key("foreign_victim"): _always(
+            every(
+                defined("victim", _LAW("32.2")),
+                some(
+                    Is(Key("citizenship"), "foreign", _LAW("32.2")),
+                    every(
+                        Is(Key("citizenship"), "stateless", _LAW("32.2")),
+                        NotHeld(Key("stateless_as_foreigner"), _LAW("32.2")),
+                    ),
+                ),
+                yes("trafficked_in_viet_nam", _LAW("32.2")),
+            )
+        ),
+        Key("accompanying_minor"): _always(
+            every(
+                yes("accompanies_victim", _LAW("32.3")),
+                defined("minor", _LAW("32.3")),
+                happened("victim_accompanied_certified", _LAW("32.3")),
+            )
+        ),
+    }
+)
+"""Named conditions, day by day."""
+
+STANDINGS: Final = (
+    Standing(key=Key("victim"), label=Label("nạn nhân", "victim")),
+    Standing(
+        key=Key("citizen_victim"),
+        label=Label(
+            "nạn nhân là công dân Việt Nam hoặc người không quốc tịch thường trú",
+            "victim, citizen of Viet Nam or stateless permanent resident",
+        ),
+    ),
+    Standing(
+        key=Key("foreign_victim"),
+        label=Label("nạn nhân là người nước ngoài bị mua bán tại Việt Nam", "foreign victim trafficked in Viet Nam"),
+    ),
+    Standing(
+        key=Key("being_identified"),
+        label=Label("người trong thời gian chờ xác minh là nạn nhân", "person awaiting verification"),
+    ),
+    Standing(
+        key=Key("accompanying_minor"),
+        label=Label("người chưa thành niên đi cùng nạn nhân", "minor accompanying a victim"),
+    ),
+    Standing(
+        key=Key("found_not_a_victim"),
+        label=Label("người có kết luận không phải là nạn nhân", "person found not to be a victim"),
+    ),
+)
+"""What a person may be told to be, each by the name of its definition."""
+
+
+def _row(letter: str, *, foreign: bool = True, minor: bool = True) -> Mapping[Key, Source]:
+    """One support of Article 32: who is given it, and by which clause."""
+    cells = {Key("citizen_victim"): _LAW(f"32.1.{letter}")}
+    if foreign:
+        cells[Key("foreign_victim")] = _LAW("32.2")
+    if minor:
+        cells[Key("accompanying_minor")] = _LAW("32.3")
+    return MappingProxyType(cells)
+
+
+MATRIX: Final[Mapping[str, Mapping[Key, Source]]] = MappingProxyType(
+    {
+        "essentials_and_travel": _row("a"),
+        "medical_care": _row("b"),
+        "psychological_support": _row("c"),
+        "legal_aid": _row("d", minor=False),
+        "schooling_and_training": _row("đ", foreign=False, minor=False),
+        "allowance_and_loan": _row("e", foreign=False, minor=False),
+    }
+)
+"""Article 32: for each support, the beneficiaries whom a clause names; whom no clause names has no cell."""
+
+
+def entitled(support: str, *, named_victims_only_by: Source | None = None) -> Condition:
+    """That one of the beneficiaries of a row of the matrix is before us.
+
+    Args:
+        support: The row.
+        named_victims_only_by: A text below the Law that names victims only, so that a reading decides on minors.
+    """
+    cells = [
+        defined(beneficiary, source)
+        if beneficiary != "accompanying_minor" or named_victims_only_by is None
+        else every(defined(beneficiary, source), _unless_victims_only(named_victims_only_by))
+        for beneficiary, source in MATRIX[support].items()
+    ]
+    return some(*cells)
+
+
+def _unless_victims_only(source: Source) -> Condition:
+    return by_reading("accompanying_minor_and_victim_only_texts", source, law_names_minor=ALWAYS, victims_only=NEVER)

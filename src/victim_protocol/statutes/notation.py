@@ -1,0 +1,53 @@
+"""Short words in which the statutes write conditions, so that a provision reads like its text."""
+
+__all__ = ["awaiting", "by_reading", "defined", "every", "gives", "happened", "no", "some", "yes"]
+
+from victim_protocol.law.benefit import Force, Ground
+from victim_protocol.law.condition import AllOf, AnyOf, Awaiting, ByReading, Condition, Defined, Happened, Is
+from victim_protocol.law.evidence import Source
+from victim_protocol.law.key import Key
+
+
+def yes(fact: str, source: Source) -> Is:
+    """The fact is true."""
+    return Is(Key(fact), True, source)  # noqa: FBT003 - the value of a leaf is its content
+
+
+def no(fact: str, source: Source) -> Is:
+    """The fact is known to be false."""
+    return Is(Key(fact), False, source)  # noqa: FBT003 - as above
+
+
+def happened(event: str, source: Source) -> Happened:
+    """The event has happened."""
+    return Happened(Key(event), source)
+
+
+def awaiting(event: str, source: Source) -> Awaiting:
+    """The event has not happened and something under way leads to it."""
+    return Awaiting(Key(event), source)
+
+
+def defined(name: str, source: Source) -> Defined:
+    """A condition that the book defines under a name."""
+    return Defined(Key(name), source)
+
+
+def every(*parts: Condition) -> AllOf:
+    """All parts hold."""
+    return AllOf(parts)
+
+
+def some(*parts: Condition) -> AnyOf:
+    """At least one part holds."""
+    return AnyOf(parts)
+
+
+def by_reading(reading: str, source: Source, **choices: Condition) -> ByReading:
+    """One condition per choice of a reading, in the order of the reading's choices."""
+    return ByReading(Key(reading), tuple(choices.items()), source)
+
+
+def gives(force: Force, source: Source, *parts: Condition) -> Ground:
+    """A ground: all parts hold, then the source gives with this force."""
+    return Ground(AllOf(parts), force, source)
