@@ -113,12 +113,10 @@ class Provision:
     """A benefit as the texts in force on some days give it.
 
     Args:
-        occasion: The occasion it is judged on.
         grounds: The ways to be given it; the best that holds decides.
         bodies: Who delivers and who pays.
     """
 
-    occasion: Key
     grounds: tuple[Ground, ...]
     bodies: tuple[Body, ...] = ()
 
@@ -159,6 +157,7 @@ class Benefit:
         key: Stable code.
         label: Its name.
         regime: The regime that gives it.
+        occasion: The occasion it is judged on.
         provisions: What the texts say, day by day.
         allowance: Its money; ``None`` where it is given in kind.
     """
@@ -166,5 +165,6 @@ class Benefit:
     key: Key = field(validator=check_key)
     label: Label = field(metadata={"legal": False})
     regime: Key
+    occasion: Key
     provisions: Series[Provision]
     allowance: Allowance | None = None

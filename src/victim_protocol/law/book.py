@@ -113,6 +113,17 @@ class LawBook:
                     yield benefit.allowance.limit
 
     @cached_property
+    def occasions_of(self) -> Mapping[Key, tuple[tuple[Benefit, Occasion], ...]]:
+        """For each regime, its benefits, each with the occasion it is judged on, in the order of the book."""
+        by_key = {occasion.key: occasion for occasion in self.occasions}
+        return {
+            regime.key: tuple(
+                (benefit, by_key[benefit.occasion]) for benefit in self.benefits if benefit.regime == regime.key
+            )
+            for regime in self.regimes
+        }
+
+    @cached_property
     def defaults(self) -> Mapping[Key, str | None]:
         """The choice of each reading that is taken unless the caller takes another."""
         return {reading.key: reading.default for reading in self.readings}

@@ -29,7 +29,7 @@ from victim_protocol.law.condition import (
     OneOf,
     Under,
 )
-from victim_protocol.law.evidence import Evidence
+from victim_protocol.law.evidence import Evidence, Source
 from victim_protocol.law.fact import UNKNOWN, Occurrence, Range
 from victim_protocol.law.key import Key
 from victim_protocol.law.variables import Variables, Vector
@@ -170,6 +170,10 @@ class Compiler:
         if made is None:
             made = self._made[id(condition)] = self._compile(condition)
         return made
+
+    def ground(self, condition: Condition, source: Source) -> Evaluator:
+        """The function of a ground; one whose own provision is known too little may be anything."""
+        return _constant(Judgement.ANYTHING) if source.evidence.rank < self.accept.rank else self(condition)
 
     def _compile(self, condition: Condition) -> Evaluator:
         match condition:

@@ -149,13 +149,16 @@ def _benefit_problems(book: "LawBook") -> Iterator[Problem]:
         path = f"benefits.{benefit.key}"
         if benefit.regime not in regimes:
             yield _undeclared(path, benefit.regime)
+        if benefit.occasion not in occasions:
+            yield _undeclared(path, benefit.occasion)
         for step in benefit.provisions.steps:
-            if step.value.occasion not in occasions:
-                yield _undeclared(path, step.value.occasion)
             yield from (_undeclared(path, body.actor) for body in step.value.bodies if body.actor not in book.actors)
         for rate in _values_in(benefit.allowance, Rate):
             if rate.cost is not None and rate.cost not in book.costs:
                 yield _undeclared(path, rate.cost)
+    for regime in book.regimes:
+        if regime.identified_by not in book.events:
+            yield _undeclared(f"regimes.{regime.key}", regime.identified_by)
     for occasion in book.occasions:
         for event in (occasion.begins, *occasion.ends):
             if event is not None and event not in book.events:

@@ -107,7 +107,8 @@ class Judge:
             provision=provision,
             compiler=compiler,
             grounds=tuple(
-                (compiler(ground.condition), Verdicts.OF_FORCE[ground.force]) for ground in provision.grounds
+                (compiler.ground(ground.condition, ground.source), Verdicts.OF_FORCE[ground.force])
+                for ground in provision.grounds
             ),
             slots=tuple(sorted(counted)),
             repeated=tuple(sorted(slot for slot, times in counted.items() if times > 1)),
@@ -132,5 +133,5 @@ class Judge:
     def of_ground(self, ground: Ground, vector: Vector) -> int:
         """Exactly the statuses that one ground alone leaves possible."""
         repeated = tuple(slot for slot, times in occurrences(ground.condition, self.compiler).items() if times > 1)
-        answers = exactly(self.compiler(ground.condition), repeated, self.compiler.variables, vector)
+        answers = exactly(self.compiler.ground(ground.condition, ground.source), repeated, self.compiler.variables, vector)
         return Verdicts.OF_FORCE[ground.force][answers]

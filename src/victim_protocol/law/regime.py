@@ -18,6 +18,7 @@ class Regime:
     Args:
         key: Stable code.
         label: Its name.
+        identified_by: The event whose day decides; where it has not happened, the day asked.
         identified_from: The first day of identification that falls under it, inclusive.
         identified_until: The last such day, inclusive; ``None`` while nothing ends it.
         modelled: Whether the book holds its provisions.
@@ -26,6 +27,7 @@ class Regime:
 
     key: Key = field(validator=check_key)
     label: Label = field(metadata={"legal": False})
+    identified_by: Key
     identified_from: date
     identified_until: date | None = None
     modelled: bool = True

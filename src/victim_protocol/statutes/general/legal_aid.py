@@ -86,6 +86,7 @@ def legal_aid(regime: Regime, since: date, victims: Condition, source: Source, b
         key=Key("legal_aid"),
         label=Label("trợ giúp pháp lý", "legal aid"),
         regime=regime.key,
+        occasion=Key("day_asked"),
         provisions=Series(
             (
                 Step(since=since, until=_SINCE - timedelta(days=1), value=_provision(bodies, before)),
@@ -96,4 +97,4 @@ def legal_aid(regime: Regime, since: date, victims: Condition, source: Source, b
 
 
 def _provision(bodies: tuple[Body, ...], *grounds: Ground) -> Provision:
-    return Provision(occasion=Key("day_asked"), grounds=grounds, bodies=bodies)
+    return Provision(grounds=grounds, bodies=bodies)

@@ -79,7 +79,7 @@ _BODIES: Final = (
 
 
 def _provision(ground: Ground, bodies: tuple[Body, ...]) -> Provision:
-    return Provision(occasion=STAY.key, grounds=(ground,), bodies=bodies)
+    return Provision(grounds=(ground,), bodies=bodies)
 
 
 _DAYS: Final[QuantityTerm] = When(
@@ -97,6 +97,7 @@ MEALS: Final = Benefit(
     key=Key("meals"),
     label=Label("tiền ăn trong thời gian ở cơ sở", "meals in the establishment"),
     regime=REGIME.key,
+    occasion=STAY.key,
     provisions=law_then_decree(
         _provision(gives(Force.OWED, _LAW("33:s1"), *_BY_LAW, _LODGED_BY_LAW), _BODIES_BY_LAW),
         _provision(gives(Force.OWED, _DECREE("19.2.a"), *_BY_DECREE, _LODGED), _BODIES),
@@ -143,6 +144,7 @@ CLOTHING: Final = Benefit(
     key=Key("clothing_and_effects"),
     label=Label("quần áo, vật dụng sinh hoạt cá nhân", "clothing and personal effects"),
     regime=REGIME.key,
+    occasion=STAY.key,
     provisions=law_then_decree(
         _provision(gives(Force.OWED, _LAW("33:s1"), *_BY_LAW), _BODIES_BY_LAW),
         _provision(gives(Force.OWED, _DECREE("19.2.b:s1"), *_BY_DECREE), _BODIES),
@@ -156,6 +158,7 @@ MEDICINE: Final = Benefit(
     key=Key("ordinary_medicine"),
     label=Label("tiền thuốc thông thường", "ordinary medicine"),
     regime=REGIME.key,
+    occasion=STAY.key,
     provisions=Series(
         (
             Step(

@@ -5,7 +5,7 @@ __all__ = ["BENEFITS"]
 from typing import Final
 
 from victim_protocol.labels import Label
-from victim_protocol.law.benefit import Allowance, Benefit, Body, Force, Ground, Occasion, Provision, Role
+from victim_protocol.law.benefit import Allowance, Benefit, Body, Force, Ground, Provision, Role
 from victim_protocol.law.condition import ALWAYS, NEVER
 from victim_protocol.law.dated import Series, Step
 from victim_protocol.law.evidence import Source
@@ -22,8 +22,8 @@ _DECREE = DECREE_09_2013.at
 _AMOUNTS = JOINT_CIRCULAR_134_2013.at
 
 
-def _provision(occasion: Occasion, bodies: tuple[Body, ...], *grounds: Ground) -> Provision:
-    return Provision(occasion=occasion.key, grounds=grounds, bodies=bodies)
+def _provision(bodies: tuple[Body, ...], *grounds: Ground) -> Provision:
+    return Provision(grounds=grounds, bodies=bodies)
 
 
 def _body(actor: str, source: Source, role: Role = Role.DELIVERS) -> Body:
@@ -54,9 +54,10 @@ MEDICAL_CARE: Final = Benefit(
     key=Key("medical_care"),
     label=Label("hỗ trợ y tế", "medical care"),
     regime=REGIME.key,
+    occasion=STAY.key,
     provisions=law_then_decree(
-        _provision(STAY, _establishments(_LAW("39.3")), _medical(_LAW("34"), _LAW("34"))),
-        _provision(STAY, _establishments(_DECREE("20.3")), _medical(_LAW("34"), _DECREE("20.1"))),
+        _provision(_establishments(_LAW("39.3")), _medical(_LAW("34"), _LAW("34"))),
+        _provision(_establishments(_DECREE("20.3")), _medical(_LAW("34"), _DECREE("20.1"))),
     ),
     allowance=_no_amount(
         "chi phí khám, chữa bệnh: văn bản không ấn định mức",
@@ -79,9 +80,10 @@ PSYCHOLOGICAL: Final = Benefit(
     key=Key("psychological_support"),
     label=Label("hỗ trợ tâm lý", "psychological support"),
     regime=REGIME.key,
+    occasion=STAY.key,
     provisions=law_then_decree(
-        _provision(STAY, _establishments(_LAW("39.3")), _psychological(_LAW("35"), _LAW("35"))),
-        _provision(STAY, _establishments(_DECREE("21.3")), _psychological(_LAW("35"), _DECREE("21.1"))),
+        _provision(_establishments(_LAW("39.3")), _psychological(_LAW("35"), _LAW("35"))),
+        _provision(_establishments(_DECREE("21.3")), _psychological(_LAW("35"), _DECREE("21.1"))),
     ),
 )
 
@@ -91,9 +93,10 @@ LEGAL_ADVICE: Final = Benefit(
     key=Key("legal_advice"),
     label=Label("tư vấn pháp luật để phòng ngừa bị mua bán trở lại", "legal advice against being trafficked again"),
     regime=REGIME.key,
+    occasion=DAY_ASKED.key,
     provisions=law_then_decree(
-        _provision(DAY_ASKED, _LEGAL_AID_CENTRE, gives(Force.OWED, _LAW("36.1"), entitled("legal_aid"))),
-        _provision(DAY_ASKED, _LEGAL_AID_CENTRE, gives(Force.OWED, _DECREE("22.2"), entitled("legal_aid"))),
+        _provision(_LEGAL_AID_CENTRE, gives(Force.OWED, _LAW("36.1"), entitled("legal_aid"))),
+        _provision(_LEGAL_AID_CENTRE, gives(Force.OWED, _DECREE("22.2"), entitled("legal_aid"))),
     ),
 )
 
@@ -107,14 +110,13 @@ SCHOOLING: Final = Benefit(
     key=Key("schooling"),
     label=Label("hỗ trợ học văn hóa", "schooling"),
     regime=REGIME.key,
+    occasion=DAY_ASKED.key,
     provisions=law_then_decree(
         _provision(
-            DAY_ASKED,
             _LABOUR_DEPARTMENT,
             gives(Force.OWED, _LAW("37.1"), _SCHOOL, defined("minor", _LAW("37.1")), _POOR, _STUDIES),
         ),
         _provision(
-            DAY_ASKED,
             _DECIDED,
             gives(
                 Force.OWED,
@@ -145,9 +147,9 @@ TRAINING: Final = Benefit(
     key=Key("vocational_training"),
     label=Label("hỗ trợ học nghề", "vocational training"),
     regime=REGIME.key,
+    occasion=DAY_ASKED.key,
     provisions=law_then_decree(
         _provision(
-            DAY_ASKED,
             _LABOUR_DEPARTMENT,
             gives(
                 Force.CONSIDERED,
@@ -158,7 +160,6 @@ TRAINING: Final = Benefit(
             ),
         ),
         _provision(
-            DAY_ASKED,
             _DECIDED,
             gives(
                 Force.CONSIDERED,
@@ -208,9 +209,10 @@ HARDSHIP: Final = Benefit(
     key=Key("initial_hardship_allowance"),
     label=Label("trợ cấp khó khăn ban đầu", "initial hardship allowance"),
     regime=REGIME.key,
+    occasion=RETURN.key,
     provisions=law_then_decree(
-        _provision(RETURN, _LABOUR_DEPARTMENT, _hardship(_LAW("38.1"))),
-        _provision(RETURN, _DECIDED, _hardship(_DECREE("23.2.c"))),
+        _provision(_LABOUR_DEPARTMENT, _hardship(_LAW("38.1"))),
+        _provision(_DECIDED, _hardship(_DECREE("23.2.c"))),
     ),
     allowance=Allowance(
         rate=amounts(Rate(kind=RateKind.AT_LEAST, dong=1_000_000, source=_AMOUNTS("4.3.b")), _LAW("38.1")),
@@ -224,9 +226,10 @@ LOAN: Final = Benefit(
     key=Key("loan"),
     label=Label("hỗ trợ vay vốn", "loan"),
     regime=REGIME.key,
+    occasion=DAY_ASKED.key,
     provisions=law_then_decree(
-        _provision(DAY_ASKED, (), _LOAN),
-        _provision(DAY_ASKED, (_body("social_policy_bank", _DECREE("24")),), _LOAN),
+        _provision((), _LOAN),
+        _provision((_body("social_policy_bank", _DECREE("24")),), _LOAN),
     ),
 )
 

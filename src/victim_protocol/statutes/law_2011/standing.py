@@ -23,6 +23,7 @@ _DECREE = DECREE_09_2013.at
 REGIME: Final = Regime(
     key=Key("law_2011"),
     label=Label("Luật số 66/2011/QH12", "Law 66/2011/QH12"),
+    identified_by=Key("certified"),
     identified_from=LAW_FROM,
     identified_until=date(2025, 6, 30),
     source=LAW_53_2024.at("63"),

@@ -121,7 +121,7 @@ _BODIES_AT_THE_BORDER: Final = (
 
 
 def _provision(grounds: tuple[Ground, ...], bodies: tuple[Body, ...]) -> Provision:
-    return Provision(occasion=JOURNEY.key, grounds=grounds, bodies=bodies)
+    return Provision(grounds=grounds, bodies=bodies)
 
 
 _PROVISIONS: Final = Series(
@@ -144,6 +144,7 @@ FARE: Final = Benefit(
     key=Key("fare"),
     label=Label("tiền tàu xe", "fare home"),
     regime=REGIME.key,
+    occasion=JOURNEY.key,
     provisions=_PROVISIONS,
     allowance=Allowance(
         rate=Series(
@@ -179,6 +180,7 @@ ROAD_MEALS: Final = Benefit(
     key=Key("road_meals"),
     label=Label("tiền ăn trong những ngày đi đường", "meals on the road"),
     regime=REGIME.key,
+    occasion=JOURNEY.key,
     provisions=_PROVISIONS,
     allowance=Allowance(
         rate=amounts(Rate(kind=RateKind.AT_LEAST, dong=40_000, source=_AMOUNTS("4.1.c:d2")), _LAW("33:s2")),

@@ -1,0 +1,166 @@
+"""The main job: what the law says of the persons of a case on a day."""
+
+__all__ = ["Assessment", "PersonAssessment", "assess"]
+
+from collections.abc import Mapping
+from datetime import date
+from functools import cached_property
+
+from attrs import field, frozen
+
+from victim_protocol.case.case import Case
+from victim_protocol.engine.allowances import Statement
+from victim_protocol.engine.occasions import Occasions
+from victim_protocol.engine.standing import StandingFinding, governing, standings
+from victim_protocol.engine.statement import statement
+from victim_protocol.engine.support import Finding, findings
+from victim_protocol.errors import InvalidFact, Problem
+from victim_protocol.law.book import LawBook
+from victim_protocol.law.evidence import Evidence
+from victim_protocol.law.key import Key
+from victim_protocol.law.regime import Regime
+from victim_protocol.quantities import Amount, total
+from victim_protocol.statutes.book import default_book
+
+
+@frozen(kw_only=True)
+class PersonAssessment:
+    """What the law says of one person.
+
+    Args:
+        person: The person's code.
+        regime: The regime that governs.
+        decided_by: The day that decided which regime it is.
+        support: A finding for each benefit that some text gives, by benefit, in the order of the book.
+    """
+
+    person: str
+    regime: Regime
+    decided_by: date
+    support: Mapping[Key, Finding] = field(repr=False)
+    _occasions: Occasions = field(repr=False, eq=False, alias="occasions")
+
+    @cached_property
+    def standings(self) -> tuple[StandingFinding, ...]:
+        """Each place in law that the book names, and whether the person has it on the day asked."""
+        return tuple(standings(self._occasions))
+
+    @cached_property
+    def statement(self) -> Statement:
+        """The money, line by line."""
+        return statement(self.support.values(), self._occasions)
+
+
+@frozen(kw_only=True)
+class Assessment:
+    """What the law says of the persons of a case on a day.
+
+    Args:
+        on: The day asked.
+        known: The last day of recording that counts; ``None`` for all that is recorded.
+        book: The law book; its ``hash`` names the law that was applied.
+        chosen: The choice of each reading; ``None`` where it was left open.
+        persons: One assessment for each person, in the order of the case.
+    """
+
+    on: date
+    known: date | None
+    book: LawBook = field(repr=False)
+    chosen: Mapping[Key, str | None] = field(repr=False)
+    persons: tuple[PersonAssessment, ...]
+
+    def person(self, code: str) -> PersonAssessment:
+        """The assessment of one person.
+
+        Raises:
+            InvalidFact: The case has no such person.
+        """
+        for person in self.persons:
+            if person.person == code:
+                return person
+        raise InvalidFact(
+            Problem("person", "unknown_person", "không có người này trong hồ sơ", "no such person in the case")
+        )
+
+    @property
+    def owed(self) -> Amount:
+        """The money owed to all persons together."""
+        return total(person.statement.owed for person in self.persons)
+
+    @property
+    def possible(self) -> Amount:
+        """The money if all that is considered or undetermined may be given too."""
+        return total(person.statement.possible for person in self.persons)
+
+
+def assess(
+    case: Case,
+    *,
+    on: date,
+    known: date | None = None,
+    readings: Mapping[str, str] | None = None,
+    accept: Evidence = Evidence.SECONDARY,
+    book: LawBook | None = None,
+) -> Assessment:
+    """Say who each person of a case is in law and what each is owed, as the law stood.
+
+    The regime follows the day of identification (Law 53/2024/QH15 Article 63); each benefit is judged on its own
+    occasion, with the facts and the law of those days.
+
+    Args:
+        case: Persons and entries.
+        on: The day asked, in Viet Nam, inclusive; what happened later is hidden.
+        known: Only entries recorded on this day or before count; ``None`` for all.
+        readings: Choices of readings, in place of the book's defaults.
+        accept: The weakest evidence that counts; what is known less well is unknown.
+        book: The law; the library's own where none is given.
+
+    Raises:
+        InvalidFact: A reading or a choice does not exist, or a person was born after the day asked.
+        NotModelled: The law that governs a person is not held.
+
+    >>> from victim_protocol.case.person import Person
+    >>> assess(Case(persons=(Person(id="p1"),), entries=()), on=date(2017, 5, 10)).owed
+    Amount(low=0, high=0, unknown=())
+    """
+    law = default_book() if book is None else book
+    chosen = {**law.defaults, **_checked(law, readings or {})}
+    return Assessment(
+        on=on,
+        known=known,
+        book=law,
+        chosen=chosen,
+        persons=tuple(
+            _of_person(Occasions(book=law, history=case.history(person.id, known), on=on, chosen=chosen, accept=accept))
+            for person in case.persons
+        ),
+    )
+
+
+def _of_person(occasions: Occasions) -> PersonAssessment:
+    regime, decided_by = governing(occasions.book, occasions.history, occasions.on)
+    return PersonAssessment(
+        person=occasions.history.person.id,
+        regime=regime,
+        decided_by=decided_by,
+        support={finding.benefit.key: finding for finding in findings(occasions, regime.key)},
+        occasions=occasions,
+    )
+
+
+def _checked(book: LawBook, readings: Mapping[str, str]) -> dict[Key, str | None]:
+    """The caller's choices, each of a reading that the book has."""
+    known = book.variables.readings
+    problems = [
+        Problem(
+            f"readings.{key}",
+            "unknown_choice",
+            "không có cách hiểu hoặc lựa chọn này trong bộ luật",
+            "the book has no such reading or choice",
+        )
+        for key, choice in readings.items()
+        if key not in known or choice not in known[Key(key)].names
+    ]
+    if problems:
+        raise InvalidFact(*problems)
+    return {Key(key): choice for key, choice in readings.items()}

@@ -1,0 +1,67 @@
+"""The price of some units at some rates."""
+
+__all__ = ["Units", "excess", "priced"]
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from victim_protocol.labels import Label
+from victim_protocol.law.key import Key
+from victim_protocol.law.rate import Rate, RateKind
+from victim_protocol.quantities import NOTHING, Amount
+
+
+class Units(NamedTuple):
+    """How many units, between two bounds, both inclusive; the upper is ``None`` where none is known."""
+
+    low: int
+    high: int | None
+
+    def within(self, least: int, most: int) -> "Units":
+        """What is paid of it where at least ``least`` and at most ``most`` units can still be paid.
+
+        >>> Units(3, None).within(5, 5)
+        Units(low=3, high=5)
+        """
+        return Units(min(self.low, least), most if self.high is None else min(self.high, most))
+
+
+def priced(rate: Rate, units: Units, costs: Mapping[Key, int], names: Mapping[Key, Label]) -> Amount:
+    """What some units cost at a rate.
+
+    Args:
+        rate: The rate.
+        units: How many units.
+        costs: What was spent, in whole đồng; a cost that is missing is not known.
+        names: The names of costs.
+    """
+    if units.high == 0:
+        return NOTHING
+    match rate.kind:
+        case RateKind.NOT_KNOWN:
+            return Amount(0, None, (rate.missing,) if rate.missing else ())
+        case RateKind.AT_COST:
+            return _at_cost(rate, costs, names)
+        case _:
+            return _multiplied(rate, units)
+
+
+def _multiplied(rate: Rate, units: Units) -> Amount:
+    dong = rate.dong or 0
+    fixed = rate.kind is RateKind.EXACTLY and units.high is not None
+    return Amount(units.low * dong, units.high * dong if fixed and units.high is not None else None)
+
+
+def _at_cost(rate: Rate, costs: Mapping[Key, int], names: Mapping[Key, Label]) -> Amount:
+    cost = Key(str(rate.cost))
+    if cost not in costs:
+        return Amount(0, rate.ceiling, (names[cost],))
+    paid = costs[cost] - excess(rate, costs)
+    return Amount(paid, paid)
+
+
+def excess(rate: Rate, costs: Mapping[Key, int]) -> int:
+    """The whole đồng of a recorded cost that lie above the rate's ceiling."""
+    if rate.ceiling is None or rate.cost is None:
+        return 0
+    return max(0, costs.get(rate.cost, 0) - rate.ceiling)

@@ -1,0 +1,119 @@
+"""The days that a benefit is judged on, cut where facts or the law change."""
+
+__all__ = ["Occasions", "Part"]
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from typing import Any, NamedTuple
+
+from attrs import field, frozen
+
+from victim_protocol.case.history import History
+from victim_protocol.dates.age import birthdays
+from victim_protocol.dates.interval import Interval, cut
+from victim_protocol.law.benefit import Occasion
+from victim_protocol.law.book import LawBook, Snapshot
+from victim_protocol.law.evidence import Evidence
+from victim_protocol.law.key import Key
+from victim_protocol.law.variables import Vector
+
+
+class Part(NamedTuple):
+    """Days of an occasion on which nothing changes."""
+
+    number: int
+    """Which of the intervals of the occasion it belongs to, counted from 0."""
+    days: Interval
+    vector: Vector
+    """What is known on these days."""
+    snapshot: Snapshot
+    """What the law says on these days."""
+    begun: bool
+    """Whether the occasion has begun; otherwise it is judged on the day asked."""
+    over: bool
+    """Whether the interval has ended by the day asked."""
+
+
+@frozen(kw_only=True)
+class Occasions:
+    """A person's occasions up to the day asked.
+
+    Args:
+        book: The law.
+        history: What was recorded of the person.
+        on: The day asked; what happened later is hidden.
+        chosen: The choice of each reading; ``None`` leaves it open.
+        accept: The weakest evidence that counts.
+    """
+
+    book: LawBook
+    history: History
+    on: date
+    chosen: Mapping[Key, str | None]
+    accept: Evidence
+    _parts: dict[Key, tuple[Part, ...]] = field(factory=dict, init=False, eq=False, repr=False)
+    _vectors: dict[date, list[Any]] = field(factory=dict, init=False, eq=False, repr=False)
+
+    def vector(self, day: date) -> Vector:
+        """What is known on a day, as the book's conditions read it."""
+        found = self._vectors.get(day)
+        if found is None:
+            found = self._vectors[day] = self.book.variables.vector(self.history.on(day), self.chosen)
+        return found
+
+    def parts(self, occasion: Occasion) -> tuple[Part, ...]:
+        """The days of an occasion in parts, each with its own facts and law."""
+        found = self._parts.get(occasion.key)
+        if found is None:
+            found = self._parts[occasion.key] = tuple(self._cut(occasion))
+        return found
+
+    def _cut(self, occasion: Occasion) -> Iterator[Part]:
+        intervals = tuple(_intervals(occasion, self.history.events, self.on))
+        if not intervals:
+            yield from self._merged(0, Interval(self.on, self.on), begun=False, over=False)
+        for number, (interval, over) in enumerate(intervals):
+            yield from self._merged(number, interval, begun=True, over=over)
+
+    def _merged(self, number: int, interval: Interval, *, begun: bool, over: bool) -> Iterator[Part]:
+        """The parts of one interval; neighbours on which nothing differs are one part."""
+        first = interval.first
+        last: Part | None = None
+        for piece in cut(interval, self._changes(interval)):
+            vector, snapshot = self.vector(piece.first), self.book.on(piece.first, self.accept)
+            if last is not None and (last.snapshot is not snapshot or last.vector != vector):
+                yield last
+                first = piece.first
+            last = Part(number, Interval(first, piece.last), vector, snapshot, begun, over)
+        if last is not None:
+            yield last
+
+    def _changes(self, interval: Interval) -> Iterator[date]:
+        if interval.first == interval.last:
+            return
+        people = (self.history, self.history.principal)
+        for history in people:
+            if history is not None:
+                yield from history.days
+                yield from birthdays(history.person.born, interval.first, interval.last)
+        yield from self.book.change_days
+
+
+def _intervals(occasion: Occasion, events: tuple[tuple[date, Key], ...], on: date) -> Iterator[tuple[Interval, bool]]:
+    """The intervals that began by the day asked, and whether each is over; one that is not ends on that day."""
+    if occasion.begins is None:
+        return
+    begun: date | None = None
+    for day, event in events:
+        if day > on:
+            break
+        if event == occasion.begins:
+            if not occasion.ends:
+                yield Interval(day, day), True
+            else:
+                begun = day
+        elif begun is not None and event in occasion.ends:
+            yield Interval(begun, day), True
+            begun = None
+    if begun is not None:
+        yield Interval(begun, on), False

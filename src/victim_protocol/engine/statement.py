@@ -1,0 +1,216 @@
+"""The statement: allowances worked out from findings, recorded numbers and recorded costs."""
+
+__all__ = ["statement"]
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import timedelta
+from functools import reduce
+from typing import Any
+
+from attrs import frozen
+
+from victim_protocol.dates.interval import Interval
+from victim_protocol.engine.allowances import Cut, Line, Statement
+from victim_protocol.engine.amounts import Units, excess, priced
+from victim_protocol.engine.occasions import Occasions, Part
+from victim_protocol.engine.support import Finding
+from victim_protocol.engine.terms import readings_in, terms
+from victim_protocol.law.benefit import Allowance, Status
+from victim_protocol.law.fact import UNKNOWN, Range
+from victim_protocol.law.judge import Judge, Verdicts
+from victim_protocol.law.key import Key
+from victim_protocol.law.rate import Limit, Quantity, Rate, Span
+from victim_protocol.quantities import Amount
+
+_GRANTING = Status.OWED.value | Status.CONSIDERED.value
+
+
+@frozen
+class _Group:
+    """Neighbouring parts of one interval with one status and the same terms."""
+
+    number: int
+    days: Interval
+    status: Status
+    over: bool
+    rates: tuple[Rate, ...]
+    limits: tuple[Limit | None, ...]
+    quantities: tuple[Quantity, ...]
+    readings: tuple[tuple[Key, str | None], ...]
+
+    def counted(self, quantity: Quantity) -> int:
+        """How many of its days are days of presence."""
+        return self.days.days - (quantity is Quantity.DAYS_BEFORE_LAST and self.over)
+
+    def joins(self, other: "_Group") -> bool:
+        """Whether the other one goes on where this one ends."""
+        return self.key == other.key and self.days.last + timedelta(days=1) == other.days.first
+
+    @property
+    def key(self) -> tuple[object, ...]:
+        """What neighbours must share to be one line."""
+        return (self.number, self.status, self.rates, self.limits, self.quantities, self.readings)
+
+
+@frozen
+class _Accountant:
+    """Works out the lines of one person."""
+
+    occasions: Occasions
+    costs: Mapping[Key, int]
+    numbers: Mapping[Key, Any]
+
+    def lines(self, finding: Finding) -> Iterator[Line]:
+        allowance = finding.benefit.allowance
+        if allowance is None or not finding.possible & _GRANTING:
+            return
+        if allowance.quantity is Quantity.ONCE:
+            yield self._line(finding, allowance, Units(1, 1))
+        elif allowance.number is not None:
+            yield self._line(finding, allowance, self._number(allowance.number))
+        elif not finding.part.begun:
+            yield self._line(finding, allowance, Units(0, None))
+        else:
+            yield from self._lines_by_day(finding, self._groups(finding, allowance))
+
+    def _number(self, fact: Key) -> Units:
+        value = self.numbers.get(fact, UNKNOWN)
+        if value is UNKNOWN:
+            return Units(0, None)
+        return Units(value.low, value.high) if isinstance(value, Range) else Units(value, value)
+
+    def _line(self, finding: Finding, allowance: Allowance, units: Units) -> Line:
+        """One line for the whole occasion, at the rates of the days on which the finding is at its best."""
+        top = max(status.value for status in finding.statuses)
+        groups = [
+            self._group(allowance, part, judge, possible)
+            for part, judge, possible in finding.parts
+            if possible & top
+        ]
+        rates = tuple(dict.fromkeys(rate for group in groups for rate in group.rates))
+        limits = tuple(dict.fromkeys(limit for group in groups for limit in group.limits))
+        paid = [units if limit is None else units.within(limit.units, limit.units) for limit in limits]
+        cuts = [
+            Cut(limit.source, units.low - limit.units, 0, None, len(limits) == 1)
+            for limit in limits
+            if limit is not None and units.low > limit.units
+        ]
+        return Line(
+            benefit=finding.benefit,
+            status=finding.status,
+            days=None,
+            units=units,
+            rates=rates,
+            amount=self._amount(rates, paid, allowance.number),
+            cuts=(*cuts, *self._over_ceilings(rates)),
+            readings=tuple(dict.fromkeys(reading for group in groups for reading in group.readings)),
+        )
+
+    def _amount(self, rates: Iterable[Rate], paid: Iterable[Units], number: Key | None = None) -> Amount:
+        """The amount under every rate and every number of units that may apply."""
+        book = self.occasions.book
+        amounts = [priced(rate, units, self.costs, book.costs) for rate in rates for units in paid]
+        hull = reduce(Amount.hull, amounts)
+        if number is not None and self.numbers.get(number, UNKNOWN) is UNKNOWN:
+            return Amount(hull.low, hull.high, (*hull.unknown, book.facts[number].label))
+        return hull
+
+    def _over_ceilings(self, rates: tuple[Rate, ...]) -> Iterator[Cut]:
+        for rate in rates:
+            if excess(rate, self.costs):
+                yield Cut(rate.source, 0, excess(rate, self.costs), None, len(rates) == 1)
+
+    def _group(self, allowance: Allowance, part: Part, judge: Judge, possible: int) -> _Group:
+        day = part.days.first
+        limit = allowance.limit
+        capped = limit is not None and limit.covers(day)
+        chosen = (allowance.rate.on(day), limit.on(day) if limit is not None and capped else None, allowance.quantity)
+        return _Group(
+            part.number,
+            part.days,
+            Verdicts.DECIDED.get(possible, Status.UNDETERMINED),
+            part.over,
+            *(terms(term, part, judge) for term in chosen),
+            tuple((key, self.occasions.chosen.get(key)) for key in readings_in(chosen, judge)),
+        )
+
+    def _groups(self, finding: Finding, allowance: Allowance) -> list[_Group]:
+        """The days on which the benefit is or may be given, in lines of equal terms."""
+        groups: list[_Group] = []
+        for part, judge, possible in finding.parts:
+            if not possible & _GRANTING:
+                continue
+            group = self._group(allowance, part, judge, possible)
+            if groups and groups[-1].joins(group):
+                earlier = groups.pop()
+                group = _Group(
+                    group.number,
+                    Interval(earlier.days.first, group.days.last),
+                    group.status,
+                    group.over,
+                    *(group.rates, group.limits, group.quantities, group.readings),
+                )
+            groups.append(group)
+        return groups
+
+    def _lines_by_day(self, finding: Finding, groups: list[_Group]) -> Iterator[Line]:
+        for place, group in enumerate(groups):
+            counted = {group.counted(quantity) for quantity in group.quantities}
+            paid = [_paid(group, quantity, limit, groups[:place]) for limit in group.limits for quantity in group.quantities]
+            yield Line(
+                benefit=finding.benefit,
+                status=group.status,
+                days=group.days,
+                units=Units(min(counted), max(counted)),
+                rates=group.rates,
+                amount=self._amount(group.rates, paid),
+                cuts=tuple(_cuts(group, groups[:place])),
+                readings=group.readings,
+            )
+
+
+def _paid(group: _Group, quantity: Quantity, limit: Limit | None, earlier: list[_Group]) -> Units:
+    """The days that are paid under one cap: as few and as many as the days before leave room for."""
+    counted = group.counted(quantity)
+    if limit is None:
+        return Units(counted, counted)
+    used = [
+        (one.counted(quantity), one.status)
+        for one in earlier
+        if one.limits != (None,) and (limit.span is Span.CASE or one.number == group.number)
+    ]
+    certain = sum(days for days, status in used if status is not Status.UNDETERMINED)
+    most = max(0, limit.units - certain)
+    least = max(0, limit.units - sum(days for days, _ in used))
+    return Units(counted, counted).within(least, most)
+
+
+def _cuts(group: _Group, earlier: list[_Group]) -> Iterator[Cut]:
+    """The days that each cap leaves unpaid, the last ones of the group."""
+    found = {}
+    for limit in group.limits:
+        for quantity in group.quantities:
+            beyond = group.counted(quantity) - (_paid(group, quantity, limit, earlier).high or 0)
+            if limit is not None and beyond:
+                found[limit.source, beyond] = None
+            else:
+                found[None, 0] = None
+    for source, beyond in found:
+        if source is not None:
+            days = Interval(group.days.last - timedelta(days=beyond - 1), group.days.last)
+            yield Cut(source, beyond, 0, days, len(found) == 1)
+
+
+def statement(found: Iterable[Finding], occasions: Occasions) -> Statement:
+    """The statement of a person's findings.
+
+    Args:
+        found: The findings.
+        occasions: The person's occasions.
+    """
+    costs: dict[Key, int] = {}
+    for day, cost, dong in occasions.history.costs:
+        if day <= occasions.on:
+            costs[cost] = costs.get(cost, 0) + dong
+    accountant = _Accountant(occasions, costs, occasions.history.on(occasions.on))
+    return Statement(tuple(line for finding in found for line in accountant.lines(finding)))

@@ -1,0 +1,177 @@
+"""Support: what the law says of a person and each benefit, and why."""
+
+__all__ = ["Finding", "Reason", "findings"]
+
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+
+from attrs import field, frozen
+
+from victim_protocol.engine.occasions import Occasions, Part
+from victim_protocol.engine.question import Assignment, Question
+from victim_protocol.law.benefit import Benefit, Body, Ground, Status
+from victim_protocol.law.condition import ByReading
+from victim_protocol.law.evidence import Evidence, Source
+from victim_protocol.law.explain import Explanation, explain
+from victim_protocol.law.judge import Judge, Verdicts, best, statuses
+from victim_protocol.law.key import Key
+
+
+@frozen
+class Reason:
+    """One ground of a benefit, and how its condition turned out.
+
+    Args:
+        ground: The ground.
+        possible: The statuses that it alone leaves possible.
+        explanation: Which nodes of its condition decided.
+    """
+
+    ground: Ground
+    possible: tuple[Status, ...]
+    explanation: Explanation
+
+
+@frozen(kw_only=True)
+class Finding:
+    """What the law says of one person and one benefit, over the days of its occasion.
+
+    Args:
+        benefit: The benefit.
+        possible: The statuses that remain possible, as bits; one, where it is decided.
+        parts: The parts of the occasion on which the benefit exists, each with its judge and statuses.
+    """
+
+    benefit: Benefit
+    possible: int
+    parts: tuple[tuple[Part, Judge, int], ...] = field(repr=False)
+    _occasions: Occasions = field(repr=False, eq=False, alias="occasions")
+
+    @property
+    def status(self) -> Status:
+        """The best status over the days of the occasion; undetermined where several remain possible."""
+        return Verdicts.DECIDED.get(self.possible, Status.UNDETERMINED)
+
+    @property
+    def statuses(self) -> tuple[Status, ...]:
+        """Every status that remains possible, from worst to best."""
+        return statuses(self.possible)
+
+    @cached_property
+    def _question(self) -> Question:
+        return Question(self._occasions.book.variables, tuple((judge, part.vector) for part, judge, _ in self.parts))
+
+    @property
+    def needs(self) -> tuple[Key, ...]:
+        """The unknown facts, open readings and missing texts on which the status still depends."""
+        return () if self.possible in Verdicts.DECIDED else self._question.needs
+
+    @property
+    def grants_if(self) -> tuple[Assignment, ...]:
+        """The smallest sets of values of unknowns after which it is given, at most 16 of at most 4."""
+        return () if self.possible in Verdicts.DECIDED else self._question.grants_if[0]
+
+    @property
+    def truncated(self) -> bool:
+        """Whether ``grants_if`` may leave out some."""
+        return self.possible not in Verdicts.DECIDED and self._question.grants_if[1]
+
+    @property
+    def waits_for(self) -> tuple[tuple[Key, ...], ...]:
+        """The smallest sets of pending events after which nothing is left to wait for."""
+        return self._question.waits_for
+
+    @cached_property
+    def under_each_choice(self) -> Mapping[Key, Mapping[str, tuple[Status, ...]]]:
+        """For each open reading that matters, the statuses under each of its choices."""
+        readings = self._occasions.book.variables.readings
+        slots = self._occasions.book.variables.slots
+        return {
+            key: {name: statuses(self._question.settled(((slots[key], name),))) for name in readings[key].names}
+            for key in self.needs
+            if key in readings
+        }
+
+    @cached_property
+    def part(self) -> Part:
+        """The first part of the occasion that decides the status."""
+        return self._deciding[0]
+
+    @cached_property
+    def _deciding(self) -> tuple[Part, Judge]:
+        top = max(status.value for status in self.statuses)
+        return next((part, judge) for part, judge, possible in self.parts if possible & top)
+
+    @cached_property
+    def reasons(self) -> tuple[Reason, ...]:
+        """The grounds that decide: the one that gives, or else each that might have and does not."""
+        part, judge = self._deciding
+        reasons = [self._reason(ground, part, judge) for ground in judge.provision.grounds]
+        granting = [reason for reason in reasons if reason.possible == (self.status,) and self.status.grants]
+        return tuple(granting[:1] or reasons)
+
+    @staticmethod
+    def _reason(ground: Ground, part: Part, judge: Judge) -> Reason:
+        explanation = explain(ground.condition, judge.compiler, part.vector)
+        return Reason(ground, statuses(judge.of_ground(ground, part.vector)), explanation)
+
+    @property
+    def bodies(self) -> tuple[Body, ...]:
+        """Who delivers it and who pays."""
+        return self._deciding[1].provision.bodies
+
+    @property
+    def sources(self) -> tuple[Source, ...]:
+        """The provisions that decide: each ground, then the nodes of its condition."""
+        found = [source for reason in self.reasons for source in (reason.ground.source, *reason.explanation.sources)]
+        return tuple(dict.fromkeys(found))
+
+    @cached_property
+    def readings(self) -> Mapping[Key, str | None]:
+        """The readings that stand among the deciding nodes, each with its choice; ``None`` where it is open."""
+        chosen = self._occasions.chosen
+        nodes = (node.condition for reason in self.reasons for node in reason.explanation.walk())
+        return {node.reading: chosen.get(node.reading) for node in nodes if isinstance(node, ByReading)}
+
+    @cached_property
+    def evidence(self) -> Evidence:
+        """The strongest evidence on which the finding still stands when all weaker evidence is taken as unknown."""
+        book = self._occasions.book
+        found = Status.REFUSED.value
+        for part, judge, _ in self.parts:
+            snapshot = book.on(part.days.first, Evidence.OFFICIAL)
+            strict = snapshot.judges[self.benefit.regime][judge.benefit.key]
+            found = best(found, strict.possible(part.vector))
+        return Evidence.OFFICIAL if found == self.possible else Evidence.SECONDARY
+
+
+def findings(occasions: Occasions, regime: Key) -> Iterator[Finding]:
+    """What the law says of a person and each benefit of a regime, in the order of the book.
+
+    A benefit that no text gives on any day of its occasion has no finding.
+
+    Args:
+        occasions: The person's occasions.
+        regime: The regime that governs the person.
+    """
+    for benefit, grouped in _judged(occasions, regime):
+        possible = Status.REFUSED.value
+        for _, _, statuses_of_part in grouped:
+            possible = best(possible, statuses_of_part)
+        finding = Finding(benefit=benefit, possible=possible, parts=grouped, occasions=occasions)
+        if possible not in Verdicts.DECIDED and len(grouped) > 1:
+            exactly = finding._question.exactly  # noqa: SLF001 - a finding of several parts is made exact here
+            finding = Finding(benefit=benefit, possible=exactly, parts=grouped, occasions=occasions)
+        yield finding
+
+
+def _judged(occasions: Occasions, regime: Key) -> Iterator[tuple[Benefit, tuple[tuple[Part, Judge, int], ...]]]:
+    """Each benefit with the parts of its occasion on which some text gives it."""
+    for benefit, occasion in occasions.book.occasions_of[regime]:
+        grouped = []
+        for part in occasions.parts(occasion):
+            judge = part.snapshot.judges[regime].get(benefit.key)
+            if judge is not None:
+                grouped.append((part, judge, judge.possible(part.vector)))
+        if grouped:
+            yield benefit, tuple(grouped)

@@ -1,0 +1,91 @@
+"""Which of several terms of an allowance apply, where conditions and readings decide."""
+
+__all__ = ["readings_in", "terms"]
+
+from collections.abc import Iterator
+from itertools import product
+from math import prod
+from typing import Any, TypeVar
+
+from victim_protocol.engine.occasions import Part
+from victim_protocol.law.benefit import Status
+from victim_protocol.law.condition import Condition
+from victim_protocol.law.evaluate import Judgement
+from victim_protocol.law.judge import Judge, Verdicts, occurrences
+from victim_protocol.law.key import Key
+from victim_protocol.law.rate import When
+from victim_protocol.law.variables import Vector
+
+Term = TypeVar("Term")
+
+_GRANTING = Status.OWED.value | Status.CONSIDERED.value
+_NOW = Judgement.PASSES | Judgement.HOLDS
+_MOST_COMPLETIONS = 4_096
+
+
+def terms(term: "Term | When[Term]", part: Part, judge: Judge) -> tuple[Term, ...]:
+    """The terms that may apply to days on which the benefit is given, without repetition.
+
+    Args:
+        term: A term, or a choice of terms by conditions.
+        part: The days.
+        judge: The benefit on these days: completions of the unknowns under which it is not given do not count.
+    """
+    if not isinstance(term, When):
+        return (term,)
+    found: dict[int, Term] = {}
+    for vector in _granted(term, part, judge):
+        for one in _chosen(term, vector, judge):
+            found[id(one)] = one
+    return tuple(found.values())
+
+
+def _granted(term: "When[Any]", part: Part, judge: Judge) -> Iterator[Vector]:
+    """Completions of the unknowns under which the benefit may be given; all at once where there are too many."""
+    variables = judge.compiler.variables
+    counted = set(judge.slots) if judge.possible(part.vector) not in Verdicts.DECIDED else set()
+    for condition in _conditions(term):
+        counted |= occurrences(condition, judge.compiler).keys()
+    opened = [slot for slot in sorted(counted) if variables.is_open(slot, part.vector[slot])]
+    completions = [variables.completions(slot, part.vector[slot]) for slot in opened]
+    if prod(map(len, completions)) > _MOST_COMPLETIONS:
+        yield part.vector
+        return
+    for values in product(*completions):
+        vector = list(part.vector)
+        for slot, value in zip(opened, values, strict=True):
+            vector[slot] = value
+        if judge.possible(vector) & _GRANTING:
+            yield vector
+
+
+def _conditions(term: Any) -> Iterator[Condition]:
+    if isinstance(term, When):
+        yield term.condition
+        yield from _conditions(term.then)
+        yield from _conditions(term.otherwise)
+
+
+def _chosen(term: Any, vector: Vector, judge: Judge) -> Iterator[Any]:
+    if not isinstance(term, When):
+        yield term
+        return
+    answers = judge.compiler(term.condition)(vector)
+    if answers & _NOW:
+        yield from _chosen(term.then, vector, judge)
+    if answers & ~_NOW:
+        yield from _chosen(term.otherwise, vector, judge)
+
+
+def readings_in(chosen: tuple[Any, ...], judge: Judge) -> tuple[Key, ...]:
+    """The readings that stand in the conditions of some terms, in the order of the book.
+
+    Args:
+        chosen: Terms, or choices of terms by conditions.
+        judge: The benefit, for its definitions.
+    """
+    variables = judge.compiler.variables
+    slots = {
+        slot for term in chosen for condition in _conditions(term) for slot in occurrences(condition, judge.compiler)
+    }
+    return tuple(key for key in variables.readings if variables.slots[key] in slots)
