@@ -2,10 +2,11 @@
 
 __all__ = ["Cut", "Line", "Statement"]
 
+from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
 from typing import NamedTuple
 
-from attrs import frozen
+from attrs import field, frozen
 
 from victim_protocol.dates.interval import Interval
 from victim_protocol.engine.amounts import Units
@@ -43,7 +44,6 @@ class Line:
         rates: The rates that may apply; several under an open reading or after a change of law.
         amount: The amount after caps.
         cuts: What caps leave unpaid.
-        readings: The readings that the amount rests on, each with its choice; ``None`` where it is open.
     """
 
     benefit: Benefit
@@ -53,7 +53,12 @@ class Line:
     rates: tuple[Rate, ...]
     amount: Amount
     cuts: tuple[Cut, ...]
-    readings: tuple[tuple[Key, str | None], ...]
+    _basis: Callable[[], Iterable[tuple[Key, str | None]]] = field(repr=False, eq=False, alias="basis")
+
+    @cached_property
+    def readings(self) -> Mapping[Key, str | None]:
+        """The readings that the amount rests on, each with its choice; ``None`` where it is open."""
+        return dict(self._basis())
 
     @property
     def sources(self) -> tuple[Source, ...]:

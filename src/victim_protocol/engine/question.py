@@ -101,13 +101,13 @@ class Question:
 
     @cached_property
     def grants_if(self) -> tuple[tuple[Assignment, ...], bool]:
-        """The smallest sets of values after which the benefit is given whatever the rest is.
+        """The smallest sets of values of facts and readings after which the benefit is given whatever the rest is.
 
         Returns:
             At most 16 sets of at most 4 values, the smallest first, and whether there may be more.
         """
         found: list[_Values] = []
-        slots = [self.variables.slots[key] for key in self.needs]
+        slots = [self.variables.slots[key] for key in self.needs if key not in self.variables.texts]
         for size in range(1, min(len(slots), _LARGEST) + 1):
             for values in self._assignments(slots, size):
                 if any(set(smaller) <= set(values) for smaller in found):
@@ -159,9 +159,7 @@ class _Diagram:
         if possible in Verdicts.DECIDED:
             return possible
         slot, *rest = slots
-        children = tuple(
-            self.build((*values, (slot, value)), tuple(rest)) for value in self.question.completions(slot)
-        )
+        children = tuple(self.build((*values, (slot, value)), tuple(rest)) for value in self.question.completions(slot))
         if len(set(children)) == 1:
             return children[0]
         self.slots.add(slot)

@@ -4,8 +4,8 @@ __all__ = ["statement"]
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import timedelta
-from functools import reduce
-from typing import Any
+from functools import partial, reduce
+from typing import Any, NamedTuple
 
 from attrs import frozen
 
@@ -25,8 +25,7 @@ from victim_protocol.quantities import Amount
 _GRANTING = Status.OWED.value | Status.CONSIDERED.value
 
 
-@frozen
-class _Group:
+class _Group(NamedTuple):
     """Neighbouring parts of one interval with one status and the same terms."""
 
     number: int
@@ -36,20 +35,21 @@ class _Group:
     rates: tuple[Rate, ...]
     limits: tuple[Limit | None, ...]
     quantities: tuple[Quantity, ...]
-    readings: tuple[tuple[Key, str | None], ...]
+    basis: tuple[tuple[Any, ...], Part, Judge]
 
     def counted(self, quantity: Quantity) -> int:
         """How many of its days are days of presence."""
         return self.days.days - (quantity is Quantity.DAYS_BEFORE_LAST and self.over)
 
-    def joins(self, other: "_Group") -> bool:
-        """Whether the other one goes on where this one ends."""
-        return self.key == other.key and self.days.last + timedelta(days=1) == other.days.first
+    def joined(self, later: "_Group") -> "_Group | None":
+        """Both as one, where the later one goes on where this one ends and nothing else differs."""
+        if self.days.last + timedelta(days=1) != later.days.first or self._terms != later._terms:
+            return None
+        return later._replace(days=Interval(self.days.first, later.days.last), basis=self.basis)
 
     @property
-    def key(self) -> tuple[object, ...]:
-        """What neighbours must share to be one line."""
-        return (self.number, self.status, self.rates, self.limits, self.quantities, self.readings)
+    def _terms(self) -> tuple[object, ...]:
+        return (self.number, self.status, self.rates, self.limits, self.quantities)
 
 
 @frozen
@@ -82,19 +82,10 @@ class _Accountant:
     def _line(self, finding: Finding, allowance: Allowance, units: Units) -> Line:
         """One line for the whole occasion, at the rates of the days on which the finding is at its best."""
         top = max(status.value for status in finding.statuses)
-        groups = [
-            self._group(allowance, part, judge, possible)
-            for part, judge, possible in finding.parts
-            if possible & top
-        ]
+        groups = [_group(allowance, *part) for part in finding.parts if part[2] & top]
         rates = tuple(dict.fromkeys(rate for group in groups for rate in group.rates))
         limits = tuple(dict.fromkeys(limit for group in groups for limit in group.limits))
         paid = [units if limit is None else units.within(limit.units, limit.units) for limit in limits]
-        cuts = [
-            Cut(limit.source, units.low - limit.units, 0, None, len(limits) == 1)
-            for limit in limits
-            if limit is not None and units.low > limit.units
-        ]
         return Line(
             benefit=finding.benefit,
             status=finding.status,
@@ -102,15 +93,18 @@ class _Accountant:
             units=units,
             rates=rates,
             amount=self._amount(rates, paid, allowance.number),
-            cuts=(*cuts, *self._over_ceilings(rates)),
-            readings=tuple(dict.fromkeys(reading for group in groups for reading in group.readings)),
+            cuts=(*_beyond(units, limits), *self._over_ceilings(rates)),
+            basis=partial(self._readings, groups),
         )
+
+    def _readings(self, groups: Iterable[_Group]) -> Iterator[tuple[Key, str | None]]:
+        for group in groups:
+            yield from ((key, self.occasions.chosen.get(key)) for key in readings_in(*group.basis))
 
     def _amount(self, rates: Iterable[Rate], paid: Iterable[Units], number: Key | None = None) -> Amount:
         """The amount under every rate and every number of units that may apply."""
         book = self.occasions.book
-        amounts = [priced(rate, units, self.costs, book.costs) for rate in rates for units in paid]
-        hull = reduce(Amount.hull, amounts)
+        hull = reduce(Amount.hull, (priced(rate, units, self.costs, book.costs) for rate in rates for units in paid))
         if number is not None and self.numbers.get(number, UNKNOWN) is UNKNOWN:
             return Amount(hull.low, hull.high, (*hull.unknown, book.facts[number].label))
         return hull
@@ -120,43 +114,21 @@ class _Accountant:
             if excess(rate, self.costs):
                 yield Cut(rate.source, 0, excess(rate, self.costs), None, len(rates) == 1)
 
-    def _group(self, allowance: Allowance, part: Part, judge: Judge, possible: int) -> _Group:
-        day = part.days.first
-        limit = allowance.limit
-        capped = limit is not None and limit.covers(day)
-        chosen = (allowance.rate.on(day), limit.on(day) if limit is not None and capped else None, allowance.quantity)
-        return _Group(
-            part.number,
-            part.days,
-            Verdicts.DECIDED.get(possible, Status.UNDETERMINED),
-            part.over,
-            *(terms(term, part, judge) for term in chosen),
-            tuple((key, self.occasions.chosen.get(key)) for key in readings_in(chosen, judge)),
-        )
-
     def _groups(self, finding: Finding, allowance: Allowance) -> list[_Group]:
         """The days on which the benefit is or may be given, in lines of equal terms."""
         groups: list[_Group] = []
-        for part, judge, possible in finding.parts:
-            if not possible & _GRANTING:
-                continue
-            group = self._group(allowance, part, judge, possible)
-            if groups and groups[-1].joins(group):
-                earlier = groups.pop()
-                group = _Group(
-                    group.number,
-                    Interval(earlier.days.first, group.days.last),
-                    group.status,
-                    group.over,
-                    *(group.rates, group.limits, group.quantities, group.readings),
-                )
-            groups.append(group)
+        for part in finding.parts:
+            if part[2] & _GRANTING:
+                group = _group(allowance, *part)
+                together = groups[-1].joined(group) if groups else None
+                groups[len(groups) - (together is not None) :] = [together or group]
         return groups
 
     def _lines_by_day(self, finding: Finding, groups: list[_Group]) -> Iterator[Line]:
         for place, group in enumerate(groups):
-            counted = {group.counted(quantity) for quantity in group.quantities}
-            paid = [_paid(group, quantity, limit, groups[:place]) for limit in group.limits for quantity in group.quantities]
+            earlier = groups[:place]
+            counted = [group.counted(quantity) for quantity in group.quantities]
+            paid = [_paid(group, quantity, limit, earlier) for limit in group.limits for quantity in group.quantities]
             yield Line(
                 benefit=finding.benefit,
                 status=group.status,
@@ -164,9 +136,31 @@ class _Accountant:
                 units=Units(min(counted), max(counted)),
                 rates=group.rates,
                 amount=self._amount(group.rates, paid),
-                cuts=tuple(_cuts(group, groups[:place])),
-                readings=group.readings,
+                cuts=tuple(_cuts(group, earlier)),
+                basis=partial(self._readings, [group]),
             )
+
+
+def _group(allowance: Allowance, part: Part, judge: Judge, possible: int) -> _Group:
+    day = part.days.first
+    limits = allowance.limit
+    limit = limits.on(day) if limits is not None and limits.covers(day) else None
+    chosen = (allowance.rate.on(day), limit, allowance.quantity)
+    return _Group(
+        part.number,
+        part.days,
+        Verdicts.DECIDED.get(possible, Status.UNDETERMINED),
+        part.over,
+        *(terms(term, part, judge) for term in chosen),
+        (chosen, part, judge),
+    )
+
+
+def _beyond(units: Units, limits: tuple[Limit | None, ...]) -> Iterator[Cut]:
+    """The units of a recorded number that lie beyond a cap."""
+    for limit in limits:
+        if limit is not None and units.low > limit.units:
+            yield Cut(limit.source, units.low - limit.units, 0, None, len(limits) == 1)
 
 
 def _paid(group: _Group, quantity: Quantity, limit: Limit | None, earlier: list[_Group]) -> Units:
@@ -191,10 +185,7 @@ def _cuts(group: _Group, earlier: list[_Group]) -> Iterator[Cut]:
     for limit in group.limits:
         for quantity in group.quantities:
             beyond = group.counted(quantity) - (_paid(group, quantity, limit, earlier).high or 0)
-            if limit is not None and beyond:
-                found[limit.source, beyond] = None
-            else:
-                found[None, 0] = None
+            found[limit.source if limit is not None and beyond else None, beyond] = None
     for source, beyond in found:
         if source is not None:
             days = Interval(group.days.last - timedelta(days=beyond - 1), group.days.last)

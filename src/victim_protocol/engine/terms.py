@@ -9,8 +9,9 @@ from typing import Any, TypeVar
 
 from victim_protocol.engine.occasions import Part
 from victim_protocol.law.benefit import Status
-from victim_protocol.law.condition import Condition
+from victim_protocol.law.condition import ByReading, Condition
 from victim_protocol.law.evaluate import Judgement
+from victim_protocol.law.explain import explain
 from victim_protocol.law.judge import Judge, Verdicts, occurrences
 from victim_protocol.law.key import Key
 from victim_protocol.law.rate import When
@@ -77,15 +78,14 @@ def _chosen(term: Any, vector: Vector, judge: Judge) -> Iterator[Any]:
         yield from _chosen(term.otherwise, vector, judge)
 
 
-def readings_in(chosen: tuple[Any, ...], judge: Judge) -> tuple[Key, ...]:
-    """The readings that stand in the conditions of some terms, in the order of the book.
+def readings_in(chosen: tuple[Any, ...], part: Part, judge: Judge) -> tuple[Key, ...]:
+    """The readings that stand among the nodes that decide on some terms.
 
     Args:
         chosen: Terms, or choices of terms by conditions.
-        judge: The benefit, for its definitions.
+        part: The days.
+        judge: The benefit on these days.
     """
-    variables = judge.compiler.variables
-    slots = {
-        slot for term in chosen for condition in _conditions(term) for slot in occurrences(condition, judge.compiler)
-    }
-    return tuple(key for key in variables.readings if variables.slots[key] in slots)
+    explained = (explain(condition, judge.compiler, part.vector) for term in chosen for condition in _conditions(term))
+    nodes = (node.condition for explanation in explained for node in explanation.walk())
+    return tuple(dict.fromkeys(node.reading for node in nodes if isinstance(node, ByReading)))

@@ -48,6 +48,13 @@ def by_reading(reading: str, source: Source, **choices: Condition) -> ByReading:
     return ByReading(Key(reading), tuple(choices.items()), source)
 
 
-def gives(force: Force, source: Source, *parts: Condition) -> Ground:
-    """A ground: all parts hold, then the source gives with this force."""
-    return Ground(AllOf(parts), force, source)
+def gives(force: Force, source: Source, *parts: Condition, beside: Source | None = None) -> Ground:
+    """A ground: all parts hold, then the source gives with this force.
+
+    Args:
+        force: How strongly it gives.
+        source: The provision that gives.
+        parts: Who, when and for what.
+        beside: The provision of the Law that it details, where that is another one.
+    """
+    return Ground(AllOf(parts, beside), force, source)

@@ -40,13 +40,14 @@ def _establishments(source: Source) -> tuple[Body, Body]:
     return (_body("social_protection_establishment", source), _body("victim_support_establishment", source))
 
 
-def _medical(source: Source, beneficiaries: Source) -> Ground:
+def _medical(source: Source) -> Ground:
     return gives(
         Force.CONSIDERED,
         source,
-        entitled("medical_care", named_victims_only_by=beneficiaries),
+        entitled("medical_care", named_victims_only_by=source),
         happened("lodged", source),
         yes("needs_medical_care", _LAW("34")),
+        beside=_LAW("34"),
     )
 
 
@@ -56,8 +57,8 @@ MEDICAL_CARE: Final = Benefit(
     regime=REGIME.key,
     occasion=STAY.key,
     provisions=law_then_decree(
-        _provision(_establishments(_LAW("39.3")), _medical(_LAW("34"), _LAW("34"))),
-        _provision(_establishments(_DECREE("20.3")), _medical(_LAW("34"), _DECREE("20.1"))),
+        _provision(_establishments(_LAW("39.3")), _medical(_LAW("34"))),
+        _provision(_establishments(_DECREE("20.3")), _medical(_DECREE("20.1"))),
     ),
     allowance=_no_amount(
         "chi phí khám, chữa bệnh: văn bản không ấn định mức",
@@ -67,12 +68,13 @@ MEDICAL_CARE: Final = Benefit(
 )
 
 
-def _psychological(source: Source, beneficiaries: Source) -> Ground:
+def _psychological(source: Source) -> Ground:
     return gives(
         Force.OWED,
         source,
-        entitled("psychological_support", named_victims_only_by=beneficiaries),
+        entitled("psychological_support", named_victims_only_by=source),
         happened("lodged", source),
+        beside=_LAW("35"),
     )
 
 
@@ -82,8 +84,8 @@ PSYCHOLOGICAL: Final = Benefit(
     regime=REGIME.key,
     occasion=STAY.key,
     provisions=law_then_decree(
-        _provision(_establishments(_LAW("39.3")), _psychological(_LAW("35"), _LAW("35"))),
-        _provision(_establishments(_DECREE("21.3")), _psychological(_LAW("35"), _DECREE("21.1"))),
+        _provision(_establishments(_LAW("39.3")), _psychological(_LAW("35"))),
+        _provision(_establishments(_DECREE("21.3")), _psychological(_DECREE("21.1"))),
     ),
 )
 
@@ -96,7 +98,7 @@ LEGAL_ADVICE: Final = Benefit(
     occasion=DAY_ASKED.key,
     provisions=law_then_decree(
         _provision(_LEGAL_AID_CENTRE, gives(Force.OWED, _LAW("36.1"), entitled("legal_aid"))),
-        _provision(_LEGAL_AID_CENTRE, gives(Force.OWED, _DECREE("22.2"), entitled("legal_aid"))),
+        _provision(_LEGAL_AID_CENTRE, gives(Force.OWED, _DECREE("22.2"), entitled("legal_aid"), beside=_LAW("36.1"))),
     ),
 )
 
@@ -202,6 +204,7 @@ def _hardship(source: Source) -> Ground:
         entitled("allowance_and_loan"),
         yes("poor_household", _LAW("38.1")),
         happened("returned_home", _LAW("38.1")),
+        beside=_LAW("38.1"),
     )
 
 
@@ -220,7 +223,16 @@ HARDSHIP: Final = Benefit(
     ),
 )
 
-_LOAN: Final = gives(Force.CONSIDERED, _LAW("38.2"), entitled("allowance_and_loan"), yes("needs_capital", _LAW("38.2")))
+
+def _loan(source: Source) -> Ground:
+    return gives(
+        Force.CONSIDERED,
+        source,
+        entitled("allowance_and_loan"),
+        yes("needs_capital", _LAW("38.2")),
+        beside=_LAW("38.2"),
+    )
+
 
 LOAN: Final = Benefit(
     key=Key("loan"),
@@ -228,8 +240,8 @@ LOAN: Final = Benefit(
     regime=REGIME.key,
     occasion=DAY_ASKED.key,
     provisions=law_then_decree(
-        _provision((), _LOAN),
-        _provision((_body("social_policy_bank", _DECREE("24")),), _LOAN),
+        _provision((), _loan(_LAW("38.2"))),
+        _provision((_body("social_policy_bank", _DECREE("24")),), _loan(_DECREE("24"))),
     ),
 )
 

@@ -5,6 +5,7 @@ __all__ = ["Assessment", "PersonAssessment", "assess"]
 from collections.abc import Mapping
 from datetime import date
 from functools import cached_property
+from typing import Any
 
 from attrs import field, frozen
 
@@ -17,6 +18,7 @@ from victim_protocol.engine.support import Finding, findings
 from victim_protocol.errors import InvalidFact, Problem
 from victim_protocol.law.book import LawBook
 from victim_protocol.law.evidence import Evidence
+from victim_protocol.law.explain import Truth, explain
 from victim_protocol.law.key import Key
 from victim_protocol.law.regime import Regime
 from victim_protocol.quantities import Amount, total
@@ -44,6 +46,21 @@ class PersonAssessment:
     def standings(self) -> tuple[StandingFinding, ...]:
         """Each place in law that the book names, and whether the person has it on the day asked."""
         return tuple(standings(self._occasions))
+
+    @property
+    def facts(self) -> Mapping[Key, Any]:
+        """What is known of the person on the day asked; a fact that is missing is unknown."""
+        return self._occasions.history.on(self._occasions.on)
+
+    def fits(self, definition: str) -> Truth:
+        """Whether the person fits a definition of the book on the day asked.
+
+        Args:
+            definition: Its name, such as ``"minor"``.
+        """
+        occasions = self._occasions
+        compiler = occasions.book.on(occasions.on, occasions.accept).compiler
+        return explain(compiler.definitions[Key(definition)], compiler, occasions.vector(occasions.on)).truth
 
     @cached_property
     def statement(self) -> Statement:

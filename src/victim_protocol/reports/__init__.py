@@ -1,0 +1,1 @@
+"""Answers as text for people, in Vietnamese and English; nothing here prints."""

@@ -1,0 +1,109 @@
+"""A short statement for each person, and the whole of several assessments."""
+
+__all__ = ["brief", "summary"]
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+
+from victim_protocol.assessment import Assessment, PersonAssessment
+from victim_protocol.engine.support import Finding
+from victim_protocol.law.benefit import Status
+from victim_protocol.law.book import LawBook
+from victim_protocol.law.explain import Truth
+from victim_protocol.law.key import Key
+from victim_protocol.quantities import total
+from victim_protocol.reports.words import amount_text, day_text, days_text, dong_text, status_text, variable_text, word
+
+
+def brief(assessment: Assessment, language: str = "vi") -> str:
+    """For each person: the money line by line, what is owed in kind, and what is not decided and why.
+
+    Args:
+        assessment: The assessment.
+        language: ``"vi"`` or ``"en"``.
+    """
+    return "\n".join(line for person in assessment.persons for line in _brief(person, assessment, language))
+
+
+def _brief(person: PersonAssessment, assessment: Assessment, language: str) -> Iterator[str]:
+    yield f"{word('person', language)} {person.person}, {day_text(assessment.on)}: {_owed(person, language)}"
+    for line in person.statement.lines:
+        if line.status is Status.OWED:
+            days = "" if line.days is None else f", {days_text(line.days)}"
+            yield f"    {line.benefit.label[language]}: {amount_text(line.amount, language)}{days}"
+            for cut in line.cuts:
+                beyond = f"{cut.units} {word('days', language)}" if cut.units else dong_text(cut.dong, language)
+                yield f"        {word('cut', language)}: {beyond} {word('beyond', language)}"
+    in_kind = [
+        finding.benefit.label[language]
+        for finding in person.support.values()
+        if finding.status is Status.OWED and finding.benefit.allowance is None
+    ]
+    if in_kind:
+        yield f"    {word('also_due', language)}: {', '.join(in_kind)}"
+    for finding in person.support.values():
+        if finding.status in (Status.UNDETERMINED, Status.NOT_YET, Status.CONSIDERED):
+            yield f"    {_pending(finding, assessment.book, language)}"
+
+
+def _owed(person: PersonAssessment, language: str) -> str:
+    return f"{word('owed_total', language).lower()} {amount_text(person.statement.owed, language)}"
+
+
+def _pending(finding: Finding, book: LawBook, language: str) -> str:
+    """A finding that is not decided, or not yet granted, with what it hangs on."""
+    because = _names(finding.needs, book, language)
+    waiting = "; ".join(_names(events, book, language) for events in finding.waits_for)
+    reasons = [
+        f"{word(key, language)}: {text}" for key, text in (("needs", because), ("waits_for", waiting)) if text
+    ]
+    told = f"{finding.benefit.label[language]}: {status_text(finding.status, language)}"
+    return f"{told} ({'; '.join(reasons)})" if reasons else told
+
+
+def _names(keys: Iterable[Key], book: LawBook, language: str) -> str:
+    return ", ".join(variable_text(key, book.variables, language) for key in keys)
+
+
+def summary(assessments: Sequence[Assessment], language: str = "vi") -> str:
+    """The whole of several assessments: persons, what is owed, what is not decided and why.
+
+    Args:
+        assessments: At least one.
+        language: ``"vi"`` or ``"en"``.
+    """
+    return "\n".join(_whole(assessments, language))
+
+
+def _whole(assessments: Sequence[Assessment], language: str) -> Iterator[str]:
+    people = [person for assessment in assessments for person in assessment.persons]
+    counts = {
+        "victims": sum(person.fits("victim") is Truth.HOLDS for person in people),
+        "minors": sum(person.fits("minor") is Truth.HOLDS for person in people),
+        "accompanying": sum(person.fits("accompanying_minor") is Truth.HOLDS for person in people),
+        "foreigners": sum(person.facts.get(Key("citizenship")) == "foreign" for person in people),
+    }
+    told = ", ".join(f"{number} {word(key, language)}" for key, number in counts.items())
+    yield f"{word('together', language)}"
+    yield f"{word('persons', language)}: {len(people)} ({told})"
+    yield from _statuses(people, language)
+    yield from _open_questions(people, assessments[0].book, language)
+    owed = total(person.statement.owed for person in people)
+    yield f"{word('owed_total', language)}: {amount_text(owed, language)}"
+    for label in owed.unknown:
+        yield f"    {word('unknown_part', language)}: {label[language]}"
+
+
+def _statuses(people: Iterable[PersonAssessment], language: str) -> Iterator[str]:
+    findings = [finding for person in people for finding in person.support.values()]
+    counted = Counter(finding.status for finding in findings)
+    yield "; ".join(f"{status_text(status, language)}: {counted[status]}" for status in Status if counted[status])
+
+
+def _open_questions(people: Iterable[PersonAssessment], book: LawBook, language: str) -> Iterator[str]:
+    """What findings hang on, the most frequent first."""
+    counted = Counter(
+        key for person in people for finding in person.support.values() for key in finding.needs
+    )
+    for key, times in counted.most_common():
+        yield f"    {word('needs', language)}: {variable_text(key, book.variables, language)} (× {times})"

@@ -1,0 +1,148 @@
+"""An assessment as text: for each person the standing, each support with its reasons, and the totals."""
+
+__all__ = ["render"]
+
+from collections.abc import Iterable, Iterator
+
+from victim_protocol.assessment import Assessment, PersonAssessment
+from victim_protocol.engine.allowances import Cut, Line
+from victim_protocol.engine.support import Finding
+from victim_protocol.law.benefit import Role, Status
+from victim_protocol.law.book import LawBook
+from victim_protocol.law.evidence import Evidence, Source
+from victim_protocol.law.explain import Truth
+from victim_protocol.law.key import Key
+from victim_protocol.quantities import Amount
+from victim_protocol.reports.words import (
+    amount_text,
+    condition_text,
+    day_text,
+    days_text,
+    dong_text,
+    status_text,
+    variable_text,
+    word,
+)
+
+
+def render(assessment: Assessment, language: str = "vi") -> str:
+    """An assessment as text.
+
+    Args:
+        assessment: The assessment.
+        language: ``"vi"`` or ``"en"``.
+
+    Returns:
+        Lines, without a line break at the end.
+    """
+    return "\n\n".join("\n".join(_person(person, assessment, language)) for person in assessment.persons)
+
+
+def _person(person: PersonAssessment, assessment: Assessment, language: str) -> Iterator[str]:
+    yield f"{word('person', language)} {person.person}. {word('day_asked', language)} {day_text(assessment.on)}."
+    yield f"{word('law', language)}: {person.regime.label[language]}."
+    yield f"{word('standing', language)}: {_standing(person, language)}."
+    for benefit, finding in person.support.items():
+        lines = [line for line in person.statement.lines if line.benefit.key == benefit]
+        yield from _finding(finding, lines, assessment.book, language)
+    yield f"{word('owed_total', language)}: {_with_unknown(person.statement.owed, language)}."
+    yield f"{word('possible_total', language)}: {_with_unknown(person.statement.possible, language)}."
+
+
+def _standing(person: PersonAssessment, language: str) -> str:
+    held = [one.standing.label[language] for one in person.standings if one.truth in (Truth.HOLDS, Truth.PASSES)]
+    open_ = [
+        f"{one.standing.label[language]} ({word('undetermined_standing', language)})"
+        for one in person.standings
+        if one.truth is Truth.UNKNOWN
+    ]
+    return "; ".join(held + open_) or word("no_standing", language)
+
+
+def _finding(finding: Finding, lines: list[Line], book: LawBook, language: str) -> Iterator[str]:
+    yield f"- {finding.benefit.label[language]}: {_statuses(finding, language)}"
+    for line in lines:
+        yield from _indented(_line(line, language))
+    yield from _indented(_what_is_missing(finding, book, language))
+    yield from _indented(_readings(finding, lines, book, language))
+    yield f"    {word('sources', language)}: {_sources([*finding.sources, *_rates(lines)], language)}"
+    if finding.evidence is not Evidence.OFFICIAL:
+        yield f"    ({word('secondary', language)})"
+    if finding.status.grants:
+        yield from _indented(_bodies(finding, book, language))
+
+
+def _indented(lines: Iterable[str]) -> Iterator[str]:
+    return (f"    {line}" for line in lines)
+
+
+def _statuses(finding: Finding, language: str) -> str:
+    said = status_text(finding.status, language)
+    if finding.status is not Status.UNDETERMINED:
+        return said
+    possible = f" {word('or', language)} ".join(status_text(one, language) for one in finding.statuses)
+    return f"{said} ({possible})"
+
+
+def _line(line: Line, language: str) -> Iterator[str]:
+    given = "" if line.status is Status.OWED else f"{word('if_given', language)}: "
+    days = "" if line.days is None else f", {days_text(line.days)} ({line.days.days} {word('days', language)})"
+    yield f"{given}{_with_unknown(line.amount, language)}{days}"
+    for cut in line.cuts:
+        yield _cut(cut, language)
+
+
+def _cut(cut: Cut, language: str) -> str:
+    what = f"{cut.units} {word('days', language)}" if cut.units else dong_text(cut.dong, language)
+    days = "" if cut.days is None else f" ({days_text(cut.days)})"
+    doubt = "" if cut.certain else f" ({word('not_certain', language)})"
+    return (
+        f"{word('cut', language)}: {what}{days} {word('beyond', language)}{doubt}, {cut.source.citation.text(language)}"
+    )
+
+
+def _with_unknown(amount: Amount, language: str) -> str:
+    unknown = "; ".join(label[language] for label in amount.unknown)
+    return amount_text(amount, language) + (f" ({word('unknown_part', language)}: {unknown})" if unknown else "")
+
+
+def _what_is_missing(finding: Finding, book: LawBook, language: str) -> Iterator[str]:
+    variables = book.variables
+    if finding.needs:
+        yield f"{word('needs', language)}: {'; '.join(variable_text(key, variables, language) for key in finding.needs)}"
+    for values in finding.grants_if:
+        together = f" {word('and', language)} ".join(
+            condition_text(key, value, variables, language) for key, value in values
+        )
+        yield f"{word('granted_if', language)}: {together}"
+    if finding.truncated:
+        yield f"({word('more', language)})"
+    for events in finding.waits_for:
+        named = f" {word('and', language)} ".join(variables.facts[key].label[language] for key in events)
+        yield f"{word('waits_for', language)}: {named}"
+
+
+def _readings(finding: Finding, lines: list[Line], book: LawBook, language: str) -> Iterator[str]:
+    used = {**finding.readings, **{key: choice for line in lines for key, choice in line.readings.items()}}
+    for key, choice in used.items():
+        chosen = word("open", language) if choice is None else _choice(key, choice, book, language)
+        yield f"{variable_text(key, book.variables, language)}: {chosen}"
+
+
+def _choice(key: Key, choice: str, book: LawBook, language: str) -> str:
+    return dict(book.variables.readings[key].choices)[choice][language]
+
+
+def _rates(lines: list[Line]) -> list[Source]:
+    return [source for line in lines for source in line.sources]
+
+
+def _sources(sources: list[Source], language: str) -> str:
+    return "; ".join(dict.fromkeys(source.citation.text(language) for source in sources))
+
+
+def _bodies(finding: Finding, book: LawBook, language: str) -> Iterator[str]:
+    for role, key in ((Role.DELIVERS, "bodies"), (Role.PAYS, "paid_by")):
+        names = dict.fromkeys(book.actors[body.actor][language] for body in finding.bodies if body.role is role)
+        if names:
+            yield f"{word(key, language)}: {', '.join(names)}"

@@ -1,0 +1,156 @@
+"""The words in which answers are told, in two languages."""
+
+__all__ = [
+    "amount_text",
+    "condition_text",
+    "day_text",
+    "days_text",
+    "dong_text",
+    "status_text",
+    "variable_text",
+    "word",
+]
+
+from datetime import date
+from typing import Any, Final
+
+from victim_protocol.dates.interval import Interval
+from victim_protocol.labels import Label
+from victim_protocol.law.benefit import Status
+from victim_protocol.law.fact import Occurrence, Range
+from victim_protocol.law.key import Key
+from victim_protocol.law.variables import Variables
+from victim_protocol.quantities import Amount, Bound
+
+_WORDS: Final = {
+    "owed_total": Label("Phải chi", "Owed"),
+    "possible_total": Label("Có thể phải chi", "Possible"),
+    "standing": Label("Tư cách", "Standing"),
+    "undetermined_standing": Label("chưa xác định", "undetermined"),
+    "no_standing": Label("chưa có tư cách nào được ghi nhận", "none on record"),
+    "law": Label("Luật áp dụng", "Law that governs"),
+    "day_asked": Label("Ngày hỏi", "Day asked"),
+    "person": Label("Người", "Person"),
+    "needs": Label("còn thiếu", "depends on"),
+    "granted_if": Label("được hưởng nếu", "given if"),
+    "or": Label("hoặc", "or"),
+    "and": Label("và", "and"),
+    "more": Label("còn cách khác", "there are more ways"),
+    "waits_for": Label("chờ", "waits for"),
+    "sources": Label("căn cứ", "under"),
+    "bodies": Label("thực hiện", "by"),
+    "paid_by": Label("chi trả", "paid by"),
+    "cut": Label("không được chi", "not paid"),
+    "beyond": Label("vượt mức trần", "beyond the ceiling"),
+    "days": Label("ngày", "days"),
+    "if_given": Label("nếu được hưởng", "if given"),
+    "reading": Label("cách hiểu", "reading"),
+    "open": Label("để ngỏ", "left open"),
+    "unknown_part": Label("chưa biết", "not known"),
+    "secondary": Label("căn cứ qua nguồn thứ cấp", "known from secondary sources"),
+    "times": Label("×", "×"),
+    "persons": Label("Số người", "Persons"),
+    "victims": Label("nạn nhân", "victims"),
+    "minors": Label("người chưa thành niên", "minors"),
+    "accompanying": Label("người chưa thành niên đi cùng nạn nhân", "minors accompanying a victim"),
+    "foreigners": Label("người nước ngoài", "foreigners"),
+    "together": Label("Tổng hợp", "Together"),
+    "also_due": Label("cũng được hưởng, không tính bằng tiền", "also owed, not in money"),
+    "not_certain": Label("tùy cách hiểu", "under some readings"),
+}
+
+_STATUSES: Final = {
+    Status.OWED: Label("được hưởng", "owed"),
+    Status.CONSIDERED: Label("được xem xét", "considered"),
+    Status.NOT_YET: Label("chưa đến lúc", "not yet"),
+    Status.REFUSED: Label("không được hưởng", "refused"),
+    Status.UNDETERMINED: Label("chưa xác định", "undetermined"),
+}
+
+_BOUNDS: Final = {
+    Bound.EXACTLY: Label("đúng {low}", "exactly {low}"),
+    Bound.AT_LEAST: Label("ít nhất {low}", "at least {low}"),
+    Bound.AT_MOST: Label("nhiều nhất {high}", "at most {high}"),
+    Bound.BETWEEN: Label("từ {low} đến {high}", "between {low} and {high}"),
+    Bound.NOT_KNOWN: Label("chưa biết số tiền", "amount not known"),
+}
+
+_OCCURRENCES: Final = {
+    Occurrence.PENDING: Label("đang chờ: {event}", "pending: {event}"),
+    Occurrence.CLOSED: Label("không: {event}", "not: {event}"),
+}
+
+
+def word(key: str, language: str) -> str:
+    """A word of a report."""
+    return _WORDS[key][language]
+
+
+def status_text(status: Status, language: str) -> str:
+    """A status in words.
+
+    >>> status_text(Status.NOT_YET, "vi")
+    'chưa đến lúc'
+    """
+    return _STATUSES[status][language]
+
+
+def dong_text(dong: int, language: str) -> str:
+    """Whole đồng with the separator of the language.
+
+    >>> dong_text(2_180_000, "vi"), dong_text(2_180_000, "en")
+    ('2.180.000 đồng', '2,180,000 đồng')
+    """
+    grouped = f"{dong:,}"
+    return f"{grouped.replace(',', '.') if language == 'vi' else grouped} đồng"
+
+
+def amount_text(amount: Amount, language: str) -> str:
+    """An amount in words, with its bound.
+
+    >>> amount_text(Amount(360_000, None), "en")
+    'at least 360,000 đồng'
+    """
+    high = amount.low if amount.high is None else amount.high
+    return _BOUNDS[amount.bound][language].format(low=dong_text(amount.low, language), high=dong_text(high, language))
+
+
+def day_text(day: date) -> str:
+    """A day as it is written in Viet Nam.
+
+    >>> day_text(date(2017, 3, 20))
+    '20/03/2017'
+    """
+    return f"{day:%d/%m/%Y}"
+
+
+def days_text(days: Interval) -> str:
+    """Days in a row, the first and the last."""
+    return day_text(days.first) if days.first == days.last else f"{day_text(days.first)}–{day_text(days.last)}"
+
+
+def variable_text(key: Key, variables: Variables, language: str) -> str:
+    """A fact, reading or missing text by its name or question."""
+    if key in variables.readings:
+        return f"{word('reading', language)} “{variables.readings[key].question[language]}”"
+    if key in variables.texts:
+        return variables.texts[key].label[language]
+    return variables.facts[key].label[language]
+
+
+def condition_text(key: Key, value: Any, variables: Variables, language: str) -> str:
+    """A fact or reading with a value that it is taken to have."""
+    if key in variables.readings:
+        return f"{variable_text(key, variables, language)}: {dict(variables.readings[key].choices)[value][language]}"
+    fact = variables.facts[key]
+    match value:
+        case bool():
+            return (fact.holds if value else fact.fails)[language]
+        case Occurrence.HAPPENED:
+            return fact.holds[language]
+        case Occurrence():
+            return _OCCURRENCES[value][language].format(event=fact.label[language])
+        case Range(low=low, high=high):
+            return f"{fact.label[language]}: {low}–{'' if high is None else high}"
+        case _:
+            return f"{fact.label[language]}: {value}"

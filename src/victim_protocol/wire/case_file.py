@@ -1,0 +1,212 @@
+"""Case files: TOML that a jurist can write, read strictly into a case and what is asked of it."""
+
+__all__ = ["ReadFile", "read_case", "read_file"]
+
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from datetime import date
+from typing import Any
+
+from attrs import frozen
+
+from victim_protocol.case.case import Case
+from victim_protocol.case.entry import Entry
+from victim_protocol.case.person import Person
+from victim_protocol.dates.partial import PartialDate
+from victim_protocol.errors import InvalidFact, Problem, WireError
+from victim_protocol.law.fact import UNKNOWN, Range
+from victim_protocol.law.key import Key
+from victim_protocol.wire.rows import AskRow, CaseFile, EntryRow
+from victim_protocol.wire.strict import structure
+
+_MOST_CHARACTERS = 1_000_000
+_ENTRY = re.compile(r"entry\[(\d+)\]")
+
+
+@frozen(kw_only=True)
+class ReadFile:
+    """A case file as values.
+
+    Args:
+        title: What it shows.
+        case: The case.
+        asks: What is asked of it.
+    """
+
+    title: str
+    case: Case
+    asks: tuple[AskRow, ...]
+
+
+def read_case(text: str) -> Case:
+    """Read the case of a case file.
+
+    Args:
+        text: The whole file.
+
+    Raises:
+        WireError: The file is not TOML, or has unknown keys or values of another type; all problems are listed.
+        InvalidFact: Its persons or entries contradict each other or name what does not exist; all are listed.
+
+    >>> read_case('person.p1.citizenship = "viet_nam"\\n[[entry]]\\nday = 2017-03-20\\nevent = "certified"').persons
+    (Person(id='p1'),)
+    """
+    return read_file(text).case
+
+
+def read_file(text: str) -> ReadFile:
+    """Read a case file with what is asked of it.
+
+    Args:
+        text: The whole file.
+
+    Raises:
+        WireError: As for ``read_case``.
+        InvalidFact: As for ``read_case``.
+    """
+    row = structure(_parsed(text), CaseFile, "")
+    problems: list[Problem] = []
+    persons = tuple(_person(code, table, problems) for code, table in row.person.items())
+    placed = (*_openings(row, problems), *_entries(row, problems))
+    asks = tuple(_ask(place, ask, row, problems) for place, ask in enumerate(row.ask))
+    try:
+        case = Case(persons=persons, entries=tuple(entry for _, entry in placed))
+    except InvalidFact as error:
+        found = [_in_file(problem, [path for path, _ in placed]) for problem in error.problems]
+        raise (WireError if problems else InvalidFact)(*problems, *found) from None
+    if problems:
+        raise WireError(*problems)
+    return ReadFile(title=row.title, case=case, asks=asks)
+
+
+def _in_file(problem: Problem, paths: list[str]) -> Problem:
+    """A problem of the case, with its path in the file: what stands under a person is an entry of its own there."""
+    match = _ENTRY.match(problem.path)
+    if match is None:
+        return problem
+    path, rest = paths[int(match[1])], problem.path[match.end() :]
+    return problem._replace(path=path + (rest.removeprefix(".facts") if path.startswith("person.") else rest))
+
+
+def _parsed(text: str) -> dict[str, Any]:
+    if len(text) > _MOST_CHARACTERS:
+        raise WireError(Problem("file", "size", "tệp quá lớn", f"longer than {_MOST_CHARACTERS} characters"))
+    try:
+        return tomllib.loads(text)
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
+        place = str(error).rpartition("(")[2].rstrip(")") if "(" in str(error) else ""
+        raise WireError(
+            Problem("file", "toml", f"không phải TOML hợp lệ {place}".rstrip(), f"not valid TOML {place}".rstrip())
+        ) from None
+
+
+def _person(code: str, table: Mapping[str, Any], problems: list[Problem]) -> Person:
+    accompanies = table.get("accompanies")
+    if accompanies is not None and not isinstance(accompanies, str):
+        problems.append(_not_a(f"person.{code}.accompanies", "mã người", "a code"))
+        accompanies = None
+    return Person(id=code, born=_born(code, table.get("born"), problems), accompanies=accompanies)
+
+
+def _born(code: str, value: object, problems: list[Problem]) -> PartialDate | None:
+    if value is None:
+        return None
+    try:
+        return PartialDate.parse(value.isoformat() if type(value) is date else str(value))
+    except InvalidFact as error:
+        problems.extend(problem._replace(path=f"person.{code}.born") for problem in error.problems)
+        return None
+
+
+def _not_a(path: str, vi: str, en: str) -> Problem:
+    return Problem(path, "type", f"cần {vi}", f"not {en}")
+
+
+def _openings(row: CaseFile, problems: list[Problem]) -> Iterator[tuple[str, Entry]]:
+    """What stands under a person is an entry of the day on which the case opens."""
+    days = [row.opened] if row.opened else [entry.day for entry in row.entry] or [ask.day for ask in row.ask]
+    for code, table in row.person.items():
+        facts = {key: value for key, value in table.items() if key not in ("born", "accompanies")}
+        path = f"person.{code}"
+        if facts and not days:
+            problems.append(
+                Problem(path, "day", "thiếu ngày mở hồ sơ (opened)", "no day from which this is known: opened")
+            )
+        elif facts:
+            yield path, Entry(person=code, day=min(days), facts=_facts(path, facts, problems))
+
+
+def _entries(row: CaseFile, problems: list[Problem]) -> Iterator[tuple[str, Entry]]:
+    for place, entry in enumerate(row.entry):
+        path = f"entry[{place}]"
+        for code in _people(f"{path}.person", entry.person, row, problems):
+            yield path, _entry(path, entry, code, problems)
+
+
+def _people(path: str, named: object, row: CaseFile, problems: list[Problem]) -> list[str]:
+    """The persons that a row names; the only one of the case where it names none."""
+    if named is None and len(row.person) == 1:
+        return list(row.person)
+    codes = [named] if isinstance(named, str) else named
+    if isinstance(codes, list) and codes and all(isinstance(code, str) for code in codes):
+        return codes
+    problems.append(_not_a(path, "mã người hoặc danh sách mã", "a person's code or a list of codes"))
+    return []
+
+
+def _entry(path: str, row: EntryRow, code: str, problems: list[Problem]) -> Entry:
+    return Entry(
+        person=code,
+        day=row.day,
+        recorded=row.recorded,
+        event=None if row.event is None else Key(row.event),
+        facts=_facts(f"{path}.facts", row.facts, problems),
+        since=row.since,
+        costs={Key(cost): dong for cost, dong in row.costs.items()},
+        actor=None if row.actor is None else Key(row.actor),
+        paper=row.paper,
+        place=row.place,
+    )
+
+
+def _facts(path: str, table: Mapping[str, Any], problems: list[Problem]) -> dict[Key, Any]:
+    return {Key(key): _value(f"{path}.{key}", value, problems) for key, value in table.items()}
+
+
+def _value(path: str, value: Any, problems: list[Problem]) -> Any:
+    """A fact's value: ``"unknown"``, or a table of bounds for a number known in part."""
+    if value == "unknown":
+        return UNKNOWN
+    if not isinstance(value, dict):
+        return value
+    if set(value) <= {"low", "high"} and all(type(bound) is int and bound >= 0 for bound in value.values()):
+        try:
+            return Range(value.get("low", 0), value.get("high"))
+        except InvalidFact as error:
+            problems.extend(problem._replace(path=path) for problem in error.problems)
+            return UNKNOWN
+    problems.append(
+        _not_a(path, "khoảng có low, high là số nguyên không âm", "bounds low and high, whole and not negative")
+    )
+    return UNKNOWN
+
+
+def _ask(place: int, ask: AskRow, row: CaseFile, problems: list[Problem]) -> AskRow:
+    """A question with its person named."""
+    if ask.person is None and len(row.person) == 1:
+        return AskRow(
+            day=ask.day,
+            person=next(iter(row.person)),
+            known=ask.known,
+            readings=ask.readings,
+            accept=ask.accept,
+            expect=ask.expect,
+        )
+    if ask.person not in row.person:
+        problems.append(
+            Problem(
+                f"ask[{place}].person", "unknown_person", "không có người này trong hồ sơ", "no such person in the case"
+            )
+        )
+    return ask

@@ -1,0 +1,122 @@
+"""Assessments as plain data, for JSON and for other systems."""
+
+__all__ = ["to_json", "to_plain"]
+
+import json
+from typing import Any
+
+from victim_protocol.assessment import Assessment, PersonAssessment
+from victim_protocol.engine.allowances import Cut, Line
+from victim_protocol.engine.support import Finding
+from victim_protocol.law.fact import Occurrence, Range
+from victim_protocol.quantities import Amount
+
+
+def to_json(assessment: Assessment, title: str = "") -> str:
+    """An assessment as JSON, the same text for the same answer.
+
+    Args:
+        assessment: The assessment.
+        title: What to call it.
+    """
+    return json.dumps({"title": title, **to_plain(assessment)}, ensure_ascii=False, indent=2)
+
+
+def to_plain(assessment: Assessment) -> dict[str, Any]:
+    """An assessment as tables, lists, texts, whole numbers and truths.
+
+    Days are written as in ``2017-03-20``, provisions as citation keys, money in whole đồng.
+
+    Args:
+        assessment: The assessment.
+    """
+    return {
+        "on": assessment.on.isoformat(),
+        "known": None if assessment.known is None else assessment.known.isoformat(),
+        "book": assessment.book.hash,
+        "readings": dict(assessment.chosen),
+        "persons": [_person(person) for person in assessment.persons],
+        "owed": _amount(assessment.owed),
+        "possible": _amount(assessment.possible),
+    }
+
+
+def _person(person: PersonAssessment) -> dict[str, Any]:
+    return {
+        "person": person.person,
+        "regime": {
+            "key": person.regime.key,
+            "decided_by": person.decided_by.isoformat(),
+            "source": person.regime.source.citation.key,
+        },
+        "standing": {standing.standing.key: standing.truth.value for standing in person.standings},
+        "support": {benefit: _finding(finding) for benefit, finding in person.support.items()},
+        "lines": [_line(line) for line in person.statement.lines],
+        "owed": _amount(person.statement.owed),
+        "possible": _amount(person.statement.possible),
+    }
+
+
+def _finding(finding: Finding) -> dict[str, Any]:
+    return {
+        "status": finding.status.code,
+        "possible": [status.code for status in finding.statuses],
+        "evidence": finding.evidence.value,
+        "needs": list(finding.needs),
+        "grants_if": [{key: _value(value) for key, value in values} for values in finding.grants_if],
+        "truncated": finding.truncated,
+        "waits_for": [list(events) for events in finding.waits_for],
+        "under_each_choice": {
+            reading: {choice: [status.code for status in statuses] for choice, statuses in choices.items()}
+            for reading, choices in finding.under_each_choice.items()
+        },
+        "readings": dict(finding.readings),
+        "bodies": [
+            {"actor": body.actor, "role": body.role.value, "source": body.source.citation.key}
+            for body in finding.bodies
+        ],
+        "sources": [source.citation.key for source in finding.sources],
+    }
+
+
+def _line(line: Line) -> dict[str, Any]:
+    return {
+        "benefit": line.benefit.key,
+        "status": line.status.code,
+        "days": None if line.days is None else [day.isoformat() for day in line.days],
+        "units": list(line.units),
+        "amount": _amount(line.amount),
+        "cuts": [_cut(cut) for cut in line.cuts],
+        "readings": dict(line.readings),
+        "sources": [source.citation.key for source in line.sources],
+    }
+
+
+def _cut(cut: Cut) -> dict[str, Any]:
+    return {
+        "source": cut.source.citation.key,
+        "units": cut.units,
+        "dong": cut.dong,
+        "days": None if cut.days is None else [day.isoformat() for day in cut.days],
+        "certain": cut.certain,
+    }
+
+
+def _amount(amount: Amount) -> dict[str, Any]:
+    return {
+        "bound": amount.bound.value,
+        "low": amount.low,
+        "high": amount.high,
+        "unknown": [{"vi": label.vi, "en": label.en} for label in amount.unknown],
+    }
+
+
+def _value(value: object) -> object:
+    """A fact's value: events by their code, ranges by their bounds."""
+    match value:
+        case Occurrence():
+            return value.value
+        case Range(low=low, high=high):
+            return {"low": low, "high": high}
+        case _:
+            return value
