@@ -58,6 +58,7 @@ EVENTS: Final = _labels(
     initial_information_established=("đã xác định thông tin ban đầu", "initial information established"),
     certified=("có giấy tờ xác nhận là nạn nhân", "certified as a victim"),
     found_not_victim=("có kết luận không phải là nạn nhân", "found not to be a victim"),
+    handed_over=("được chuyển giao cho cơ quan khác", "handed over to another body"),
     placement_decided=("quyết định chuyển vào cơ sở", "placement in an establishment decided"),
     lodged=("vào lưu trú tại cơ sở", "lodged in an establishment"),
     left_establishment=("rời cơ sở", "left the establishment"),

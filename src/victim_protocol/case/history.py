@@ -2,16 +2,16 @@
 
 __all__ = ["History", "facts_on"]
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from operator import attrgetter, itemgetter
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from attrs import frozen
+from attrs import field, frozen
 
 from victim_protocol.case.entry import Entry
 from victim_protocol.case.person import Person
 from victim_protocol.dates.age import age_on
-from victim_protocol.errors import InvalidFact, Problem
 from victim_protocol.facts import FACTS
 from victim_protocol.law.fact import FactKind, Occurrence
 from victim_protocol.law.key import Key
@@ -19,8 +19,10 @@ from victim_protocol.law.key import Key
 if TYPE_CHECKING:
     from victim_protocol.case.case import Case
 
+Row = TypeVar("Row", bound=tuple[Any, ...])
+
 _EVENT_FACTS = tuple(fact for fact in FACTS.values() if fact.kind is FactKind.EVENT and fact.linked is None)
-_LINKED_FACTS = tuple(fact for fact in FACTS.values() if fact.linked is not None)
+_LINKS = tuple((fact.key, fact.linked) for fact in FACTS.values() if fact.linked is not None)
 _UNOPENED = {fact.key: fact.unopened for fact in _EVENT_FACTS}
 
 
@@ -40,64 +42,93 @@ def _moves() -> Mapping[Key, tuple[tuple[Key, Occurrence], ...]]:
 _MOVES = _moves()
 
 
+def _by_day(rows: Iterable[Row]) -> tuple[Row, ...]:
+    """Rows in the order of their first column, a day; those of one day stay in the order given."""
+    return tuple(sorted(rows, key=itemgetter(0)))
+
+
 @frozen(kw_only=True)
 class History:
-    """What was recorded of one person, in the order of time.
+    """What was recorded of one person, in the order of time; of one day, in the order of recording.
+
+    The repr holds the person's code only.
 
     Args:
         person: The person.
         principal: The history of the person accompanied; ``None`` for nobody.
         lasting: Facts that are true on every day.
-        statements: Other facts, each with the day from which it holds, the earliest first.
-        events: What happened, each with its day, the earliest first.
+        statements: Other facts, each with the day from which it holds, inclusive.
+        events: What happened, each with its day.
         costs: What was spent, each with its day, in whole đồng.
+
+    >>> History.of(Person(id="p1"), (Entry(person="p1", day=date(2017, 3, 20), event=Key("certified")),), None)
+    History(person=Person(id='p1'))
     """
 
     person: Person
-    principal: "History | None"
-    lasting: Mapping[Key, Any]
-    statements: tuple[tuple[date, Key, Any], ...]
-    events: tuple[tuple[date, Key], ...]
-    costs: tuple[tuple[date, Key, int], ...]
+    principal: "History | None" = field(repr=False)
+    lasting: tuple[tuple[Key, Any], ...] = field(repr=False)
+    statements: tuple[tuple[date, Key, Any], ...] = field(repr=False)
+    events: tuple[tuple[date, Key], ...] = field(repr=False)
+    costs: tuple[tuple[date, Key, int], ...] = field(repr=False)
 
     @classmethod
     def of(cls, person: Person, entries: tuple[Entry, ...], principal: "History | None") -> "History":
-        """Sort a person's entries; of two statements of one day the one recorded later counts."""
-        ordered = sorted(entries, key=lambda entry: entry.written)
-        lasting: dict[Key, Any] = {}
-        statements: list[tuple[date, Key, Any]] = []
-        for entry in ordered:
-            for key, value in entry.facts.items():
-                if FACTS[key].lasting:
-                    lasting[key] = value
-                else:
-                    statements.append((entry.since or entry.day, key, value))
+        """Sort a person's entries; of two statements of one day the one recorded later counts.
+
+        Args:
+            person: The person.
+            entries: The person's entries, without a problem, in the order in which they were recorded.
+            principal: The history of the person accompanied; ``None`` for nobody.
+
+        >>> History.of(Person(id="p1"), (), None).on(date(2017, 3, 20))["certified"]
+        <Unknown.UNKNOWN: 'unknown'>
+        """
+        ordered = sorted(entries, key=attrgetter("written"))
+        stated = [(entry.holds_from, key, value) for entry in ordered for key, value in entry.facts.items()]
         return cls(
             person=person,
             principal=principal,
-            lasting=lasting,
-            statements=tuple(sorted(statements, key=lambda statement: statement[0])),
-            events=tuple(
-                sorted(
-                    ((entry.day, entry.event) for entry in ordered if entry.event is not None),
-                    key=lambda event: event[0],
-                )
-            ),
-            costs=tuple((entry.day, cost, dong) for entry in ordered for cost, dong in entry.costs.items()),
+            lasting=tuple({key: value for _, key, value in stated if FACTS[key].lasting}.items()),
+            statements=_by_day(row for row in stated if not FACTS[row[1]].lasting),
+            events=_by_day((entry.day, entry.event) for entry in ordered if entry.event is not None),
+            costs=_by_day((entry.day, cost, dong) for entry in ordered for cost, dong in entry.costs.items()),
         )
 
     @property
     def days(self) -> frozenset[date]:
-        """The days on which what is known of the person may change, birthdays aside."""
+        """The days on which what is known of the person may change, birthdays aside.
+
+        >>> History.of(Person(id="p1"), (), None).days
+        frozenset()
+        """
         own = {day for day, *_ in self.statements} | {day for day, _ in self.events}
         return frozenset(own if self.principal is None else own | self.principal.days)
 
     def day_of(self, event: str) -> date | None:
-        """The day on which an event first happened; ``None`` where it is not recorded."""
+        """The day on which an event first happened; ``None`` where it is not recorded.
+
+        Args:
+            event: The event's key.
+
+        >>> History.of(Person(id="p1"), (), None).day_of("certified") is None
+        True
+        """
         return next((day for day, name in self.events if name == event), None)
 
     def occurrences(self, day: date) -> dict[Key, Any]:
-        """Where each event fact stands at the end of a day, as recorded."""
+        """Where each event fact stands at the end of a day, as recorded.
+
+        Args:
+            day: The day, inclusive: what happened on it counts.
+
+        Returns:
+            An occurrence, or unknown, for every event fact; facts that follow from a link are not among them.
+
+        >>> rescue = Entry(person="p1", day=date(2017, 3, 20), event=Key("rescued"))
+        >>> History.of(Person(id="p1"), (rescue,), None).occurrences(date(2017, 3, 20))["certified"]
+        <Occurrence.PENDING: 'pending'>
+        """
         stands: dict[Key, Any] = dict(_UNOPENED)
         for happened, event in self.events:
             if happened > day:
@@ -114,20 +145,31 @@ class History:
             day: The day, inclusive: what began on it counts.
 
         Returns:
-            Values by fact; a fact that is missing is unknown.
+            Values by fact; a fact that was not stated is missing, and so unknown.
+
+        Raises:
+            InvalidFact: The day lies before the earliest birth date.
+
+        >>> poor = Entry(person="p1", day=date(2017, 3, 20), facts={Key("poor_household"): True})
+        >>> history = History.of(Person(id="p1"), (poor,), None)
+        >>> history.on(date(2017, 3, 20))["poor_household"], "poor_household" in history.on(date(2017, 3, 19))
+        (True, False)
         """
-        facts: dict[Key, Any] = {**self.lasting, **self.occurrences(day)}
+        facts: dict[Key, Any] = {**dict(self.lasting), **self.occurrences(day)}
         for since, key, value in self.statements:
             if since > day:
                 break
             facts[key] = value
         facts[Key("age")] = age_on(self.person.born, day)
         facts[Key("accompanies_victim")] = self.principal is not None
-        for fact in _LINKED_FACTS:
-            facts[fact.key] = (
-                Occurrence.CLOSED if self.principal is None else self.principal.occurrences(day)[Key(str(fact.linked))]
-            )
-        return facts
+        return facts | self._links(day)
+
+    def _links(self, day: date) -> dict[Key, Any]:
+        """The facts that follow from the person accompanied; without one, nothing leads to them."""
+        if self.principal is None:
+            return dict.fromkeys((key for key, _ in _LINKS), Occurrence.CLOSED)
+        stands = self.principal.occurrences(day)
+        return {key: stands[linked] for key, linked in _LINKS}
 
 
 def facts_on(case: "Case", person: str, day: date, known: date | None = None) -> Mapping[Key, Any]:
@@ -137,16 +179,17 @@ def facts_on(case: "Case", person: str, day: date, known: date | None = None) ->
         case: The case.
         person: The person's code.
         day: The day whose truth is asked, inclusive.
-        known: Only entries recorded on this day or before count; ``None`` for all.
+        known: Only entries written down on this day or before count; ``None`` for all.
 
     Returns:
-        Values by fact; a fact that is missing is unknown, an event that is missing has not happened as recorded.
+        Values by fact; a fact that was not stated is missing, and so unknown.
 
     Raises:
         InvalidFact: There is no such person, or the person was born after the day.
+
+    >>> from victim_protocol.case.case import Case
+    >>> rescue = Entry(person="p1", day=date(2017, 3, 20), event=Key("rescued"))
+    >>> facts_on(Case(persons=(Person(id="p1"),), entries=(rescue,)), "p1", date(2017, 3, 20))["rescued"]
+    <Occurrence.HAPPENED: 'happened'>
     """
-    history = case.history(person, known)
-    born = history.person.born
-    if born is not None and born.earliest > day:
-        raise InvalidFact(Problem("day", "day", "ngày trước khi sinh", "the day lies before the birth"))
-    return history.on(day)
+    return case.history(person, known).on(day)

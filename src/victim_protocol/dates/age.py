@@ -30,7 +30,7 @@ def age_on(born: PartialDate | None, day: date) -> int | Range | Unknown:
 
     Args:
         born: The birth date, known in part or in full; ``None`` where nothing is known of it.
-        day: The day on which the age is asked, inclusive.
+        day: The day on which the age is asked, inclusive; whoever is asked about is taken to be born by then.
 
     Returns:
         One number where every possible birth date gives the same, otherwise the range.
@@ -43,26 +43,31 @@ def age_on(born: PartialDate | None, day: date) -> int | Range | Unknown:
     """
     if born is None:
         return UNKNOWN
+    if day < born.earliest:
+        raise InvalidFact(Problem("born", "day", "ngày sinh sau ngày được hỏi", "born after the day asked about"))
     high = _full_years(born.earliest, day, early=True)
     low = max(0, _full_years(born.latest, day, early=False))
-    if high < 0:
-        raise InvalidFact(Problem("born", "day", "ngày sinh sau ngày được hỏi", "born after the day asked about"))
     return high if low == high else Range(low, high)
 
 
 def birthdays(born: PartialDate | None, first: date, last: date) -> Iterator[date]:
-    """The days after ``first`` and up to ``last`` on which the age may change.
+    """The days after ``first`` and up to ``last`` on which the age, as far as it is known, changes.
 
     Args:
-        born: The birth date.
-        first: A day, exclusive.
+        born: The birth date; ``None`` where nothing is known of it, and so no birthday either.
+        first: A day, exclusive; it may lie before the birth, which is not a birthday.
         last: A day, inclusive.
+
+    Returns:
+        The days in order: for a birth date known in part, those of the earliest and of the latest one.
 
     >>> list(birthdays(PartialDate.parse("2003-05-04"), date(2017, 5, 4), date(2018, 12, 31)))
     [datetime.date(2018, 5, 4)]
     """
     if born is None:
         return
-    for year in range(first.year, last.year + 1):
-        days = {_birthday(born.earliest, year, early=True), _birthday(born.latest, year, early=False)}
+    for year in range(max(first.year, born.earliest.year + 1), last.year + 1):
+        days = {_birthday(born.earliest, year, early=True)}
+        if year > born.latest.year:
+            days.add(_birthday(born.latest, year, early=False))
         yield from sorted(day for day in days if first < day <= last)

@@ -1,6 +1,6 @@
 """The price of some units at some rates."""
 
-__all__ = ["Units", "excess", "priced"]
+__all__ = ["Units", "best", "excess", "priced"]
 
 from collections.abc import Mapping
 from typing import NamedTuple
@@ -58,6 +58,16 @@ def _at_cost(rate: Rate, costs: Mapping[Key, int], names: Mapping[Key, Label]) -
         return Amount(0, rate.ceiling, (names[cost],))
     paid = costs[cost] - excess(rate, costs)
     return Amount(paid, paid)
+
+
+def best(first: Amount, second: Amount) -> Amount:
+    """What is given once, where either of two parts of an occasion gives it: the better of both.
+
+    >>> best(Amount(0, None), Amount(390_000, 390_000)).low
+    390000
+    """
+    high = None if first.high is None or second.high is None else max(first.high, second.high)
+    return Amount(max(first.low, second.low), high, tuple(dict.fromkeys(first.unknown + second.unknown)))
 
 
 def excess(rate: Rate, costs: Mapping[Key, int]) -> int:

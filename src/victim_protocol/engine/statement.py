@@ -11,7 +11,7 @@ from attrs import frozen
 
 from victim_protocol.dates.interval import Interval
 from victim_protocol.engine.allowances import Cut, Line, Statement
-from victim_protocol.engine.amounts import Units, excess, priced
+from victim_protocol.engine.amounts import Units, best, excess, priced
 from victim_protocol.engine.occasions import Occasions, Part
 from victim_protocol.engine.support import Finding
 from victim_protocol.engine.terms import readings_in, terms
@@ -80,19 +80,19 @@ class _Accountant:
         return Units(value.low, value.high) if isinstance(value, Range) else Units(value, value)
 
     def _line(self, finding: Finding, allowance: Allowance, units: Units) -> Line:
-        """One line for the whole occasion, at the rates of the days on which the finding is at its best."""
+        """One line for the whole occasion: the best of the days on which the finding is at its best."""
         top = max(status.value for status in finding.statuses)
         groups = [_group(allowance, *part) for part in finding.parts if part[2] & top]
         rates = tuple(dict.fromkeys(rate for group in groups for rate in group.rates))
         limits = tuple(dict.fromkeys(limit for group in groups for limit in group.limits))
-        paid = [units if limit is None else units.within(limit.units, limit.units) for limit in limits]
+        amounts = (self._amount(group.rates, _within(units, group.limits), allowance.number) for group in groups)
         return Line(
             benefit=finding.benefit,
             status=finding.status,
             days=None,
             units=units,
             rates=rates,
-            amount=self._amount(rates, paid, allowance.number),
+            amount=reduce(best, amounts),
             cuts=(*_beyond(units, limits), *self._over_ceilings(rates)),
             basis=partial(self._readings, groups),
         )
@@ -154,6 +154,11 @@ def _group(allowance: Allowance, part: Part, judge: Judge, possible: int) -> _Gr
         *(terms(term, part, judge) for term in chosen),
         (chosen, part, judge),
     )
+
+
+def _within(units: Units, limits: tuple[Limit | None, ...]) -> list[Units]:
+    """A recorded number under each cap that may apply."""
+    return [units if limit is None else units.within(limit.units, limit.units) for limit in limits]
 
 
 def _beyond(units: Units, limits: tuple[Limit | None, ...]) -> Iterator[Cut]:

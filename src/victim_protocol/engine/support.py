@@ -107,8 +107,9 @@ class Finding:
         """The grounds that decide: the one that gives, or else each that might have and does not."""
         part, judge = self._deciding
         reasons = [self._reason(ground, part, judge) for ground in judge.provision.grounds]
-        granting = [reason for reason in reasons if reason.possible == (self.status,) and self.status.grants]
-        return tuple(granting[:1] or reasons)
+        if self.status.grants:
+            return tuple(reason for reason in reasons if reason.possible == (self.status,))[:1] or tuple(reasons)
+        return tuple(reason for reason in reasons if reason.possible != (Status.REFUSED,)) or tuple(reasons)
 
     @staticmethod
     def _reason(ground: Ground, part: Part, judge: Judge) -> Reason:

@@ -51,6 +51,7 @@ _WORDS: Final = {
     "times": Label("×", "×"),
     "persons": Label("Số người", "Persons"),
     "victims": Label("nạn nhân", "victims"),
+    "being_identified": Label("người đang chờ xác minh", "awaiting verification"),
     "minors": Label("người chưa thành niên", "minors"),
     "accompanying": Label("người chưa thành niên đi cùng nạn nhân", "minors accompanying a victim"),
     "foreigners": Label("người nước ngoài", "foreigners"),
