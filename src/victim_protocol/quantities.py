@@ -105,4 +105,10 @@ def total(amounts: Iterable[Amount]) -> Amount:
     >>> total([Amount(360_000, None), Amount(50_000, 50_000)]).low
     410000
     """
-    return sum(amounts, NOTHING)
+    parts = tuple(amounts)
+    highs = [part.high for part in parts if part.high is not None]
+    return Amount(
+        sum(part.low for part in parts),
+        sum(highs) if len(highs) == len(parts) else None,
+        tuple(dict.fromkeys(label for part in parts for label in part.unknown)),
+    )

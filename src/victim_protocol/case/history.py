@@ -5,6 +5,7 @@ __all__ = ["History", "facts_on"]
 from collections.abc import Iterable, Mapping
 from datetime import date
 from operator import attrgetter, itemgetter
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import field, frozen
@@ -95,14 +96,10 @@ class History:
             costs=_by_day((entry.day, cost, dong) for entry in ordered for cost, dong in entry.costs.items()),
         )
 
-    @property
+    @cached_property
     def days(self) -> frozenset[date]:
-        """The days on which what is known of the person may change, birthdays aside.
-
-        >>> History.of(Person(id="p1"), (), None).days
-        frozenset()
-        """
-        own = {day for day, *_ in self.statements} | {day for day, _ in self.events}
+        """The days on which what is known of the person may change, birthdays aside."""
+        own = {day for day, *_ in self.statements} | {day for day, event in self.events if event in _MOVES}
         return frozenset(own if self.principal is None else own | self.principal.days)
 
     def day_of(self, event: str) -> date | None:

@@ -84,5 +84,5 @@ class Statement:
     @cached_property
     def possible(self) -> Amount:
         """The sum if all that is considered or undetermined may be given too; its lower bound is what is owed."""
-        others = (line.amount for line in self.lines if line.status is not Status.OWED)
-        return total([self.owed, *(Amount(0, amount.high, amount.unknown) for amount in others)])
+        everything = total(line.amount for line in self.lines)
+        return Amount(self.owed.low, everything.high, everything.unknown)

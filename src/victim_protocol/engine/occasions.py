@@ -78,6 +78,9 @@ class Occasions:
     def _merged(self, number: int, interval: Interval, *, begun: bool, over: bool) -> Iterator[Part]:
         """The parts of one interval; neighbours on which nothing differs are one part."""
         first = interval.first
+        if first == interval.last:
+            yield Part(number, interval, self.vector(first), self.book.on(first, self.accept), begun, over)
+            return
         last: Part | None = None
         for piece in cut(interval, self._changes(interval)):
             vector, snapshot = self.vector(piece.first), self.book.on(piece.first, self.accept)
@@ -89,8 +92,6 @@ class Occasions:
             yield last
 
     def _changes(self, interval: Interval) -> Iterator[date]:
-        if interval.first == interval.last:
-            return
         people = (self.history, self.history.principal)
         for history in people:
             if history is not None:

@@ -5,7 +5,7 @@ __all__ = ["statement"]
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import timedelta
 from functools import partial, reduce
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from attrs import frozen
 
@@ -17,10 +17,12 @@ from victim_protocol.engine.support import Finding
 from victim_protocol.engine.terms import readings_in, terms
 from victim_protocol.law.benefit import Allowance, Status
 from victim_protocol.law.fact import UNKNOWN, Range
-from victim_protocol.law.judge import Judge, Verdicts
+from victim_protocol.law.judge import Judge, Verdicts, highest
 from victim_protocol.law.key import Key
 from victim_protocol.law.rate import Limit, Quantity, Rate, Span
 from victim_protocol.quantities import Amount
+
+Term = TypeVar("Term")
 
 _GRANTING = Status.OWED.value | Status.CONSIDERED.value
 
@@ -81,10 +83,10 @@ class _Accountant:
 
     def _line(self, finding: Finding, allowance: Allowance, units: Units) -> Line:
         """One line for the whole occasion: the best of the days on which the finding is at its best."""
-        top = max(status.value for status in finding.statuses)
+        top = highest(finding.possible)
         groups = [_group(allowance, *part) for part in finding.parts if part[2] & top]
-        rates = tuple(dict.fromkeys(rate for group in groups for rate in group.rates))
-        limits = tuple(dict.fromkeys(limit for group in groups for limit in group.limits))
+        rates = _distinct(rate for group in groups for rate in group.rates)
+        limits = _distinct(limit for group in groups for limit in group.limits)
         amounts = (self._amount(group.rates, _within(units, group.limits), allowance.number) for group in groups)
         return Line(
             benefit=finding.benefit,
@@ -145,15 +147,22 @@ def _group(allowance: Allowance, part: Part, judge: Judge, possible: int) -> _Gr
     day = part.days.first
     limits = allowance.limit
     limit = limits.on(day) if limits is not None and limits.covers(day) else None
-    chosen = (allowance.rate.on(day), limit, allowance.quantity)
+    rate, quantity = allowance.rate.on(day), allowance.quantity
     return _Group(
         part.number,
         part.days,
         Verdicts.DECIDED.get(possible, Status.UNDETERMINED),
         part.over,
-        *(terms(term, part, judge) for term in chosen),
-        (chosen, part, judge),
+        terms(rate, part, judge, possible),
+        terms(limit, part, judge, possible),
+        terms(quantity, part, judge, possible),
+        ((rate, limit, quantity), part, judge),
     )
+
+
+def _distinct(terms_of_groups: Iterable[Term]) -> tuple[Term, ...]:
+    """Terms without repetition; those of a book are the same objects wherever they apply."""
+    return tuple({id(term): term for term in terms_of_groups}.values())
 
 
 def _within(units: Units, limits: tuple[Limit | None, ...]) -> list[Units]:

@@ -13,7 +13,7 @@ from victim_protocol.law.benefit import Benefit, Body, Ground, Status
 from victim_protocol.law.condition import ByReading
 from victim_protocol.law.evidence import Evidence, Source
 from victim_protocol.law.explain import Explanation, explain
-from victim_protocol.law.judge import Judge, Verdicts, best, statuses
+from victim_protocol.law.judge import Judge, Verdicts, best, highest, statuses
 from victim_protocol.law.key import Key
 
 
@@ -99,7 +99,7 @@ class Finding:
 
     @cached_property
     def _deciding(self) -> tuple[Part, Judge]:
-        top = max(status.value for status in self.statuses)
+        top = highest(self.possible)
         return next((part, judge) for part, judge, possible in self.parts if possible & top)
 
     @cached_property
@@ -156,8 +156,8 @@ def findings(occasions: Occasions, regime: Key) -> Iterator[Finding]:
         regime: The regime that governs the person.
     """
     for benefit, grouped in _judged(occasions, regime):
-        possible = Status.REFUSED.value
-        for _, _, statuses_of_part in grouped:
+        possible = grouped[0][2]
+        for _, _, statuses_of_part in grouped[1:]:
             possible = best(possible, statuses_of_part)
         finding = Finding(benefit=benefit, possible=possible, parts=grouped, occasions=occasions)
         if possible not in Verdicts.DECIDED and len(grouped) > 1:

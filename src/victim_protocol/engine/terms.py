@@ -24,27 +24,28 @@ _NOW = Judgement.PASSES | Judgement.HOLDS
 _MOST_COMPLETIONS = 4_096
 
 
-def terms(term: "Term | When[Term]", part: Part, judge: Judge) -> tuple[Term, ...]:
+def terms(term: "Term | When[Term]", part: Part, judge: Judge, possible: int) -> tuple[Term, ...]:
     """The terms that may apply to days on which the benefit is given, without repetition.
 
     Args:
         term: A term, or a choice of terms by conditions.
         part: The days.
         judge: The benefit on these days: completions of the unknowns under which it is not given do not count.
+        possible: The statuses that remain possible on these days.
     """
     if not isinstance(term, When):
         return (term,)
-    found: dict[int, Term] = {}
-    for vector in _granted(term, part, judge):
-        for one in _chosen(term, vector, judge):
-            found[id(one)] = one
+    found = {id(one): one for one in _chosen(term, part.vector, judge)}
+    if len(found) > 1:
+        completed = _granted(term, part, judge, decided=possible in Verdicts.DECIDED)
+        found = {id(one): one for vector in completed for one in _chosen(term, vector, judge)}
     return tuple(found.values())
 
 
-def _granted(term: "When[Any]", part: Part, judge: Judge) -> Iterator[Vector]:
+def _granted(term: "When[Any]", part: Part, judge: Judge, *, decided: bool) -> Iterator[Vector]:
     """Completions of the unknowns under which the benefit may be given; all at once where there are too many."""
     variables = judge.compiler.variables
-    counted = set(judge.slots) if judge.possible(part.vector) not in Verdicts.DECIDED else set()
+    counted = set() if decided else set(judge.slots)
     for condition in _conditions(term):
         counted |= occurrences(condition, judge.compiler).keys()
     opened = [slot for slot in sorted(counted) if variables.is_open(slot, part.vector[slot])]
@@ -56,7 +57,7 @@ def _granted(term: "When[Any]", part: Part, judge: Judge) -> Iterator[Vector]:
         vector = list(part.vector)
         for slot, value in zip(opened, values, strict=True):
             vector[slot] = value
-        if judge.possible(vector) & _GRANTING:
+        if decided or judge.possible(vector) & _GRANTING:
             yield vector
 
 

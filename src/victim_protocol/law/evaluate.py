@@ -93,32 +93,36 @@ def _at_least(slot: int, bound: int) -> Evaluator:
     return evaluate
 
 
-def _looked_up(slot: int, table: Mapping[Any, int]) -> Evaluator:
-    return lambda vector: table[vector[slot]]
+class _LookUp:
+    """An evaluator that is one look-up; connectives read its table themselves, which saves a call for each leaf."""
+
+    __slots__ = ("slot", "table")
+
+    def __init__(self, slot: int, table: Mapping[Any, int]) -> None:
+        self.slot, self.table = slot, table
+
+    def __call__(self, vector: Vector) -> int:
+        return self.table[vector[self.slot]]
 
 
 def _constant(answers: int) -> Evaluator:
     return lambda _vector: answers
 
 
-def _all_of(parts: tuple[Evaluator, ...]) -> Evaluator:
+def _connected(parts: tuple[Evaluator, ...], table: bytes, start: int, end: int) -> Evaluator:
+    """A connective by its table: from its answer without parts, up to the one that no further part changes."""
+    leaves = tuple((part.slot, part.table) for part in parts if isinstance(part, _LookUp))
+    branches = tuple(part for part in parts if not isinstance(part, _LookUp))
+
     def evaluate(vector: Vector) -> int:
-        answers = Judgement.HOLDS
-        for part in parts:
-            answers = _AND[answers << 4 | part(vector)]
-            if answers == Judgement.FAILS:
-                break
-        return answers
-
-    return evaluate
-
-
-def _any_of(parts: tuple[Evaluator, ...]) -> Evaluator:
-    def evaluate(vector: Vector) -> int:
-        answers = Judgement.FAILS
-        for part in parts:
-            answers = _OR[answers << 4 | part(vector)]
-            if answers == Judgement.HOLDS:
+        answers = start
+        for slot, values in leaves:
+            answers = table[answers << 4 | values[vector[slot]]]
+            if answers == end:
+                return end
+        for branch in branches:
+            answers = table[answers << 4 | branch(vector)]
+            if answers == end:
                 break
         return answers
 
@@ -178,9 +182,9 @@ class Compiler:
     def _compile(self, condition: Condition) -> Evaluator:
         match condition:
             case AllOf(parts=parts):
-                return _all_of(tuple(self(part) for part in parts))
+                return _connected(tuple(self(part) for part in parts), _AND, Judgement.HOLDS, Judgement.FAILS)
             case AnyOf(parts=parts):
-                return _any_of(tuple(self(part) for part in parts))
+                return _connected(tuple(self(part) for part in parts), _OR, Judgement.FAILS, Judgement.HOLDS)
             case Not(part=part):
                 return _not(self(part))
             case Defined(name=name):
@@ -195,11 +199,11 @@ class Compiler:
         if leaf.source.evidence.rank < self.accept.rank:
             return _constant(Judgement.ANYTHING)
         if isinstance(leaf, NotHeld):
-            return _looked_up(self.variables.slots[leaf.text], {True: 8, False: 1, UNKNOWN: 9})
+            return _LookUp(self.variables.slots[leaf.text], {True: 8, False: 1, UNKNOWN: 9})
         slot = self.variables.slots[leaf.fact]
         match leaf:
             case Is(value=bool(value)):
-                return _looked_up(slot, {value: 8, not value: 1, UNKNOWN: 9})
+                return _LookUp(slot, {value: 8, not value: 1, UNKNOWN: 9})
             case Is(fact=fact, value=value):
                 return self._choice(slot, fact, (str(value),))
             case OneOf(fact=fact, values=values):
@@ -209,15 +213,15 @@ class Compiler:
             case Under(number=number):
                 return _not(_at_least(slot, number))
             case Happened():
-                return _looked_up(slot, _HAPPENED)
+                return _LookUp(slot, _HAPPENED)
             case Awaiting():
-                return _looked_up(slot, _AWAITING)
+                return _LookUp(slot, _AWAITING)
 
     def _choice(self, slot: int, fact: Key, values: tuple[str, ...]) -> Evaluator:
         table: dict[Any, int] = {choice: 1 for choice in self.variables.facts[fact].choices}
         table |= dict.fromkeys(values, 8)
         table[UNKNOWN] = 9
-        return _looked_up(slot, table)
+        return _LookUp(slot, table)
 
 
 def exactly(evaluate: Evaluator, slots: tuple[int, ...], variables: Variables, vector: Vector) -> int:

@@ -17,6 +17,8 @@ class Evidence(Enum):
     SECONDARY = "secondary"
     """In a page that quotes or describes it."""
 
+    __hash__ = object.__hash__  # members are single, and snapshots are looked up by them
+
     @property
     def rank(self) -> int:
         """Higher is better known."""

@@ -17,6 +17,8 @@ class Unknown(Enum):
 
     UNKNOWN = "unknown"
 
+    __hash__ = object.__hash__  # members are single, and the look-up of a value is hot
+
     def __bool__(self) -> bool:
         """Refuse to be read as a truth.
 
@@ -39,6 +41,8 @@ class Occurrence(Enum):
     """It has not happened and something under way leads to it."""
     CLOSED = "closed"
     """It has not happened and nothing under way leads to it any more."""
+
+    __hash__ = object.__hash__  # as above
 
 
 @frozen

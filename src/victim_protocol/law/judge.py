@@ -1,6 +1,6 @@
 """A benefit made ready for evaluation: which statuses a vector of facts leaves possible."""
 
-__all__ = ["Judge", "Verdicts", "best", "occurrences", "statuses"]
+__all__ = ["Judge", "Verdicts", "best", "highest", "occurrences", "statuses"]
 
 from collections import Counter
 from itertools import product
@@ -39,13 +39,27 @@ class Verdicts:
     DECIDED = {status.value: status for status in _ORDER}
 
 
+# Read in the innermost loop, where an attribute of a class or an enumeration costs as much as the work.
+_BEST, _DECIDED = Verdicts.BEST, Verdicts.DECIDED
+_REFUSED, _OWED = Status.REFUSED.value, Status.OWED.value
+
+
 def best(first: int, second: int) -> int:
     """The statuses that the better of two findings may have.
 
     >>> statuses(best(Status.REFUSED.value | Status.OWED.value, Status.NOT_YET.value))
     (<Status.NOT_YET: 2>, <Status.OWED: 8>)
     """
-    return Verdicts.BEST[first << 4 | second]
+    return _BEST[first << 4 | second]
+
+
+def highest(possible: int) -> int:
+    """The best status of a set, as a set of its own.
+
+    >>> highest(Status.REFUSED.value | Status.OWED.value)
+    8
+    """
+    return 1 << (possible.bit_length() - 1)
 
 
 def statuses(possible: int) -> tuple[Status, ...]:
@@ -116,17 +130,17 @@ class Judge:
 
     def once(self, vector: Vector) -> int:
         """The statuses left possible, each variable being taken to stand once."""
-        found = Status.REFUSED.value
+        found = _REFUSED
         for evaluate, table in self.grounds:
-            found = Verdicts.BEST[found << 4 | table[evaluate(vector)]]
-            if found == Status.OWED.value:
+            found = _BEST[found << 4 | table[evaluate(vector)]]
+            if found == _OWED:
                 break
         return found
 
     def possible(self, vector: Vector) -> int:
         """Exactly the statuses left possible: those that some completion of the unknowns has."""
         found = self.once(vector)
-        if found in Verdicts.DECIDED:
+        if found in _DECIDED:
             return found
         return exactly(self.once, self.repeated, self.compiler.variables, vector)
 

@@ -4,6 +4,7 @@ __all__ = ["Variables", "Vector"]
 
 from collections.abc import Mapping, Sequence
 from functools import cached_property
+from itertools import repeat
 from typing import Any, TypeAlias
 
 from attrs import frozen
@@ -112,9 +113,9 @@ class Variables:
             facts: What is known; an omitted fact is unknown.
             chosen: The choice of each reading; ``None`` leaves it open.
         """
-        get, choice = facts.get, chosen.get
+        choice = chosen.get
         return [
-            *[get(key, UNKNOWN) for key in self.facts],
-            *[choice(key) or UNKNOWN for key in self.readings],
-            *([UNKNOWN] * len(self.texts)),
+            *map(facts.get, self.facts, repeat(UNKNOWN)),
+            *(choice(key) or UNKNOWN for key in self.readings),
+            *repeat(UNKNOWN, len(self.texts)),
         ]
