@@ -140,7 +140,7 @@ def _day_problems(path: str, entry: Entry, born: PartialDate | None) -> Iterator
         return
     if entry.written < entry.day:
         yield Problem(f"{path}.recorded", "order", "ghi nhận trước khi xảy ra", "recorded before it happened")
-    if entry.holds_from > entry.written:
+    if entry.since is not None and entry.since > entry.written:
         yield Problem(
             f"{path}.since", "order", "chỉ đúng từ một ngày sau khi ghi nhận", "holds only from after it was recorded"
         )

@@ -4,8 +4,8 @@ __all__ = ["History", "facts_on"]
 
 from collections.abc import Iterable, Mapping
 from datetime import date
-from operator import attrgetter, itemgetter
 from functools import cached_property
+from operator import attrgetter, itemgetter
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import field, frozen
@@ -27,17 +27,16 @@ _LINKS = tuple((fact.key, fact.linked) for fact in FACTS.values() if fact.linked
 _UNOPENED = {fact.key: fact.unopened for fact in _EVENT_FACTS}
 
 
-def _moves() -> Mapping[Key, tuple[tuple[Key, Occurrence], ...]]:
+def _moves() -> Mapping[Key | None, tuple[tuple[Key, Occurrence], ...]]:
     """For each event, where it brings which event facts."""
-    moves: dict[Key, list[tuple[Key, Occurrence]]] = {}
+    moves: dict[Key | None, tuple[tuple[Key, Occurrence], ...]] = {}
     for fact in _EVENT_FACTS:
-        for event in fact.opened_by:
-            moves.setdefault(event, []).append((fact.key, Occurrence.PENDING))
-        for event in fact.closed_by:
-            moves.setdefault(event, []).append((fact.key, Occurrence.CLOSED))
-        if fact.event is not None:
-            moves.setdefault(fact.event, []).append((fact.key, Occurrence.HAPPENED))
-    return {event: tuple(steps) for event, steps in moves.items()}
+        opened = dict.fromkeys(fact.opened_by, Occurrence.PENDING)
+        closed = dict.fromkeys(fact.closed_by, Occurrence.CLOSED)
+        steps: dict[Key | None, Occurrence] = {**opened, **closed, fact.event: Occurrence.HAPPENED}
+        for event, value in steps.items():
+            moves[event] = (*moves.get(event, ()), (fact.key, value))
+    return moves
 
 
 _MOVES = _moves()
@@ -98,7 +97,12 @@ class History:
 
     @cached_property
     def days(self) -> frozenset[date]:
-        """The days on which what is known of the person may change, birthdays aside."""
+        """The days on which what is known of the person may change, birthdays aside.
+
+        >>> poor = Entry(person="p1", day=date(2017, 3, 20), facts={Key("poor_household"): True})
+        >>> History.of(Person(id="p1"), (poor,), None).days
+        frozenset({datetime.date(2017, 3, 20)})
+        """
         own = {day for day, *_ in self.statements} | {day for day, event in self.events if event in _MOVES}
         return frozenset(own if self.principal is None else own | self.principal.days)
 

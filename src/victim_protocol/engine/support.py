@@ -3,7 +3,7 @@
 __all__ = ["Finding", "Reason", "findings"]
 
 from collections.abc import Iterator, Mapping
-from functools import cached_property
+from functools import cached_property, reduce
 
 from attrs import field, frozen
 
@@ -32,7 +32,7 @@ class Reason:
     explanation: Explanation
 
 
-@frozen(kw_only=True)
+@frozen(slots=False)  # without slots it is made in half the time, and there are many
 class Finding:
     """What the law says of one person and one benefit, over the days of its occasion.
 
@@ -155,24 +155,28 @@ def findings(occasions: Occasions, regime: Key) -> Iterator[Finding]:
         occasions: The person's occasions.
         regime: The regime that governs the person.
     """
-    for benefit, grouped in _judged(occasions, regime):
-        possible = grouped[0][2]
-        for _, _, statuses_of_part in grouped[1:]:
-            possible = best(possible, statuses_of_part)
-        finding = Finding(benefit=benefit, possible=possible, parts=grouped, occasions=occasions)
-        if possible not in Verdicts.DECIDED and len(grouped) > 1:
-            exactly = finding._question.exactly  # noqa: SLF001 - a finding of several parts is made exact here
-            finding = Finding(benefit=benefit, possible=exactly, parts=grouped, occasions=occasions)
-        yield finding
-
-
-def _judged(occasions: Occasions, regime: Key) -> Iterator[tuple[Benefit, tuple[tuple[Part, Judge, int], ...]]]:
-    """Each benefit with the parts of its occasion on which some text gives it."""
     for benefit, occasion in occasions.book.occasions_of[regime]:
-        grouped = []
-        for part in occasions.parts(occasion):
-            judge = part.snapshot.judges[regime].get(benefit.key)
+        parts = occasions.parts(occasion)
+        if len(parts) == 1:  # most are, and a list for one part costs as much as the judgement
+            judge = parts[0].snapshot.judges[regime].get(benefit.key)
             if judge is not None:
-                grouped.append((part, judge, judge.possible(part.vector)))
-        if grouped:
-            yield benefit, tuple(grouped)
+                possible = judge.possible(parts[0].vector)
+                yield Finding(benefit, possible, ((parts[0], judge, possible),), occasions)
+        elif judged := tuple(_judged(benefit.key, regime, parts)):
+            yield Finding(benefit, _over(judged, occasions), judged, occasions)
+
+
+def _judged(benefit: Key, regime: Key, parts: tuple[Part, ...]) -> Iterator[tuple[Part, Judge, int]]:
+    """The parts on which some text gives a benefit, each with its judge and the statuses left possible."""
+    for part in parts:
+        judge = part.snapshot.judges[regime].get(benefit)
+        if judge is not None:
+            yield part, judge, judge.possible(part.vector)
+
+
+def _over(parts: tuple[tuple[Part, Judge, int], ...], occasions: Occasions) -> int:
+    """The statuses that the best of several parts may have: an unknown is the same in all of them."""
+    possible = reduce(best, (statuses_of_part for *_, statuses_of_part in parts))
+    if possible in Verdicts.DECIDED:
+        return possible
+    return Question(occasions.book.variables, tuple((judge, part.vector) for part, judge, _ in parts)).exactly

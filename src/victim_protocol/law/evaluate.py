@@ -111,6 +111,8 @@ def _constant(answers: int) -> Evaluator:
 
 def _connected(parts: tuple[Evaluator, ...], table: bytes, start: int, end: int) -> Evaluator:
     """A connective by its table: from its answer without parts, up to the one that no further part changes."""
+    if len(parts) == 1:
+        return parts[0]
     leaves = tuple((part.slot, part.table) for part in parts if isinstance(part, _LookUp))
     branches = tuple(part for part in parts if not isinstance(part, _LookUp))
 
@@ -224,7 +226,9 @@ class Compiler:
         return _LookUp(slot, table)
 
 
-def exactly(evaluate: Evaluator, slots: tuple[int, ...], variables: Variables, vector: Vector) -> int:
+def exactly(
+    evaluate: Evaluator, slots: tuple[int, ...], variables: Variables, vector: Vector, possible: int | None = None
+) -> int:
     """The answers of a function over every completion of the variables that stand in it more than once.
 
     Args:
@@ -232,14 +236,17 @@ def exactly(evaluate: Evaluator, slots: tuple[int, ...], variables: Variables, v
         slots: The variables that stand more than once.
         variables: The layout of the vector.
         vector: What is known.
+        possible: What the function says of the vector itself, where that is at hand.
     """
     opened = [slot for slot in slots if variables.is_open(slot, vector[slot])]
     if not opened:
-        return evaluate(vector)
+        return evaluate(vector) if possible is None else possible
     answers = 0
     completed = list(vector)
     for values in product(*(variables.completions(slot, vector[slot]) for slot in opened)):
         for slot, value in zip(opened, values, strict=True):
             completed[slot] = value
         answers |= evaluate(completed)
+        if answers == possible:  # it can be no more than that
+            break
     return answers

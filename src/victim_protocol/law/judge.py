@@ -92,6 +92,28 @@ def occurrences(condition: Condition, compiler: Compiler) -> Counter[int]:
             return Counter({slots[condition.fact]: 1})
 
 
+def _judged(ground: Ground, compiler: Compiler) -> Evaluator:
+    """The statuses that one ground leaves possible."""
+    evaluate, table = compiler.ground(ground.condition, ground.source), Verdicts.OF_FORCE[ground.force]
+    return lambda vector: table[evaluate(vector)]
+
+
+def _best_of(grounds: tuple[Evaluator, ...]) -> Evaluator:
+    """The statuses that the best of several grounds leaves possible."""
+    if len(grounds) == 1:
+        return grounds[0]
+
+    def once(vector: Vector) -> int:
+        found = _REFUSED
+        for judge in grounds:
+            found = _BEST[found << 4 | judge(vector)]
+            if found == _OWED:
+                break
+        return found
+
+    return once
+
+
 @frozen(kw_only=True)
 class Judge:
     """One benefit on one day, compiled.
@@ -100,7 +122,7 @@ class Judge:
         benefit: The benefit.
         provision: What the texts in force on the day say of it.
         compiler: What its conditions were compiled with.
-        grounds: Each ground's function, with its table from answers to statuses.
+        once: The statuses left possible by a vector, each variable being taken to stand once.
         slots: Every variable that stands in it.
         repeated: Those that stand in it more than once.
     """
@@ -108,7 +130,7 @@ class Judge:
     benefit: Benefit
     provision: Provision
     compiler: Compiler = field(repr=False)
-    grounds: tuple[tuple[Evaluator, bytes], ...] = field(repr=False)
+    once: Evaluator = field(repr=False)
     slots: tuple[int, ...]
     repeated: tuple[int, ...]
 
@@ -120,29 +142,17 @@ class Judge:
             benefit=benefit,
             provision=provision,
             compiler=compiler,
-            grounds=tuple(
-                (compiler.ground(ground.condition, ground.source), Verdicts.OF_FORCE[ground.force])
-                for ground in provision.grounds
-            ),
+            once=_best_of(tuple(_judged(ground, compiler) for ground in provision.grounds)),
             slots=tuple(sorted(counted)),
             repeated=tuple(sorted(slot for slot, times in counted.items() if times > 1)),
         )
 
-    def once(self, vector: Vector) -> int:
-        """The statuses left possible, each variable being taken to stand once."""
-        found = _REFUSED
-        for evaluate, table in self.grounds:
-            found = _BEST[found << 4 | table[evaluate(vector)]]
-            if found == _OWED:
-                break
-        return found
-
     def possible(self, vector: Vector) -> int:
         """Exactly the statuses left possible: those that some completion of the unknowns has."""
         found = self.once(vector)
-        if found in _DECIDED:
+        if found in _DECIDED or not self.repeated:
             return found
-        return exactly(self.once, self.repeated, self.compiler.variables, vector)
+        return exactly(self.once, self.repeated, self.compiler.variables, vector, found)
 
     def of_ground(self, ground: Ground, vector: Vector) -> int:
         """Exactly the statuses that one ground alone leaves possible."""

@@ -104,7 +104,7 @@ class Variables:
 
     def is_open(self, slot: int, value: Any) -> bool:
         """Whether a variable may still have several values that a condition can tell apart."""
-        return value is UNKNOWN or (isinstance(value, Range) and len(self.completions(slot, value)) > 1)
+        return value is UNKNOWN or (type(value) is Range and len(self.completions(slot, value)) > 1)
 
     def vector(self, facts: Mapping[Key, Any], chosen: Mapping[Key, str | None]) -> list[Any]:
         """Facts and choices as a vector; what is not among them is unknown.

@@ -1,0 +1,88 @@
+from typing import Any
+
+import pytest
+
+from victim_protocol.facts import ACTORS, COSTS, EVENTS, FACTS, STAY_ENDS
+from victim_protocol.law.fact import UNKNOWN, Fact, FactKind, Occurrence
+from victim_protocol.law.key import check_key
+
+EVENT_FACTS = [fact for fact in FACTS.values() if fact.kind is FactKind.EVENT and fact.linked is None]
+
+
+class TestVocabulary:
+    """One list of words, in which every word has a meaning in two languages."""
+
+    @pytest.mark.parametrize("words", [FACTS, EVENTS, COSTS, ACTORS], ids=["facts", "events", "costs", "actors"])
+    def test_every_key_is_a_key(self, words: Any) -> None:
+        """Lower-case words joined by underscores."""
+        for key in words:
+            check_key(None, "key", key)
+
+    @pytest.mark.parametrize("words", [FACTS, EVENTS, COSTS, ACTORS], ids=["facts", "events", "costs", "actors"])
+    def test_nobody_can_change_it(self, words: Any) -> None:
+        """It is the same for every case."""
+        with pytest.raises(TypeError, match="does not support item assignment"):
+            words["new"] = next(iter(words.values()))
+
+    @pytest.mark.parametrize("words", [EVENTS, COSTS, ACTORS], ids=["events", "costs", "actors"])
+    @pytest.mark.parametrize("language", ["vi", "en"])
+    def test_no_two_words_mean_the_same(self, words: Any, language: str) -> None:
+        """In neither language."""
+        assert len({label[language] for label in words.values()}) == len(words)
+
+    @pytest.mark.parametrize("language", ["vi", "en"])
+    def test_no_two_phrases_of_facts_are_the_same(self, language: str) -> None:
+        """Neither where facts hold nor where they fail."""
+        phrases = [phrase[language] for fact in FACTS.values() for phrase in (fact.holds, fact.fails)]
+        assert len(set(phrases)) == len(phrases)
+
+    def test_a_fact_stands_under_its_own_key(self) -> None:
+        """And choices are keys too."""
+        assert [fact.key for fact in FACTS.values()] == list(FACTS)
+        for fact in FACTS.values():
+            for choice in fact.choices:
+                check_key(None, "choice", choice)
+
+
+class TestEventFacts:
+    """Event facts hang on events that there are."""
+
+    @pytest.mark.parametrize("fact", EVENT_FACTS, ids=lambda fact: fact.key)
+    def test_names_events_of_the_vocabulary(self, fact: Fact) -> None:
+        """What makes it happen, what opens it and what closes it, none of them twice."""
+        named = [fact.event, *fact.opened_by, *fact.closed_by]
+        assert set(named) <= set(EVENTS)
+        assert len(set(named)) == len(named)
+
+    @pytest.mark.parametrize("fact", EVENT_FACTS, ids=lambda fact: fact.key)
+    def test_death_ends_all_waiting(self, fact: Fact) -> None:
+        """And it is never pending or done before anything is recorded."""
+        assert "died" in fact.closed_by
+        assert fact.unopened in (UNKNOWN, Occurrence.CLOSED)
+
+    def test_a_link_names_an_event_fact(self) -> None:
+        """Whose value it takes."""
+        links = [fact for fact in FACTS.values() if fact.linked is not None]
+        assert [fact.key for fact in links] == ["victim_accompanied_certified"]
+        assert all(FACTS[fact.linked] in EVENT_FACTS for fact in links if fact.linked is not None)
+
+    def test_a_child_who_joins_is_not_certified_oneself(self) -> None:
+        """The certificate is that of the person accompanied."""
+        assert "joined_as_accompanying" in FACTS[next(key for key in FACTS if key == "certified")].closed_by
+
+
+class TestKinds:
+    """Some facts last, and some are worked out."""
+
+    def test_what_lasts(self) -> None:
+        """Few facts are true on every day."""
+        lasting = {key for key, fact in FACTS.items() if fact.lasting}
+        assert lasting == {"citizenship", "trafficked_in_viet_nam", "received_by_border_or_coast_guard"}
+
+    def test_what_is_worked_out(self) -> None:
+        """From the birth date and from links."""
+        assert {key for key, fact in FACTS.items() if fact.derived} == {"age", "accompanies_victim"}
+
+    def test_stays_end_with_events(self) -> None:
+        """Of the vocabulary."""
+        assert set(STAY_ENDS) <= set(EVENTS)
