@@ -65,6 +65,7 @@ class TestEventFacts:
         links = [fact for fact in FACTS.values() if fact.linked is not None]
         assert [fact.key for fact in links] == ["victim_accompanied_certified"]
         assert all(FACTS[fact.linked] in EVENT_FACTS for fact in links if fact.linked is not None)
+        assert all(fact.kind is FactKind.EVENT for fact in links)
 
     def test_a_child_who_joins_is_not_certified_oneself(self) -> None:
         """The certificate is that of the person accompanied."""

@@ -2,8 +2,6 @@
 
 __all__ = ["canonical_bytes", "digest"]
 
-import hashlib
-import json
 from collections.abc import Mapping
 from datetime import date
 from enum import Enum
@@ -59,7 +57,9 @@ def canonical_bytes(value: object) -> bytes:
     >>> canonical_bytes({"b": 1, "a": date(2017, 3, 20)})
     b'{"a":"2017-03-20","b":1}'
     """
-    text = json.dumps(_plain(value), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    from json import dumps  # noqa: PLC0415 - few ask for a hash, and everybody pays for what is imported above
+
+    text = dumps(_plain(value), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     return text.encode("utf-8")
 
 
@@ -69,4 +69,6 @@ def digest(value: object) -> str:
     >>> digest(())[:12]
     '4f53cda18c2b'
     """
-    return hashlib.sha256(canonical_bytes(value)).hexdigest()
+    from hashlib import sha256  # noqa: PLC0415 - as above
+
+    return sha256(canonical_bytes(value)).hexdigest()

@@ -269,7 +269,7 @@ class TestHistory:
 
     def test_costs_are_kept_one_by_one(self) -> None:
         """In the order of time, also two of one kind on one day."""
-        late = entry(day=day(1), costs={"fare": 3})
+        late = entry(day=day(1), recorded=day(9), costs={"fare": 3})
         history = case_of(late, entry(costs={"fare": 1, "clothing_and_effects": 2}), entry(costs={"fare": 1})).history(
             "p1"
         )

@@ -44,7 +44,9 @@ class TestCut:
     @given(_intervals, st.lists(_days))
     def test_pieces_cover_the_interval_exactly(self, interval: Interval, days: list[date]) -> None:
         """No day is lost, none is there twice, and the order is that of time."""
-        assert [day for piece in cut(interval, days) for day in every_day(piece)] == every_day(interval)
+        pieces = list(cut(interval, days))
+        assert [day for piece in pieces for day in every_day(piece)] == every_day(interval)
+        assert all(piece.days > 0 for piece in pieces)
 
     @given(_intervals, st.lists(_days))
     def test_a_piece_begins_on_every_given_day_inside_and_nowhere_else(

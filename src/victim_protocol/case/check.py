@@ -159,7 +159,7 @@ def _fact_problems(path: str, key: Key, value: object) -> Iterator[Problem]:
     fact = FACTS.get(key)
     if fact is None:
         yield _unknown(path, key, FACTS)
-    elif fact.derived or fact.linked or fact.kind is FactKind.EVENT:
+    elif fact.derived or fact.kind is FactKind.EVENT:
         yield Problem(
             path,
             "derived",

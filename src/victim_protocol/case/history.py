@@ -31,10 +31,12 @@ def _moves() -> Mapping[Key | None, tuple[tuple[Key, Occurrence], ...]]:
     """For each event, where it brings which event facts."""
     moves: dict[Key | None, tuple[tuple[Key, Occurrence], ...]] = {}
     for fact in _EVENT_FACTS:
-        opened = dict.fromkeys(fact.opened_by, Occurrence.PENDING)
-        closed = dict.fromkeys(fact.closed_by, Occurrence.CLOSED)
-        steps: dict[Key | None, Occurrence] = {**opened, **closed, fact.event: Occurrence.HAPPENED}
-        for event, value in steps.items():
+        steps: list[tuple[Key | None, Occurrence]] = [
+            *((event, Occurrence.PENDING) for event in fact.opened_by),
+            *((event, Occurrence.CLOSED) for event in fact.closed_by),
+            (fact.event, Occurrence.HAPPENED),
+        ]
+        for event, value in steps:
             moves[event] = (*moves.get(event, ()), (fact.key, value))
     return moves
 

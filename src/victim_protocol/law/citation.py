@@ -3,6 +3,7 @@
 __all__ = ["Citation", "InstrumentId"]
 
 import re
+from functools import cache
 
 from attrs import field, frozen
 
@@ -156,7 +157,7 @@ class Citation:
         Raises:
             InvalidLaw: The text is none of them, or its instrument lacks number, year or issuer.
         """
-        match = _KEY.fullmatch(text) or _TEXT_VI.fullmatch(text) or _TEXT_EN.fullmatch(text)
+        match = _KEY.fullmatch(text) or _text_pattern(1, " ").fullmatch(text) or _text_pattern(2, ", ").fullmatch(text)
         if match is None:
             raise _invalid(text)
         numbers = {name: int(match[name]) for name in ("paragraph", "dash", "sentence") if match[name]}
@@ -169,11 +170,8 @@ class Citation:
         )
 
 
+@cache
 def _text_pattern(column: int, separator: str) -> re.Pattern[str]:
     parts = "".join(rf"(?:{words[column]} (?P<{words[0]}>{words[3]}){separator})?" for words in _WORDS)
     kinds = "|".join(label["vi" if column == 1 else "en"] for _, label in _KINDS)
     return re.compile(rf"{parts}(?:(?:{kinds}) )?{_INSTRUMENT}")
-
-
-_TEXT_VI = _text_pattern(1, " ")
-_TEXT_EN = _text_pattern(2, ", ")

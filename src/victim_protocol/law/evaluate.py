@@ -5,7 +5,7 @@ The four possible pairs of answers are four bits; an unknown leaves several bits
 So one small number says all that a condition can still turn out to be, and a connective is one look-up.
 """
 
-__all__ = ["Compiler", "Evaluator", "Judgement", "exactly"]
+__all__ = ["Compiler", "Evaluator", "Judgement", "exactly", "filled"]
 
 from collections.abc import Callable, Mapping
 from itertools import product
@@ -59,10 +59,21 @@ _BIT = {(now, later): bit for bit, now, later in _BITS}
 def _table(connect: Callable[[int, int], int]) -> bytes:
     """The connective on every two sets of answers: entry ``first << 4 | second``."""
     entries = bytearray(256)
-    for first, second in product(range(16), repeat=2):
-        for (a, now_a, later_a), (b, now_b, later_b) in product(_BITS, repeat=2):
-            if first & a and second & b:
-                entries[first << 4 | second] |= _BIT[connect(now_a, now_b), connect(later_a, later_b)]
+    for (a, now_a, later_a), (b, now_b, later_b) in product(_BITS, repeat=2):
+        entries[a << 4 | b] = _BIT[connect(now_a, now_b), connect(later_a, later_b)]
+    return filled(entries)
+
+
+def filled(entries: bytearray) -> bytes:
+    """A table of pairs of single bits, filled for pairs of sets: a set's entry joins those of its members."""
+    for first, second in product(range(1, 16), repeat=2):
+        if not entries[first << 4 | second]:
+            one, other = first & -first, second & -second  # the lowest bit of each
+            entries[first << 4 | second] = (
+                entries[one << 4 | other]
+                | (entries[one << 4 | second - other] if second > other else 0)
+                | (entries[first - one << 4 | second] if first > one else 0)
+            )
     return bytes(entries)
 
 

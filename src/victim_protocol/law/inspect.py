@@ -3,6 +3,7 @@
 __all__ = ["book_problems", "bounds_of", "conditions_of", "sources_of"]
 
 from collections.abc import Iterator, Mapping
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from attrs import fields, has
@@ -30,19 +31,29 @@ if TYPE_CHECKING:
     from victim_protocol.law.book import LawBook
 
 
+@cache
+def _names(kind: type) -> tuple[str, ...]:
+    """The fields of an attrs class that hold content; none for any other type."""
+    return tuple(field.name for field in fields(kind) if not field.name.startswith("_")) if has(kind) else ()
+
+
 def _values_in(value: Any, kind: type) -> Iterator[Any]:
-    """Every value of a type inside a nest of tuples, mappings and attrs values."""
-    if isinstance(value, kind):
-        yield value
-    if isinstance(value, tuple | frozenset):
-        for item in value:
-            yield from _values_in(item, kind)
-    elif isinstance(value, Mapping):
-        yield from _values_in(tuple(value.values()), kind)
-    elif has(type(value)):
-        for attribute in fields(type(value)):
-            if not attribute.name.startswith("_"):
-                yield from _values_in(getattr(value, attribute.name), kind)
+    """Every value of a type inside a nest of tuples, mappings and attrs values; one that is shared, once."""
+    seen: set[int] = set()
+    waiting = [value]
+    while waiting:
+        one = waiting.pop()
+        if id(one) in seen or isinstance(one, str):
+            continue
+        seen.add(id(one))
+        if isinstance(one, kind):
+            yield one
+        if isinstance(one, tuple | frozenset):
+            waiting.extend(one)
+        elif isinstance(one, Mapping):
+            waiting.extend(one.values())
+        else:
+            waiting.extend(getattr(one, name) for name in _names(type(one)))
 
 
 def sources_of(book: "LawBook") -> frozenset[Source]:

@@ -9,7 +9,7 @@ from attrs import field, frozen
 
 from victim_protocol.law.benefit import Benefit, Force, Ground, Provision, Status
 from victim_protocol.law.condition import AllOf, AnyOf, ByReading, Condition, Defined, Not, NotHeld
-from victim_protocol.law.evaluate import Compiler, Evaluator, exactly
+from victim_protocol.law.evaluate import Compiler, Evaluator, exactly, filled
 from victim_protocol.law.variables import Vector
 
 _ORDER = (Status.REFUSED, Status.NOT_YET, Status.CONSIDERED, Status.OWED)
@@ -24,11 +24,9 @@ def _status_table(force: Force) -> bytes:
 def _best_table() -> bytes:
     """For two sets of statuses, the set of the better ones of each pair: entry ``first << 4 | second``."""
     entries = bytearray(256)
-    for first, second in product(range(16), repeat=2):
-        for one, other in product(_ORDER, repeat=2):
-            if first & one.value and second & other.value:
-                entries[first << 4 | second] |= max(one.value, other.value)
-    return bytes(entries)
+    for one, other in product(_ORDER, repeat=2):
+        entries[one.value << 4 | other.value] = max(one.value, other.value)
+    return filled(entries)
 
 
 class Verdicts:
