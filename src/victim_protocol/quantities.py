@@ -2,10 +2,11 @@
 
 __all__ = ["NOTHING", "Amount", "Bound", "total"]
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from enum import Enum
+from typing import Any
 
-from attrs import field, frozen
+from attrs import frozen
 
 from victim_protocol.errors import InvalidFact, Problem
 from victim_protocol.labels import Label
@@ -21,17 +22,19 @@ class Bound(Enum):
     NOT_KNOWN = "not_known"
 
 
-def _whole_dong(_amount: object, attribute: object, value: object) -> None:
-    if value is None and getattr(attribute, "name", "") == "high":
-        return
-    if type(value) is not int or value < 0:
-        raise InvalidFact(
-            Problem(
-                f"amount.{getattr(attribute, 'name', '')}",
+def _problems(low: Any, high: Any) -> Iterator[Problem]:
+    """What is wrong with two bounds."""
+    for name, bound in (("low", low), ("high", high)):
+        if not (name == "high" and bound is None) and (type(bound) is not int or bound < 0):
+            yield Problem(
+                f"amount.{name}",
                 "dong",
                 "số tiền phải là số nguyên đồng, không âm",
                 "an amount is a whole number of đồng, not negative",
             )
+    if type(low) is type(high) is int and high < low:
+        yield Problem(
+            "amount", "bounds", "mức cao nhất thấp hơn mức thấp nhất", "the upper bound lies below the lower one"
         )
 
 
@@ -53,20 +56,15 @@ class Amount:
     <Bound.BETWEEN: 'between'>
     """
 
-    low: int = field(validator=_whole_dong)
-    high: int | None = field(validator=_whole_dong)
+    low: int
+    high: int | None
     unknown: tuple[Label, ...] = ()
 
     def __attrs_post_init__(self) -> None:
-        if self.high is not None and self.high < self.low:
-            raise InvalidFact(
-                Problem(
-                    "amount",
-                    "bounds",
-                    "mức cao nhất thấp hơn mức thấp nhất",
-                    "the upper bound lies below the lower one",
-                )
-            )
+        low, high = self.low, self.high
+        if type(low) is int and low >= 0 and (high is None or (type(high) is int and high >= low)):
+            return
+        raise InvalidFact(*_problems(low, high))
 
     @property
     def bound(self) -> Bound:
