@@ -16,6 +16,7 @@ from victim_protocol.engine.occasions import Occasions, Part
 from victim_protocol.engine.support import Finding
 from victim_protocol.engine.terms import readings_in, terms
 from victim_protocol.law.benefit import Allowance, Status
+from victim_protocol.law.evidence import Source
 from victim_protocol.law.fact import UNKNOWN, Range
 from victim_protocol.law.judge import Judge, Verdicts, highest
 from victim_protocol.law.key import Key
@@ -45,12 +46,13 @@ class _Group(NamedTuple):
 
     def joined(self, later: "_Group") -> "_Group | None":
         """Both as one, where the later one goes on where this one ends and nothing else differs."""
-        if self.days.last + timedelta(days=1) != later.days.first or self._terms != later._terms:
+        if self.days.last + timedelta(days=1) != later.days.first or self.terms != later.terms:
             return None
         return later._replace(days=Interval(self.days.first, later.days.last), basis=self.basis)
 
     @property
-    def _terms(self) -> tuple[object, ...]:
+    def terms(self) -> tuple[object, ...]:
+        """What neighbours must share to be one line."""
         return (self.number, self.status, self.rates, self.limits, self.quantities)
 
 
@@ -195,7 +197,7 @@ def _paid(group: _Group, quantity: Quantity, limit: Limit | None, earlier: list[
 
 def _cuts(group: _Group, earlier: list[_Group]) -> Iterator[Cut]:
     """The days that each cap leaves unpaid, the last ones of the group."""
-    found = {}
+    found: dict[tuple[Source | None, int], None] = {}
     for limit in group.limits:
         for quantity in group.quantities:
             beyond = group.counted(quantity) - (_paid(group, quantity, limit, earlier).high or 0)

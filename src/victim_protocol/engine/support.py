@@ -73,7 +73,7 @@ class Finding:
 
     @property
     def truncated(self) -> bool:
-        """Whether ``grants_if`` may leave out some."""
+        """Whether ``grants_if`` leaves out some."""
         return self.possible not in Verdicts.DECIDED and self._question.grants_if[1]
 
     @property
@@ -87,7 +87,7 @@ class Finding:
         readings = self._occasions.book.variables.readings
         slots = self._occasions.book.variables.slots
         return {
-            key: {name: statuses(self._question.settled(((slots[key], name),))) for name in readings[key].names}
+            key: {name: statuses(self._question.settled({slots[key]: name})) for name in readings[key].names}
             for key in self.needs
             if key in readings
         }

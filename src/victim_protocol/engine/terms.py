@@ -61,14 +61,14 @@ def _granted(term: "When[Any]", part: Part, judge: Judge, *, decided: bool) -> I
             yield vector
 
 
-def _conditions(term: Any) -> Iterator[Condition]:
+def _conditions(term: object) -> Iterator[Condition]:
     if isinstance(term, When):
         yield term.condition
         yield from _conditions(term.then)
         yield from _conditions(term.otherwise)
 
 
-def _chosen(term: Any, vector: Vector, judge: Judge) -> Iterator[Any]:
+def _chosen(term: object, vector: Vector, judge: Judge) -> Iterator[Any]:
     if not isinstance(term, When):
         yield term
         return

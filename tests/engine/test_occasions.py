@@ -1,0 +1,89 @@
+from datetime import date, timedelta
+
+from hypothesis import given
+
+from tests.engine.scenes import BOOK, events, occasions_of
+from victim_protocol.case.case import Case
+from victim_protocol.case.entry import Entry
+from victim_protocol.case.person import Person
+from victim_protocol.dates.interval import Interval
+from victim_protocol.dates.partial import PartialDate
+from victim_protocol.law.key import Key
+
+OCCASIONS = {occasion.key: occasion for occasion in BOOK.occasions}
+
+
+def stays(*days: tuple[int, str]) -> Case:
+    """One person who came and went on days of March 2017."""
+    entries = tuple(Entry(person="p1", day=date(2017, 3, day), event=Key(event)) for day, event in days)
+    return Case(persons=(Person(id="p1"),), entries=entries)
+
+
+def intervals(case: Case, occasion: str, on: date) -> list[tuple[Interval, bool, bool]]:
+    parts = occasions_of(case, on).parts(OCCASIONS[Key(occasion)])
+    return [(part.days, part.begun, part.over) for part in parts]
+
+
+class TestIntervals:
+    """An occasion runs from its first event to its last, both days included, and no further than the day asked."""
+
+    def test_a_stay_that_is_over(self) -> None:
+        case = stays((20, "lodged"), (31, "left_establishment"))
+        assert intervals(case, "stay", date(2017, 5, 10)) == [
+            (Interval(date(2017, 3, 20), date(2017, 3, 31)), True, True)
+        ]
+
+    def test_a_stay_that_runs_on_the_day_asked(self) -> None:
+        case = stays((20, "lodged"), (31, "left_establishment"))
+        assert intervals(case, "stay", date(2017, 3, 25)) == [
+            (Interval(date(2017, 3, 20), date(2017, 3, 25)), True, False)
+        ]
+
+    def test_an_occasion_that_has_not_begun_is_the_day_asked(self) -> None:
+        on = date(2017, 3, 19)
+        assert intervals(stays((20, "lodged")), "stay", on) == [(Interval(on, on), False, False)]
+
+    def test_two_stays_are_two_intervals(self) -> None:
+        case = stays((1, "lodged"), (3, "left_establishment"), (10, "lodged"), (12, "left_establishment"))
+        found = occasions_of(case, date(2017, 4, 1)).parts(OCCASIONS[Key("stay")])
+        assert [(part.number, part.days.days) for part in found] == [(0, 3), (1, 3)]
+
+    def test_the_return_is_one_day(self) -> None:
+        day = date(2017, 3, 9)
+        assert intervals(stays((9, "returned_home")), "return", date(2017, 4, 1)) == [(Interval(day, day), True, True)]
+
+
+class TestParts:
+    """An occasion is cut exactly where facts, birthdays or the law change."""
+
+    @given(events())
+    def test_parts_follow_each_other_without_gap_and_nothing_changes_in_them(self, scene: tuple[Case, date]) -> None:
+        case, on = scene
+        occasions = occasions_of(case, on)
+        for occasion in BOOK.occasions:
+            parts = occasions.parts(occasion)
+            for earlier, later in zip(parts, parts[1:], strict=False):
+                if earlier.number == later.number:
+                    assert earlier.days.last + timedelta(days=1) == later.days.first
+                    assert earlier.vector != later.vector or earlier.snapshot is not later.snapshot
+            for part in parts:
+                for number in range(part.days.days):
+                    day = part.days.first + timedelta(days=number)
+                    assert BOOK.variables.vector(case.history("p1").on(day), occasions.chosen) == part.vector
+                    assert BOOK.on(day) is part.snapshot
+
+    def test_a_birthday_cuts(self) -> None:
+        person = Person(id="p1", born=PartialDate.parse("1999-03-25"))
+        entries = (Entry(person="p1", day=date(2017, 3, 20), event=Key("lodged")),)
+        case = Case(persons=(person,), entries=entries)
+        found = occasions_of(case, date(2017, 3, 31)).parts(OCCASIONS[Key("stay")])
+        assert [part.days.days for part in found] == [5, 7]
+
+    def test_what_happens_to_the_person_accompanied_cuts(self) -> None:
+        persons = (Person(id="child", accompanies="mother"), Person(id="mother"))
+        entries = (
+            Entry(person="child", day=date(2017, 3, 20), event=Key("lodged")),
+            Entry(person="mother", day=date(2017, 3, 22), event=Key("certified")),
+        )
+        found = occasions_of(Case(persons=persons, entries=entries), date(2017, 3, 31)).parts(OCCASIONS[Key("stay")])
+        assert [part.days.days for part in found] == [2, 10]

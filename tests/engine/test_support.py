@@ -1,0 +1,164 @@
+from datetime import date
+
+import pytest
+from hypothesis import given
+
+from tests.engine.scenes import BOOK, REGIME, events, occasions_of
+from victim_protocol.case.case import Case
+from victim_protocol.case.entry import Entry
+from victim_protocol.case.person import Person
+from victim_protocol.engine.support import Finding, findings
+from victim_protocol.law.benefit import Status
+from victim_protocol.law.evidence import Evidence
+from victim_protocol.law.key import Key
+
+
+def found(*entries: Entry, on: date, **chosen: str) -> dict[str, Finding]:
+    """The findings of one person, by benefit."""
+    case = Case(persons=(Person(id="p1"),), entries=entries)
+    return {finding.benefit.key: finding for finding in findings(occasions_of(case, on, **chosen), REGIME)}
+
+
+def entry(day: date, event: str | None = None, **facts: bool | str) -> Entry:
+    return Entry(
+        person="p1",
+        day=day,
+        event=None if event is None else Key(event),
+        facts={Key(key): value for key, value in facts.items()},
+    )
+
+
+class TestBestOfTheParts:
+    """A finding is the best status over the days of its occasion."""
+
+    @given(events())
+    def test_no_part_is_better_and_some_part_is_as_good(self, scene: tuple[Case, date]) -> None:
+        for finding in findings(occasions_of(*scene), REGIME):
+            highest = max(status.value for status in finding.statuses)
+            assert highest == max(1 << (possible.bit_length() - 1) for *_, possible in finding.parts)
+            assert finding.part in [part for part, *_ in finding.parts]
+
+    def test_certified_in_the_middle_of_a_stay(self) -> None:
+        medicine = found(
+            entry(date(2017, 3, 1), "declared", citizenship="viet_nam"),
+            entry(date(2017, 3, 2), "lodged"),
+            entry(date(2017, 3, 9), "certified"),
+            on=date(2017, 3, 20),
+        )["ordinary_medicine"]
+        assert medicine.status is Status.OWED
+        assert medicine.part.days.first == date(2017, 3, 9)
+
+    def test_a_fact_that_is_open_in_two_parts_is_one_unknown(self) -> None:
+        care = found(
+            entry(date(2017, 3, 1), "certified", citizenship="viet_nam"),
+            entry(date(2017, 3, 2), "lodged"),
+            entry(date(2017, 3, 9), poor_household=True),
+            on=date(2017, 3, 20),
+        )["medical_care"]
+        assert len(care.parts) == 2
+        assert care.needs == ("needs_medical_care",)
+        assert care.grants_if == (((Key("needs_medical_care"), True),),)
+
+    def test_a_benefit_that_no_text_gives_yet_has_no_finding(self) -> None:
+        assert "ordinary_medicine" not in found(on=date(2013, 11, 9))
+        assert "ordinary_medicine" in found(on=date(2013, 11, 10))
+
+    def test_parts_before_the_first_text_are_left_out(self) -> None:
+        medicine = found(
+            entry(date(2013, 11, 5), "certified", citizenship="viet_nam"),
+            entry(date(2013, 11, 5), "lodged"),
+            on=date(2013, 11, 14),
+        )["ordinary_medicine"]
+        assert [part.days.days for part, *_ in medicine.parts] == [5]
+
+
+class TestExplanation:
+    """The explanation agrees with the finding."""
+
+    @given(events())
+    def test_the_reasons_give_the_status(self, scene: tuple[Case, date]) -> None:
+        for finding in findings(occasions_of(*scene), REGIME):
+            best = max(status.value for reason in finding.reasons for status in reason.possible)
+            assert best == max(status.value for status in finding.statuses)
+            if finding.status.grants:
+                assert len(finding.reasons) == 1
+                assert finding.reasons[0].ground.source in finding.sources
+
+    @given(events())
+    def test_every_source_belongs_to_the_book(self, scene: tuple[Case, date]) -> None:
+        for finding in findings(occasions_of(*scene), REGIME):
+            assert set(finding.sources) <= BOOK.sources
+
+    def test_a_finding_that_nothing_settles_is_explained_ground_by_ground(self) -> None:
+        """Two grounds may give together what neither gives alone, so all of them are told."""
+        entries = (
+            entry(date(2017, 3, 1), "rescued", citizenship="viet_nam"),
+            entry(date(2017, 3, 1), "certified"),
+        )
+        fare = found(*entries, on=date(2017, 3, 2))["fare"]
+        assert fare.status is Status.UNDETERMINED
+        assert len(fare.reasons) > 1
+
+    def test_who_delivers_and_pays(self) -> None:
+        bodies = found(on=date(2017, 3, 2))["loan"].bodies
+        assert [body.actor for body in bodies] == ["social_policy_bank"]
+
+
+class TestWhatIsMissing:
+    """A decided finding needs nothing; an undetermined one names all that decides."""
+
+    @given(events())
+    def test_needs_are_empty_exactly_where_decided(self, scene: tuple[Case, date]) -> None:
+        for finding in findings(occasions_of(*scene), REGIME):
+            decided = finding.status is not Status.UNDETERMINED
+            assert bool(finding.needs) is not decided
+            if decided:
+                assert finding.grants_if == ()
+                assert not finding.truncated
+                assert finding.under_each_choice == {}
+            if finding.waits_for:
+                assert Status.NOT_YET in finding.statuses
+            if finding.status is Status.NOT_YET:
+                assert finding.waits_for
+
+    def test_under_each_choice_of_an_open_reading(self) -> None:
+        entries = (
+            entry(date(2017, 3, 1), "certified", citizenship="viet_nam", needs_vocational_training=True),
+            entry(date(2017, 3, 2), "returned_home", poor_household=True),
+        )
+        training = found(*entries, on=date(2017, 3, 20))["vocational_training"]
+        assert training.under_each_choice == {
+            "vocational_training_for_whom": {
+                "poor_and_considered": (Status.CONSIDERED,),
+                "all_who_need_it": (Status.OWED,),
+            }
+        }
+
+    @pytest.mark.parametrize(
+        ("choice", "status"), [("poor_and_considered", Status.CONSIDERED), ("all_who_need_it", Status.OWED)]
+    )
+    def test_a_choice_decides(self, choice: str, status: Status) -> None:
+        entries = (
+            entry(date(2017, 3, 1), "certified", citizenship="viet_nam", needs_vocational_training=True),
+            entry(date(2017, 3, 2), "returned_home", poor_household=True),
+        )
+        training = found(*entries, on=date(2017, 3, 20), vocational_training_for_whom=choice)["vocational_training"]
+        assert training.status is status
+        assert training.readings == {"vocational_training_for_whom": choice}
+
+    def test_truncated_says_whether_there_may_be_more(self) -> None:
+        assert found(on=date(2017, 3, 20))["fare"].truncated
+
+
+class TestEvidence:
+    """The grade is the strongest evidence on which the finding still stands."""
+
+    def test_official_where_official_texts_suffice(self) -> None:
+        victim = entry(date(2017, 3, 1), "certified", citizenship="viet_nam")
+        assert found(victim, on=date(2017, 3, 2))["legal_advice"].evidence is Evidence.OFFICIAL
+
+    def test_secondary_where_a_weaker_source_is_needed(self) -> None:
+        entries = (entry(date(2020, 3, 1), "certified", citizenship="viet_nam"), entry(date(2020, 3, 1), "lodged"))
+        medicine = found(*entries, on=date(2020, 3, 2))["ordinary_medicine"]
+        assert medicine.status is Status.UNDETERMINED
+        assert medicine.evidence is Evidence.SECONDARY
