@@ -39,7 +39,7 @@ class PersonAssessment:
     person: str
     regime: Regime
     decided_by: date
-    support: Mapping[Key, Finding] = field(repr=False)
+    support: Mapping[str, Finding] = field(repr=False)
     _occasions: Occasions = field(repr=False, eq=False, alias="occasions")
 
     @cached_property
@@ -48,9 +48,9 @@ class PersonAssessment:
         return tuple(standings(self._occasions))
 
     @property
-    def facts(self) -> Mapping[Key, Any]:
+    def facts(self) -> Mapping[str, Any]:
         """What is known of the person on the day asked; a fact that is missing is unknown."""
-        return self._occasions.history.on(self._occasions.on)
+        return {str(key): value for key, value in self._occasions.history.on(self._occasions.on).items()}
 
     def fits(self, definition: str) -> Truth:
         """Whether the person fits a definition of the book on the day asked.
@@ -83,7 +83,7 @@ class Assessment:
     on: date
     known: date | None
     book: LawBook = field(repr=False)
-    chosen: Mapping[Key, str | None] = field(repr=False)
+    chosen: Mapping[str, str | None] = field(repr=False)
     persons: tuple[PersonAssessment, ...]
 
     def person(self, code: str) -> PersonAssessment:
@@ -146,7 +146,7 @@ def assess(
         on=on,
         known=known,
         book=law,
-        chosen=chosen,
+        chosen={str(key): choice for key, choice in chosen.items()},
         persons=tuple(
             _of_person(Occasions(book=law, history=case.history(person.id, known), on=on, chosen=chosen, accept=accept))
             for person in case.persons

@@ -2,32 +2,31 @@
 
 __all__ = ["canonical_bytes", "digest"]
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from enum import Enum
-from typing import Any
 
-from attrs import fields, has
+from attrs import AttrsInstance, fields, has
 
 from victim_protocol.errors import InvalidLaw, Problem
 
 
-def _plain(value: Any) -> Any:
+def _plain(value: object) -> object:
     match value:
-        case None | bool() | int() | str():
-            return value.value if isinstance(value, Enum) else value
         case Enum():
-            return value.value
+            return _plain(value.value)
+        case None | bool() | int() | str():
+            return value
         case date():
             return value.isoformat()
         case tuple() | list():
             return [_plain(item) for item in value]
-        case Mapping():
-            return {str(key): _plain(item) for key, item in value.items()}
+        case Mapping() if all(isinstance(key, str) for key in value):
+            return {key: _plain(item) for key, item in value.items()}
         case frozenset() | set():
-            return sorted(_plain(item) for item in value)
-        case _ if has(type(value)):
-            return _record(value)
+            return sorted((_plain(item) for item in value), key=_text)
+        case _ if has(kind := type(value)):
+            return {"": kind.__name__} | {name: _plain(getattr(value, name)) for name in _content(kind)}
         case _:
             name = type(value).__name__
             raise InvalidLaw(
@@ -35,21 +34,25 @@ def _plain(value: Any) -> Any:
             )
 
 
-def _record(value: Any) -> dict[str, Any]:
-    """An attrs value by its type's name and its fields; a field marked ``legal=False`` is not content."""
-    content = {
-        attribute.name: _plain(getattr(value, attribute.name))
-        for attribute in fields(type(value))
-        if attribute.metadata.get("legal", True)
-    }
-    return {"": type(value).__name__, **content}
+def _content(kind: type[AttrsInstance]) -> Iterator[str]:
+    """The fields of an attrs class that are content; one marked ``legal=False`` is not."""
+    return (attribute.name for attribute in fields(kind) if attribute.metadata.get("legal", True))
+
+
+def _text(plain: object) -> str:
+    from json import dumps  # noqa: PLC0415 - few ask for a hash, and everybody pays for what is imported above
+
+    return dumps(plain, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
 def canonical_bytes(value: object) -> bytes:
     """The value as canonical JSON in UTF-8: sorted keys, no spaces, no float.
 
+    An attrs value stands there by its type's name and those of its fields that are not marked ``legal=False``.
+
     Args:
-        value: Plain values, dates, enums, attrs values, and tuples, sets or mappings of them.
+        value: Plain values, dates, enums, attrs values, and tuples, sets or mappings of them; the keys of a
+            mapping are texts.
 
     Raises:
         InvalidLaw: A type that has no canonical form, a float among them.
@@ -57,14 +60,17 @@ def canonical_bytes(value: object) -> bytes:
     >>> canonical_bytes({"b": 1, "a": date(2017, 3, 20)})
     b'{"a":"2017-03-20","b":1}'
     """
-    from json import dumps  # noqa: PLC0415 - few ask for a hash, and everybody pays for what is imported above
-
-    text = dumps(_plain(value), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    return text.encode("utf-8")
+    return _text(_plain(value)).encode("utf-8")
 
 
 def digest(value: object) -> str:
     """SHA-256 of the canonical bytes, in hexadecimal.
+
+    Args:
+        value: As for ``canonical_bytes``.
+
+    Raises:
+        InvalidLaw: A type that has no canonical form.
 
     >>> digest(())[:12]
     '4f53cda18c2b'

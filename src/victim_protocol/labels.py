@@ -37,9 +37,17 @@ class Label:
     'tiền ăn'
     """
 
-    vi: str = field(validator=_whole)
-    en: str = field(validator=_whole)
+    vi: str = field(validator=_whole, metadata={"legal": False})
+    en: str = field(validator=_whole, metadata={"legal": False})
 
     def __getitem__(self, language: str) -> str:
-        """The text in ``"vi"`` or ``"en"``."""
-        return self.vi if language == "vi" else self.en
+        """The text in ``"vi"`` or ``"en"``.
+
+        Raises:
+            KeyError: Any other language, or a number: a label is not a list of texts.
+        """
+        if language == "vi":
+            return self.vi
+        if language == "en":
+            return self.en
+        raise KeyError(language)

@@ -4,7 +4,6 @@ __all__ = ["NOTHING", "Amount", "Bound", "total"]
 
 from collections.abc import Iterable, Iterator
 from enum import Enum
-from typing import Any
 
 from attrs import frozen
 
@@ -22,7 +21,7 @@ class Bound(Enum):
     NOT_KNOWN = "not_known"
 
 
-def _problems(low: Any, high: Any) -> Iterator[Problem]:
+def _problems(low: object, high: object) -> Iterator[Problem]:
     """What is wrong with two bounds."""
     for name, bound in (("low", low), ("high", high)):
         if not (name == "high" and bound is None) and (type(bound) is not int or bound < 0):
@@ -32,7 +31,7 @@ def _problems(low: Any, high: Any) -> Iterator[Problem]:
                 "số tiền phải là số nguyên đồng, không âm",
                 "an amount is a whole number of đồng, not negative",
             )
-    if type(low) is type(high) is int and high < low:
+    if type(low) is int and type(high) is int and 0 <= high < low:
         yield Problem(
             "amount", "bounds", "mức cao nhất thấp hơn mức thấp nhất", "the upper bound lies below the lower one"
         )
@@ -76,6 +75,7 @@ class Amount:
         return Bound.AT_MOST if self.low == 0 else Bound.BETWEEN
 
     def __add__(self, other: "Amount") -> "Amount":
+        """Both together: bounds add, and what is unknown in either is unknown in the sum."""
         high = None if self.high is None or other.high is None else self.high + other.high
         return Amount(self.low + other.low, high, _merged(self.unknown, other.unknown))
 

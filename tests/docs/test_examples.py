@@ -3,7 +3,6 @@
 from datetime import date
 
 import pytest
-
 from examples import first_use, province_total
 
 

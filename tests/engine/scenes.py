@@ -14,7 +14,7 @@ from victim_protocol.case.entry import Entry
 from victim_protocol.case.person import Person
 from victim_protocol.dates.partial import PartialDate
 from victim_protocol.engine.occasions import Occasions
-from victim_protocol.facts import FACTS
+from victim_protocol.facts import EVENTS, FACTS
 from victim_protocol.law.evidence import Evidence
 from victim_protocol.law.fact import UNKNOWN, FactKind
 from victim_protocol.law.judge import Judge
@@ -64,10 +64,7 @@ def complete(judge: Judge, vector: Vector) -> set[int]:
     return {judge.once(values) for values in completions(vector)}
 
 
-STEPS = (
-    "declared rescued handed_back returned_by_self joined_as_accompanying initial_information_established certified"
-    " found_not_victim placement_decided lodged left_establishment set_out_home returned_home applied"
-).split()
+STEPS = [key for key in EVENTS if key not in ("returned_through_mission", "died")]
 
 
 @st.composite

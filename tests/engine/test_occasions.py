@@ -1,8 +1,9 @@
+import itertools
 from datetime import date, timedelta
 
 from hypothesis import given
-
 from tests.engine.scenes import BOOK, events, occasions_of
+
 from victim_protocol.case.case import Case
 from victim_protocol.case.entry import Entry
 from victim_protocol.case.person import Person
@@ -62,7 +63,7 @@ class TestParts:
         occasions = occasions_of(case, on)
         for occasion in BOOK.occasions:
             parts = occasions.parts(occasion)
-            for earlier, later in zip(parts, parts[1:], strict=False):
+            for earlier, later in itertools.pairwise(parts):
                 if earlier.number == later.number:
                     assert earlier.days.last + timedelta(days=1) == later.days.first
                     assert earlier.vector != later.vector or earlier.snapshot is not later.snapshot

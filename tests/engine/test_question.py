@@ -5,8 +5,8 @@ from typing import Any
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
-
 from tests.engine.scenes import BOOK, complete, completions, facts_of, judges, known_facts
+
 from victim_protocol.engine import question as module
 from victim_protocol.engine.question import Question
 from victim_protocol.law.benefit import Status

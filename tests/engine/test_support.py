@@ -2,8 +2,8 @@ from datetime import date
 
 import pytest
 from hypothesis import given
-
 from tests.engine.scenes import BOOK, REGIME, events, occasions_of
+
 from victim_protocol.case.case import Case
 from victim_protocol.case.entry import Entry
 from victim_protocol.case.person import Person
@@ -11,6 +11,8 @@ from victim_protocol.engine.support import Finding, findings
 from victim_protocol.law.benefit import Status
 from victim_protocol.law.evidence import Evidence
 from victim_protocol.law.key import Key
+
+SOURCES = BOOK.sources
 
 
 def found(*entries: Entry, on: date, **chosen: str) -> dict[str, Finding]:
@@ -63,6 +65,16 @@ class TestBestOfTheParts:
         assert "ordinary_medicine" not in found(on=date(2013, 11, 9))
         assert "ordinary_medicine" in found(on=date(2013, 11, 10))
 
+    def test_nor_has_one_that_no_text_gives_on_any_part_of_a_stay(self) -> None:
+        medicine = found(
+            entry(date(2013, 9, 1), "declared", citizenship="viet_nam"),
+            entry(date(2013, 9, 1), "lodged"),
+            entry(date(2013, 9, 5), "certified"),
+            entry(date(2013, 9, 9), "left_establishment"),
+            on=date(2013, 9, 30),
+        ).get("ordinary_medicine")
+        assert medicine is None
+
     def test_parts_before_the_first_text_are_left_out(self) -> None:
         medicine = found(
             entry(date(2013, 11, 5), "certified", citizenship="viet_nam"),
@@ -87,7 +99,7 @@ class TestExplanation:
     @given(events())
     def test_every_source_belongs_to_the_book(self, scene: tuple[Case, date]) -> None:
         for finding in findings(occasions_of(*scene), REGIME):
-            assert set(finding.sources) <= BOOK.sources
+            assert set(finding.sources) <= SOURCES
 
     def test_a_finding_that_nothing_settles_is_explained_ground_by_ground(self) -> None:
         """Two grounds may give together what neither gives alone, so all of them are told."""

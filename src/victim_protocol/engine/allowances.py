@@ -56,7 +56,7 @@ class Line:
     _basis: Callable[[], Iterable[tuple[Key, str | None]]] = field(repr=False, eq=False, alias="basis")
 
     @cached_property
-    def readings(self) -> Mapping[Key, str | None]:
+    def readings(self) -> Mapping[str, str | None]:
         """The readings that the amount rests on, each with its choice; ``None`` where it is open."""
         return dict(self._basis())
 

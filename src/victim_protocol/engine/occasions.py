@@ -77,19 +77,22 @@ class Occasions:
 
     def _merged(self, number: int, interval: Interval, *, begun: bool, over: bool) -> Iterator[Part]:
         """The parts of one interval; neighbours on which nothing differs are one part."""
-        first = interval.first
-        if first == interval.last:
-            yield Part(number, interval, self.vector(first), self.book.on(first, self.accept), begun, over)
+        if interval.first == interval.last:  # most are one day, of which nothing can be cut
+            yield self._part(number, interval, begun=begun, over=over)
             return
-        last: Part | None = None
-        for piece in cut(interval, self._changes(interval)):
-            vector, snapshot = self.vector(piece.first), self.book.on(piece.first, self.accept)
-            if last is not None and (last.snapshot is not snapshot or last.vector != vector):
+        pieces = cut(interval, self._changes(interval))
+        last = self._part(number, next(pieces), begun=begun, over=over)
+        for piece in pieces:
+            part = self._part(number, piece, begun=begun, over=over)
+            if part.snapshot is last.snapshot and part.vector == last.vector:
+                last = last._replace(days=Interval(last.days.first, piece.last))
+            else:
                 yield last
-                first = piece.first
-            last = Part(number, Interval(first, piece.last), vector, snapshot, begun, over)
-        if last is not None:
-            yield last
+                last = part
+        yield last
+
+    def _part(self, number: int, days: Interval, *, begun: bool, over: bool) -> Part:
+        return Part(number, days, self.vector(days.first), self.book.on(days.first, self.accept), begun, over)
 
     def _changes(self, interval: Interval) -> Iterator[date]:
         people = (self.history, self.history.principal)

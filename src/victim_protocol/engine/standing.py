@@ -39,7 +39,7 @@ def governing(book: LawBook, history: History, on: date) -> tuple[Regime, date]:
         Problem(
             "day",
             "not_modelled",
-            f"thư viện chưa có luật áp dụng cho người này vào ngày {on}: người này được xác định trong một thời kỳ khác",
+            f"thư viện chưa có luật áp dụng cho người này vào ngày {on}: ngày xác định nạn nhân thuộc thời kỳ khác",
             f"the law that governs this person on {on} is not held: the person is identified in another period",
         )
     )

@@ -82,7 +82,7 @@ class Finding:
         return self._question.waits_for
 
     @cached_property
-    def under_each_choice(self) -> Mapping[Key, Mapping[str, tuple[Status, ...]]]:
+    def under_each_choice(self) -> Mapping[str, Mapping[str, tuple[Status, ...]]]:
         """For each open reading that matters, the statuses under each of its choices."""
         readings = self._occasions.book.variables.readings
         slots = self._occasions.book.variables.slots
@@ -128,7 +128,7 @@ class Finding:
         return tuple(dict.fromkeys(found))
 
     @cached_property
-    def readings(self) -> Mapping[Key, str | None]:
+    def readings(self) -> Mapping[str, str | None]:
         """The readings that stand among the deciding nodes, each with its choice; ``None`` where it is open."""
         chosen = self._occasions.chosen
         nodes = (node.condition for reason in self.reasons for node in reason.explanation.walk())

@@ -12,7 +12,7 @@ from victim_protocol.law.condition import Condition
 from victim_protocol.law.dated import Series
 from victim_protocol.law.evidence import Source
 from victim_protocol.law.key import Key, check_key
-from victim_protocol.law.rate import LimitTerm, Quantity, QuantityTerm, RateTerm
+from victim_protocol.law.rate import LimitTerm, Quantity, QuantityTerm, RateTerm, outcomes
 
 
 class Status(Enum):
@@ -130,6 +130,9 @@ class Allowance:
         quantity: What it is multiplied by; which days count may hang on a reading.
         number: For a recorded number, the fact that holds it.
         limit: The most units that are paid, day by day; ``None`` where no text sets a limit.
+
+    Raises:
+        InvalidLaw: A recorded number without its fact, or a fact without a recorded number.
     """
 
     rate: Series[RateTerm]
@@ -138,12 +141,12 @@ class Allowance:
     limit: Series[LimitTerm] | None = None
 
     def __attrs_post_init__(self) -> None:
-        if (self.quantity is Quantity.NUMBER) != (self.number is not None):
+        if (Quantity.NUMBER in outcomes(self.quantity)) != (self.number is not None):
             raise InvalidLaw(
                 Problem(
                     "allowance.number",
                     "number",
-                    "thiếu dữ kiện đếm số lượng",
+                    "chỉ số lượng ghi nhận mới nêu dữ kiện, và phải nêu",
                     "a recorded number, and only that, names its fact",
                 )
             )

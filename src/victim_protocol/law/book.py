@@ -13,13 +13,14 @@ from victim_protocol.canonical import digest
 from victim_protocol.errors import InvalidLaw, NotModelled, Problem
 from victim_protocol.labels import Label
 from victim_protocol.law.benefit import Benefit, Occasion
+from victim_protocol.law.check import book_problems
 from victim_protocol.law.citation import Citation
 from victim_protocol.law.condition import Condition
 from victim_protocol.law.dated import Series
 from victim_protocol.law.evaluate import Compiler
 from victim_protocol.law.evidence import Evidence, Source
 from victim_protocol.law.fact import Fact
-from victim_protocol.law.inspect import book_problems, bounds_of, sources_of
+from victim_protocol.law.inspect import bounds_of, sources_of
 from victim_protocol.law.instrument import Instrument
 from victim_protocol.law.judge import Judge
 from victim_protocol.law.key import Key
@@ -62,8 +63,9 @@ class LawBook:
         benefits: The supports.
 
     Raises:
-        InvalidLaw: A condition asks for something that is not declared, a value is not of its type, a reading
-            is not answered for each choice, or an instrument is cited that is not listed; all are listed.
+        InvalidLaw: Something is used that is not declared, or declared twice; a value is not of its type; a
+            reading is not answered for each choice; a definition needs itself or lacks days on which it is
+            used; or an instrument is cited that is not listed. All are listed.
     """
 
     facts: Mapping[Key, Fact]
@@ -104,9 +106,9 @@ class LawBook:
         return tuple(sorted(days))
 
     def _series(self) -> Iterable[Series[object]]:
-        yield from self.definitions.values()  # type: ignore[misc]
+        yield from self.definitions.values()
         for benefit in self.benefits:
-            yield benefit.provisions  # type: ignore[misc]
+            yield benefit.provisions
             if benefit.allowance is not None:
                 yield benefit.allowance.rate
                 if benefit.allowance.limit is not None:
@@ -147,11 +149,11 @@ class LawBook:
         """What the book says on a day.
 
         Args:
-            day: Any day from the first regime on.
+            day: Any day from the first on which the book says something.
             accept: The weakest evidence that counts; what is known less well is unknown.
 
         Raises:
-            NotModelled: The day lies before the first regime.
+            NotModelled: The day lies before that one.
         """
         place = bisect_right(self.change_days, day)
         if place == 0:

@@ -18,20 +18,24 @@ _KINDS = (
     ("QĐ-", Label("Quyết định", "Decision")),
 )
 _INSTRUMENT = r"(?P<number>\d+)/(?P<year>\d{4})/(?P<issuer>[A-ZĐ][A-Za-zĐ0-9-]*)"
-_PART = r"(?:[a-zđ]\d*(?:#\d)?)"
+_COUNT = r"[1-9]\d*"
+_ITEM = rf"{_COUNT}[a-zđ]?"
+_POINT = r"[a-zđ]\d*(?:#\d)?"
 _KEY = re.compile(
     _INSTRUMENT
-    + rf"(?::(?P<article>\d+[a-zđ]?)(?:\.(?P<clause>\d+[a-zđ]?))?(?:\.(?P<point>{_PART}))?"
-    + r"(?::p(?P<paragraph>\d+))?(?::d(?P<dash>\d+))?(?::s(?P<sentence>\d+))?)?"
+    + rf"(?::(?P<article>{_ITEM})(?:\.(?P<clause>{_ITEM}))?(?:\.(?P<point>{_POINT}))?"
+    + rf"(?::p(?P<paragraph>{_COUNT}))?(?::d(?P<dash>{_COUNT}))?(?::s(?P<sentence>{_COUNT}))?)?",
+    re.ASCII,
 )
+_IDENTITY = re.compile(_INSTRUMENT, re.ASCII)
 _WORDS = (
-    # field, Vietnamese word, English word, from the smallest part to the largest
-    ("sentence", "câu", "sentence", r"\d+"),
-    ("dash", "gạch đầu dòng", "dash", r"\d+"),
-    ("paragraph", "đoạn", "paragraph", r"\d+"),
-    ("point", "điểm", "point", _PART),
-    ("clause", "khoản", "clause", r"\d+[a-zđ]?"),
-    ("article", "Điều", "Article", r"\d+[a-zđ]?"),
+    # field, Vietnamese word, English word, pattern, from the smallest part to the largest
+    ("sentence", "câu", "sentence", _COUNT),
+    ("dash", "gạch đầu dòng", "dash", _COUNT),
+    ("paragraph", "đoạn", "paragraph", _COUNT),
+    ("point", "điểm", "point", _POINT),
+    ("clause", "khoản", "clause", _ITEM),
+    ("article", "Điều", "Article", _ITEM),
 )
 
 
@@ -67,15 +71,18 @@ class InstrumentId:
     issuer: str
 
     def __attrs_post_init__(self) -> None:
-        match = _KEY.fullmatch(self.key)
-        if match is None or match["article"]:
+        if not _IDENTITY.fullmatch(self.key):
             raise _invalid(self.key)
 
     @classmethod
     def parse(cls, text: str) -> "InstrumentId":
-        """Read ``number/year/issuer``."""
-        match = _KEY.fullmatch(text)
-        if match is None or match["article"]:
+        """Read ``number/year/issuer``.
+
+        Raises:
+            InvalidLaw: One of the three is missing or misshapen.
+        """
+        match = _IDENTITY.fullmatch(text)
+        if match is None:
             raise _invalid(text)
         return cls(match["number"], int(match["year"]), match["issuer"])
 
@@ -87,8 +94,28 @@ class InstrumentId:
     @property
     def label(self) -> Label:
         """The instrument with the word for its kind, in both languages."""
-        kind = next((label for prefix, label in _KINDS if self.issuer.startswith(prefix)), None)
-        return Label(f"{kind.vi} {self.key}", f"{kind.en} {self.key}") if kind else Label(self.key, self.key)
+        vi, en = (f"{word} {self.key}".lstrip() for word in self.kind)
+        return Label(vi, en)
+
+    @property
+    def kind(self) -> tuple[str, str]:
+        """The word for its kind in Vietnamese and in English; empty where the issuer does not tell.
+
+        >>> InstrumentId.parse("09/2013/NĐ-CP").kind
+        ('Nghị định', 'Decree')
+        """
+        return next(((label.vi, label.en) for prefix, label in _KINDS if self.issuer.startswith(prefix)), ("", ""))
+
+
+def _written(part: object) -> str | None:
+    return None if part is None else str(part)
+
+
+def _place(part: str | int | None) -> tuple[int, str]:
+    """Where a part stands among its like: the whole before its parts, 9 before 10, đ between d and e."""
+    text = _written(part) or ""
+    rest = text.lstrip("0123456789")
+    return int(text.removesuffix(rest) or 0), rest.replace("đ", "d~")
 
 
 @frozen(order=True, kw_only=True)
@@ -114,30 +141,34 @@ class Citation:
     """
 
     instrument: InstrumentId
-    article: str | None = None
-    clause: str | None = None
-    point: str | None = None
-    paragraph: int | None = None
-    dash: int | None = None
-    sentence: int | None = None
+    article: str | None = field(default=None, order=_place)
+    clause: str | None = field(default=None, order=_place)
+    point: str | None = field(default=None, order=_place)
+    paragraph: int | None = field(default=None, order=_place)
+    dash: int | None = field(default=None, order=_place)
+    sentence: int | None = field(default=None, order=_place)
     key: str = field(init=False, eq=False, order=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
         key = self._key()
         match = _KEY.fullmatch(key)
-        if match is None or any(str(getattr(self, name) or "") != (match[name] or "") for name, *_ in _WORDS):
+        if match is None or any(_written(getattr(self, name)) != match[name] for name, *_ in _WORDS):
             raise _invalid(key)
         object.__setattr__(self, "key", key)
 
     def _key(self) -> str:
-        dotted = ".".join(part for part in (self.article, self.clause, self.point) if part)
+        dotted = ".".join(str(part) for part in (self.article, self.clause, self.point) if part is not None)
         numbered = (("p", self.paragraph), ("d", self.dash), ("s", self.sentence))
         tail = "".join(f":{letter}{number}" for letter, number in numbered if number is not None)
         return self.instrument.key + (f":{dotted}" if dotted else "") + tail
 
     @property
     def unit(self) -> str:
-        """The key without the sentence: the unit of text that a ledger counts."""
+        """The key without the sentence: the unit of text that a ledger counts.
+
+        >>> Citation.parse("09/2013/NĐ-CP:19.2.b:s2").unit
+        '09/2013/NĐ-CP:19.2.b'
+        """
         return self.key.partition(":s")[0]
 
     def text(self, language: str = "vi") -> str:
@@ -155,14 +186,18 @@ class Citation:
         """Read a stable key, or the Vietnamese or English text of a citation.
 
         Raises:
-            InvalidLaw: The text is none of them, or its instrument lacks number, year or issuer.
+            InvalidLaw: The text is none of them, its instrument lacks number, year or issuer, or is called by
+                the word for another kind.
         """
         match = _KEY.fullmatch(text) or _text_pattern(1, " ").fullmatch(text) or _text_pattern(2, ", ").fullmatch(text)
         if match is None:
             raise _invalid(text)
+        instrument = InstrumentId(match["number"], int(match["year"]), match["issuer"])
+        if match.groupdict().get("kind") not in (None, *instrument.kind):
+            raise _invalid(text)
         numbers = {name: int(match[name]) for name in ("paragraph", "dash", "sentence") if match[name]}
         return cls(
-            instrument=InstrumentId(match["number"], int(match["year"]), match["issuer"]),
+            instrument=instrument,
             article=match["article"],
             clause=match["clause"],
             point=match["point"],
@@ -174,4 +209,4 @@ class Citation:
 def _text_pattern(column: int, separator: str) -> re.Pattern[str]:
     parts = "".join(rf"(?:{words[column]} (?P<{words[0]}>{words[3]}){separator})?" for words in _WORDS)
     kinds = "|".join(label["vi" if column == 1 else "en"] for _, label in _KINDS)
-    return re.compile(rf"{parts}(?:(?:{kinds}) )?{_INSTRUMENT}")
+    return re.compile(rf"{parts}(?:(?P<kind>{kinds}) )?{_INSTRUMENT}", re.ASCII)

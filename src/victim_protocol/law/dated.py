@@ -6,17 +6,18 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from datetime import date, timedelta
 from functools import cached_property
+from itertools import pairwise
 from typing import Generic, TypeVar
 
 from attrs import field, frozen
 
 from victim_protocol.errors import InvalidLaw, NotModelled, Problem
 
-Value = TypeVar("Value")
+Value_co = TypeVar("Value_co", covariant=True)
 
 
 @frozen(kw_only=True)
-class Step(Generic[Value]):
+class Step(Generic[Value_co]):
     """One value and the days it holds.
 
     Args:
@@ -29,7 +30,7 @@ class Step(Generic[Value]):
 
     since: date
     until: date | None = None
-    value: Value
+    value: Value_co
     published: date | None = None
     in_force: date | None = None
 
@@ -46,11 +47,10 @@ def _faults(steps: tuple[Step[object], ...]) -> Iterator[Problem]:
     for step in steps:
         if step.until is not None and step.until < step.since:
             yield Problem(str(step.since), "days", "kết thúc trước khi bắt đầu", "it ends before it begins")
-    for earlier, later in zip(steps, steps[1:], strict=False):
-        expected = None if earlier.until is None else earlier.until + timedelta(days=1)
-        if expected is None or later.since < expected:
+    for earlier, later in pairwise(steps):
+        if earlier.until is None or later.since <= earlier.until:
             yield Problem(str(later.since), "overlap", "hai giá trị cùng một ngày", "two values hold on the same day")
-        elif later.since > expected:
+        elif later.since > (expected := earlier.until + timedelta(days=1)):
             yield Problem(
                 str(expected),
                 "gap",
@@ -60,7 +60,7 @@ def _faults(steps: tuple[Step[object], ...]) -> Iterator[Problem]:
 
 
 @frozen
-class Series(Generic[Value]):
+class Series(Generic[Value_co]):
     """Steps in order of time, each ending the day before the next begins.
 
     Args:
@@ -74,7 +74,7 @@ class Series(Generic[Value]):
     30000
     """
 
-    steps: tuple[Step[Value], ...] = field(validator=_check_steps)
+    steps: tuple[Step[Value_co], ...] = field(validator=_check_steps)
 
     @cached_property
     def _starts(self) -> tuple[date, ...]:
@@ -83,15 +83,22 @@ class Series(Generic[Value]):
     @property
     def change_days(self) -> tuple[date, ...]:
         """The days on which the answer changes: each first day, and the day after the end."""
-        last = self.steps[-1].until
-        return self._starts if last is None else (*self._starts, last + timedelta(days=1))
+        last = self.steps[-1].until or date.max
+        return self._starts if last == date.max else (*self._starts, last + timedelta(days=1))
 
     def covers(self, day: date) -> bool:
-        """Whether the series says anything about the day."""
-        last = self.steps[-1].until
-        return day >= self._starts[0] and (last is None or day <= last)
+        """Whether the series says anything about the day.
 
-    def on(self, day: date) -> Value:
+        Args:
+            day: Any day; the first and the last of the series are covered.
+        """
+        return self._starts[0] <= day <= (self.steps[-1].until or date.max)
+
+    def spans(self, step: Step[object]) -> bool:
+        """Whether the series says something about every day of a step of another series."""
+        return self._starts[0] <= step.since and (step.until or date.max) <= (self.steps[-1].until or date.max)
+
+    def on(self, day: date) -> Value_co:
         """The value on a day.
 
         Args:

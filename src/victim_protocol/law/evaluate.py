@@ -5,10 +5,12 @@ The four possible pairs of answers are four bits; an unknown leaves several bits
 So one small number says all that a condition can still turn out to be, and a connective is one look-up.
 """
 
-__all__ = ["Compiler", "Evaluator", "Judgement", "exactly", "filled"]
+__all__ = ["Compiler", "Evaluator", "Judgement", "exactly"]
 
 from collections.abc import Callable, Mapping
+from functools import reduce
 from itertools import product
+from operator import or_
 from typing import Any, TypeAlias
 
 from attrs import field, frozen
@@ -32,6 +34,7 @@ from victim_protocol.law.condition import (
 from victim_protocol.law.evidence import Evidence, Source
 from victim_protocol.law.fact import UNKNOWN, Occurrence, Range
 from victim_protocol.law.key import Key
+from victim_protocol.law.tables import AND, NOT, OR
 from victim_protocol.law.variables import Variables, Vector
 
 Evaluator: TypeAlias = Callable[[Vector], int]
@@ -52,37 +55,9 @@ class Judgement:
     ANYTHING = FAILS | WAITS | PASSES | HOLDS
 
 
-_BITS = ((1, 0, 0), (2, 0, 1), (4, 1, 0), (8, 1, 1))
-_BIT = {(now, later): bit for bit, now, later in _BITS}
-
-
-def _table(connect: Callable[[int, int], int]) -> bytes:
-    """The connective on every two sets of answers: entry ``first << 4 | second``."""
-    entries = bytearray(256)
-    for (a, now_a, later_a), (b, now_b, later_b) in product(_BITS, repeat=2):
-        entries[a << 4 | b] = _BIT[connect(now_a, now_b), connect(later_a, later_b)]
-    return filled(entries)
-
-
-def filled(entries: bytearray) -> bytes:
-    """A table of pairs of single bits, filled for pairs of sets: a set's entry joins those of its members."""
-    for first, second in product(range(1, 16), repeat=2):
-        if not entries[first << 4 | second]:
-            one, other = first & -first, second & -second  # the lowest bit of each
-            entries[first << 4 | second] = (
-                entries[one << 4 | other]
-                | (entries[one << 4 | second - other] if second > other else 0)
-                | (entries[first - one << 4 | second] if first > one else 0)
-            )
-    return bytes(entries)
-
-
-_AND = _table(int.__and__)
-_OR = _table(int.__or__)
-_NOT = bytes(sum(_BIT[1 - now, 1 - later] for bit, now, later in _BITS if answers & bit) for answers in range(16))
-
 _HAPPENED = {Occurrence.HAPPENED: 8, Occurrence.PENDING: 2, Occurrence.CLOSED: 1, UNKNOWN: 11}
 _AWAITING = {Occurrence.HAPPENED: 1, Occurrence.PENDING: 4, Occurrence.CLOSED: 1, UNKNOWN: 5}
+_OF_EVENT = {Happened: _HAPPENED, Awaiting: _AWAITING}
 
 
 def _numbered(low: int, high: int | None, *, bound: int) -> int:
@@ -93,10 +68,12 @@ def _numbered(low: int, high: int | None, *, bound: int) -> int:
 
 
 def _at_least(slot: int, bound: int) -> Evaluator:
+    unknown = _numbered(0, None, bound=bound)
+
     def evaluate(vector: Vector) -> int:
         value = vector[slot]
         if value is UNKNOWN:
-            return Judgement.EITHER
+            return unknown
         if isinstance(value, Range):
             return _numbered(value.low, value.high, bound=bound)
         return Judgement.HOLDS if value >= bound else Judgement.FAILS
@@ -114,6 +91,10 @@ class _LookUp:
 
     def __call__(self, vector: Vector) -> int:
         return self.table[vector[self.slot]]
+
+
+def _yes_no(slot: int, *, wanted: bool) -> Evaluator:
+    return _LookUp(slot, {wanted: 8, not wanted: 1, UNKNOWN: 9})
 
 
 def _constant(answers: int) -> Evaluator:
@@ -143,7 +124,7 @@ def _connected(parts: tuple[Evaluator, ...], table: bytes, start: int, end: int)
 
 
 def _not(part: Evaluator) -> Evaluator:
-    return lambda vector: _NOT[part(vector)]
+    return lambda vector: NOT[part(vector)]
 
 
 def _by_reading(slot: int, branches: dict[str, Evaluator]) -> Evaluator:
@@ -170,13 +151,13 @@ class Compiler:
     Args:
         variables: The layout of the vector.
         definitions: The named conditions, as they read on the day.
-        accept: The weakest evidence that counts; a node known less well is unknown.
+        accept: The weakest evidence that counts; a node known less well may be anything.
     """
 
     variables: Variables
     definitions: Mapping[Key, Condition]
     accept: Evidence
-    _made: dict[int, Evaluator] = field(factory=dict, init=False, eq=False, repr=False)
+    _made: dict[int, tuple[Condition, Evaluator]] = field(factory=dict, init=False, eq=False, repr=False)
 
     def __call__(self, condition: Condition) -> Evaluator:
         """The function that says what the condition may be, given a vector.
@@ -184,20 +165,31 @@ class Compiler:
         Each variable is taken to stand once; where one stands more often, use ``exactly``.
         """
         made = self._made.get(id(condition))
-        if made is None:
-            made = self._made[id(condition)] = self._compile(condition)
-        return made
+        if made is None:  # the condition is kept beside its function, so that no other can come by its identity
+            made = self._made[id(condition)] = (condition, self._compile(condition))
+        return made[1]
+
+    def counts(self, source: Source | None) -> bool:
+        """Whether a provision is known well enough; a node that cites none always counts."""
+        return source is None or source.evidence.rank >= self.accept.rank
 
     def ground(self, condition: Condition, source: Source) -> Evaluator:
-        """The function of a ground; one whose own provision is known too little may be anything."""
-        return _constant(Judgement.ANYTHING) if source.evidence.rank < self.accept.rank else self(condition)
+        """The function of a ground; one whose own provision is known too little may be anything.
+
+        Args:
+            condition: What the ground asks for.
+            source: The provision that gives.
+        """
+        return self(condition) if self.counts(source) else _constant(Judgement.ANYTHING)
 
     def _compile(self, condition: Condition) -> Evaluator:
+        if not self.counts(condition.source):
+            return _constant(Judgement.ANYTHING)
         match condition:
             case AllOf(parts=parts):
-                return _connected(tuple(self(part) for part in parts), _AND, Judgement.HOLDS, Judgement.FAILS)
+                return _connected(tuple(self(part) for part in parts), AND, Judgement.HOLDS, Judgement.FAILS)
             case AnyOf(parts=parts):
-                return _connected(tuple(self(part) for part in parts), _OR, Judgement.FAILS, Judgement.HOLDS)
+                return _connected(tuple(self(part) for part in parts), OR, Judgement.FAILS, Judgement.HOLDS)
             case Not(part=part):
                 return _not(self(part))
             case Defined(name=name):
@@ -209,32 +201,27 @@ class Compiler:
                 return self._leaf(condition)
 
     def _leaf(self, leaf: Leaf) -> Evaluator:
-        if leaf.source.evidence.rank < self.accept.rank:
-            return _constant(Judgement.ANYTHING)
         if isinstance(leaf, NotHeld):
-            return _LookUp(self.variables.slots[leaf.text], {True: 8, False: 1, UNKNOWN: 9})
+            return _yes_no(self.variables.slots[leaf.text], wanted=True)
         slot = self.variables.slots[leaf.fact]
         match leaf:
             case Is(value=bool(value)):
-                return _LookUp(slot, {value: 8, not value: 1, UNKNOWN: 9})
-            case Is(fact=fact, value=value):
-                return self._choice(slot, fact, (str(value),))
+                return _yes_no(slot, wanted=value)
+            case Is(fact=fact, value=str(value)):
+                return self._choice(slot, fact, (value,))
             case OneOf(fact=fact, values=values):
                 return self._choice(slot, fact, values)
             case AtLeast(number=number):
                 return _at_least(slot, number)
             case Under(number=number):
                 return _not(_at_least(slot, number))
-            case Happened():
-                return _LookUp(slot, _HAPPENED)
-            case Awaiting():
-                return _LookUp(slot, _AWAITING)
+            case _:
+                return _LookUp(slot, _OF_EVENT[type(leaf)])
 
     def _choice(self, slot: int, fact: Key, values: tuple[str, ...]) -> Evaluator:
-        table: dict[Any, int] = {choice: 1 for choice in self.variables.facts[fact].choices}
-        table |= dict.fromkeys(values, 8)
-        table[UNKNOWN] = 9
-        return _LookUp(slot, table)
+        choices = self.variables.facts[fact].choices
+        table: dict[Any, int] = {choice: 8 if choice in values else 1 for choice in choices}
+        return _LookUp(slot, table | {UNKNOWN: reduce(or_, table.values())})
 
 
 def exactly(

@@ -10,7 +10,7 @@ from attrs import frozen
 from victim_protocol.law.condition import AllOf, AnyOf, ByReading, Condition, Defined, Not, NotHeld, children
 from victim_protocol.law.evaluate import Compiler, Judgement, exactly
 from victim_protocol.law.evidence import Source
-from victim_protocol.law.judge import occurrences
+from victim_protocol.law.judge import occurrences, repetitions
 from victim_protocol.law.key import Key
 from victim_protocol.law.variables import Vector
 
@@ -42,7 +42,8 @@ class Explanation:
     Args:
         condition: The node.
         answers: What it may be, as bits of ``Judgement``.
-        parts: The explanations of its parts, all of them, in the order of the text.
+        parts: The explanations of its parts, in the order of the text; none where its own provision is known
+            too little.
         deciding: Those of the parts that decided.
     """
 
@@ -76,13 +77,16 @@ def explain(condition: Condition, compiler: Compiler, vector: Vector) -> Explana
         compiler: What it is compiled with.
         vector: What is known.
     """
-    repeated = tuple(slot for slot, times in occurrences(condition, compiler).items() if times > 1)
+    repeated = repetitions(occurrences(condition, compiler))
     answers = exactly(compiler(condition), repeated, compiler.variables, vector)
     parts = tuple(explain(part, compiler, vector) for part in _parts(condition, compiler, vector))
     return Explanation(condition, answers, parts, tuple(_deciding(condition, answers, parts)))
 
 
 def _parts(condition: Condition, compiler: Compiler, vector: Vector) -> tuple[Condition, ...]:
+    """The parts that count; none of a node that is itself known too little."""
+    if not compiler.counts(condition.source):
+        return ()
     if isinstance(condition, Defined):
         return (compiler.definitions[condition.name],)
     if isinstance(condition, ByReading):

@@ -3,7 +3,7 @@
 __all__ = ["UNKNOWN", "Fact", "FactKind", "FactValue", "Occurrence", "Range", "Unknown"]
 
 from enum import Enum
-from typing import Any, Final, TypeAlias
+from typing import Final, TypeAlias
 
 from attrs import field, frozen
 
@@ -47,7 +47,14 @@ class Occurrence(Enum):
 
 @frozen
 class Range:
-    """A whole number known only between two bounds, both inclusive; ``None`` where there is no bound.
+    """A whole number known only between two bounds.
+
+    Args:
+        low: The lower bound, inclusive.
+        high: The upper bound, inclusive; ``None`` where there is none.
+
+    Raises:
+        InvalidFact: The upper bound lies below the lower one.
 
     >>> Range(13, 14)
     Range(low=13, high=14)
@@ -61,6 +68,13 @@ class Range:
             raise InvalidFact(
                 Problem("range", "bounds", "cận trên nhỏ hơn cận dưới", "the upper bound lies below the lower one")
             )
+
+
+def _counts(value: object) -> bool:
+    """Whether a number, or both bounds of one, are whole and not negative; a truth is no number."""
+    if isinstance(value, Range):
+        return _counts(value.low) and (value.high is None or _counts(value.high))
+    return type(value) is int and value >= 0
 
 
 FactValue: TypeAlias = bool | str | int | Range | Occurrence | Unknown
@@ -93,6 +107,9 @@ class Fact:
         opened_by: The events after which it is pending.
         closed_by: The events after which it is closed, unless it has happened.
         unopened: Its value while none of these has been recorded.
+
+    Raises:
+        InvalidLaw: A choice lists fewer than two values or one of them twice, or another kind lists any.
     """
 
     key: Key = field(validator=check_key)
@@ -110,22 +127,27 @@ class Fact:
     unopened: Occurrence | Unknown = UNKNOWN
 
     def __attrs_post_init__(self) -> None:
-        if (self.kind is FactKind.CHOICE) != (len(self.choices) > 1):
+        several = len(set(self.choices)) == len(self.choices) > 1
+        if not (several if self.kind is FactKind.CHOICE else self.choices == ()):
             raise InvalidLaw(
                 Problem(
                     f"fact.{self.key}",
                     "choices",
-                    "một lựa chọn cần ít nhất hai giá trị",
-                    "a choice, and only a choice, lists at least two values",
+                    "chỉ một lựa chọn, và mọi lựa chọn, liệt kê ít nhất hai giá trị khác nhau",
+                    "a choice, and only a choice, lists at least two values, each once",
                 )
             )
 
-    def accepts(self, value: Any) -> bool:
+    def accepts(self, value: object) -> bool:
         """Whether a stated value is of this fact's type; unknown always is.
 
-        >>> from victim_protocol.facts import FACTS
-        >>> FACTS["poor_household"].accepts(True), FACTS["poor_household"].accepts("true")
-        (True, False)
+        Args:
+            value: Anything; numbers are whole and not negative.
+
+        >>> name = Label("số ngày đi đường", "days on the road")
+        >>> days = Fact(key=Key("days_on_road"), kind=FactKind.NUMBER, label=name, holds=name, fails=name)
+        >>> days.accepts(2), days.accepts(Range(2, None)), days.accepts("2"), days.accepts(True)
+        (True, True, False, False)
         """
         if value is UNKNOWN:
             return True
@@ -135,6 +157,6 @@ class Fact:
             case FactKind.CHOICE:
                 return type(value) is str and value in self.choices
             case FactKind.NUMBER:
-                return isinstance(value, Range) or (type(value) is int and value >= 0)
-            case FactKind.EVENT:
+                return _counts(value)
+            case _:
                 return isinstance(value, Occurrence)

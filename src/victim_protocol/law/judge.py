@@ -1,15 +1,18 @@
 """A benefit made ready for evaluation: which statuses a vector of facts leaves possible."""
 
-__all__ = ["Judge", "Verdicts", "best", "highest", "occurrences", "statuses"]
+__all__ = ["Judge", "Verdicts", "best", "highest", "occurrences", "repetitions", "statuses"]
 
 from collections import Counter
+from collections.abc import Mapping
 from itertools import product
+from typing import Final
 
 from attrs import field, frozen
 
 from victim_protocol.law.benefit import Benefit, Force, Ground, Provision, Status
 from victim_protocol.law.condition import AllOf, AnyOf, ByReading, Condition, Defined, Not, NotHeld
-from victim_protocol.law.evaluate import Compiler, Evaluator, exactly, filled
+from victim_protocol.law.evaluate import Compiler, Evaluator, exactly
+from victim_protocol.law.tables import filled
 from victim_protocol.law.variables import Vector
 
 _ORDER = (Status.REFUSED, Status.NOT_YET, Status.CONSIDERED, Status.OWED)
@@ -32,9 +35,12 @@ def _best_table() -> bytes:
 class Verdicts:
     """Sets of statuses, as bits of ``Status``."""
 
-    OF_FORCE = {force: _status_table(force) for force in Force}
-    BEST = _best_table()
-    DECIDED = {status.value: status for status in _ORDER}
+    OF_FORCE: Final[Mapping[Force, bytes]] = {force: _status_table(force) for force in Force}
+    """For each force and set of answers of a ground's condition, the set of statuses it leaves."""
+    BEST: Final = _best_table()
+    """Entry ``first << 4 | second``: the set of the better statuses."""
+    DECIDED: Final[Mapping[int, Status]] = {status.value: status for status in _ORDER}
+    """The sets of one status, each with that status."""
 
 
 # Read in the innermost loop, where an attribute of a class or an enumeration costs as much as the work.
@@ -80,14 +86,23 @@ def occurrences(condition: Condition, compiler: Compiler) -> Counter[int]:
         case Defined(name=name):
             return occurrences(compiler.definitions[name], compiler)
         case ByReading(reading=reading, choices=choices):
-            most = Counter({slots[reading]: 1})
+            most = Counter[int]()
             for _, branch in choices:
                 most |= occurrences(branch, compiler)
-            return most
+            return most + Counter({slots[reading]: 1})
         case NotHeld(text=text):
             return Counter({slots[text]: 1})
         case _:
             return Counter({slots[condition.fact]: 1})
+
+
+def repetitions(counted: Counter[int]) -> tuple[int, ...]:
+    """The variables that stand more than once, in the order of the vector.
+
+    >>> repetitions(Counter({4: 2, 1: 3, 2: 1}))
+    (1, 4)
+    """
+    return tuple(sorted(slot for slot, times in counted.items() if times > 1))
 
 
 def _judged(ground: Ground, compiler: Compiler) -> Evaluator:
@@ -142,7 +157,7 @@ class Judge:
             compiler=compiler,
             once=_best_of(tuple(_judged(ground, compiler) for ground in provision.grounds)),
             slots=tuple(sorted(counted)),
-            repeated=tuple(sorted(slot for slot, times in counted.items() if times > 1)),
+            repeated=repetitions(counted),
         )
 
     def possible(self, vector: Vector) -> int:
@@ -154,6 +169,7 @@ class Judge:
 
     def of_ground(self, ground: Ground, vector: Vector) -> int:
         """Exactly the statuses that one ground alone leaves possible."""
-        repeated = tuple(slot for slot, times in occurrences(ground.condition, self.compiler).items() if times > 1)
-        answers = exactly(self.compiler.ground(ground.condition, ground.source), repeated, self.compiler.variables, vector)
-        return Verdicts.OF_FORCE[ground.force][answers]
+        compiler = self.compiler
+        evaluate = compiler.ground(ground.condition, ground.source)
+        repeated = repetitions(occurrences(ground.condition, compiler))
+        return Verdicts.OF_FORCE[ground.force][exactly(evaluate, repeated, compiler.variables, vector)]

@@ -3,18 +3,25 @@
 __all__ = ["Key", "check_key"]
 
 import re
-from typing import NewType
+from typing import NewType, TypeVar
 
 from victim_protocol.errors import InvalidLaw, Problem
 
 Key = NewType("Key", str)
 """A stable code of a fact, event, benefit, actor, reading or text: lower-case words joined by underscores."""
 
+Text = TypeVar("Text", bound=str)
+
 _SHAPE = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*")
 
 
-def check_key(_owner: object, attribute: object, value: str) -> None:
+def check_key(_owner: object, attribute: object, value: Text) -> None:
     """Refuse a key that is not lower-case words joined by underscores; used as an attrs validator.
+
+    Args:
+        _owner: The value that has the key.
+        attribute: The field that holds it.
+        value: The key.
 
     Raises:
         InvalidLaw: The key has another shape.

@@ -1,7 +1,19 @@
 """Rates: how much money a provision gives for one unit, or that this is not known."""
 
-__all__ = ["Limit", "LimitTerm", "Quantity", "QuantityTerm", "Rate", "RateKind", "RateTerm", "Span", "When"]
+__all__ = [
+    "Limit",
+    "LimitTerm",
+    "Quantity",
+    "QuantityTerm",
+    "Rate",
+    "RateKind",
+    "RateTerm",
+    "Span",
+    "When",
+    "outcomes",
+]
 
+from collections.abc import Iterator
 from enum import Enum
 from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar
 
@@ -14,6 +26,7 @@ from victim_protocol.law.evidence import Source
 from victim_protocol.law.key import Key
 
 Term = TypeVar("Term")
+Cited = TypeVar("Cited")
 
 
 class RateKind(Enum):
@@ -25,7 +38,19 @@ class RateKind(Enum):
     NOT_KNOWN = "not_known"
 
 
-def _cited(_owner: object, _attribute: object, source: object) -> None:
+_NEEDED = {
+    RateKind.EXACTLY: "dong",
+    RateKind.AT_LEAST: "dong",
+    RateKind.AT_COST: "cost",
+    RateKind.NOT_KNOWN: "missing",
+}
+
+
+def _positive(amount: object) -> bool:
+    return type(amount) is int and amount > 0
+
+
+def _cited(_owner: object, _attribute: object, source: Cited) -> None:
     if not isinstance(source, Source):
         raise InvalidLaw(
             Problem("rate.source", "citation", "mức tiền thiếu trích dẫn", "a rate or limit without a citation")
@@ -45,7 +70,8 @@ class Rate:
         source: The provision that sets it, or that names the text which does.
 
     Raises:
-        InvalidLaw: There is no citation, or a part that the kind needs is missing or of the wrong type.
+        InvalidLaw: There is no citation, a part that the kind needs is missing or of the wrong type, or there is
+            a part that the kind has no use for.
     """
 
     kind: RateKind
@@ -56,20 +82,17 @@ class Rate:
     source: Source = field(validator=_cited)
 
     def __attrs_post_init__(self) -> None:
-        needed = {
-            RateKind.EXACTLY: self.dong,
-            RateKind.AT_LEAST: self.dong,
-            RateKind.AT_COST: self.cost,
-            RateKind.NOT_KNOWN: self.missing,
-        }
-        money = [value for value in (self.dong, self.ceiling) if value is not None]
-        if needed[self.kind] is None or any(type(value) is not int or value <= 0 for value in money):
+        given = {name for name in ("dong", "cost", "ceiling", "missing") if getattr(self, name) is not None}
+        if self.kind is RateKind.AT_COST:
+            given.discard("ceiling")
+        money = (self.dong, self.ceiling)
+        if given != {_NEEDED[self.kind]} or not all(amount is None or _positive(amount) for amount in money):
             raise InvalidLaw(
                 Problem(
                     f"rate.{self.source.citation.key}",
                     "rate",
-                    "mức tiền thiếu hoặc không phải số nguyên đồng dương",
-                    "a rate lacks its amount, or it is not a positive whole number of đồng",
+                    "mức tiền thiếu, thừa hoặc không phải số nguyên đồng dương",
+                    "a rate lacks its amount, has another beside it, or it is not a positive whole number of đồng",
                 )
             )
 
@@ -100,14 +123,28 @@ class Limit:
     """The most units that are paid; what lies beyond is cut and listed.
 
     Args:
-        units: Whole units, inclusive.
+        units: Whole units, inclusive; at least one.
         span: Over what they are counted.
         source: The provision that sets the limit.
+
+    Raises:
+        InvalidLaw: There is no citation, or the units are not a positive whole number.
     """
 
     units: int
     span: Span
     source: Source = field(validator=_cited)
+
+    def __attrs_post_init__(self) -> None:
+        if not _positive(self.units):
+            raise InvalidLaw(
+                Problem(
+                    f"limit.{self.source.citation.key}",
+                    "limit",
+                    "giới hạn phải là số nguyên dương",
+                    "a limit is a positive whole number of units",
+                )
+            )
 
 
 @frozen
@@ -119,9 +156,25 @@ class When(Generic[Term]):
     otherwise: "Term | When[Term]"
 
 
+def outcomes(term: object) -> Iterator[object]:
+    """Every term that a term may lead to, in the order of the text; a term without conditions leads to itself.
+
+    Args:
+        term: A rate, a limit, a quantity, or a choice of them by conditions.
+
+    >>> list(outcomes(Quantity.ONCE))
+    [<Quantity.ONCE: 'once'>]
+    """
+    if isinstance(term, When):
+        yield from outcomes(term.then)
+        yield from outcomes(term.otherwise)
+    else:
+        yield term
+
+
 if TYPE_CHECKING:
     RateTerm: TypeAlias = Rate | When[Rate]
-    LimitTerm: TypeAlias = Limit | None | When[Limit | None]
+    LimitTerm: TypeAlias = Limit | When[Limit | None] | None
     QuantityTerm: TypeAlias = Quantity | When[Quantity]
 else:
     RateTerm = LimitTerm = QuantityTerm = object

@@ -23,7 +23,8 @@ class Reading:
         reason: Why that is the default, or why there is none.
 
     Raises:
-        InvalidLaw: There are fewer than two choices, no source, or the default is none of the choices.
+        InvalidLaw: There are fewer than two choices, one of them twice, no source, or a default that is none of
+            the choices.
     """
 
     key: Key = field(validator=check_key)
@@ -35,7 +36,8 @@ class Reading:
 
     def __attrs_post_init__(self) -> None:
         names = self.names
-        if len(names) < 2 or len(set(names)) < len(names) or self.default not in (None, *names) or not self.sources:
+        several = len(set(names)) == len(names) > 1
+        if not several or self.default not in (None, *names) or not self.sources:
             raise InvalidLaw(
                 Problem(
                     f"reading.{self.key}",

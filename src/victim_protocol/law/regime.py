@@ -6,6 +6,7 @@ from datetime import date
 
 from attrs import field, frozen
 
+from victim_protocol.errors import InvalidLaw, Problem
 from victim_protocol.labels import Label
 from victim_protocol.law.evidence import Source
 from victim_protocol.law.key import Key, check_key
@@ -23,6 +24,9 @@ class Regime:
         identified_until: The last such day, inclusive; ``None`` while nothing ends it.
         modelled: Whether the book holds its provisions.
         source: The provision that says whom it governs.
+
+    Raises:
+        InvalidLaw: The last day lies before the first.
     """
 
     key: Key = field(validator=check_key)
@@ -33,8 +37,18 @@ class Regime:
     modelled: bool = True
     source: Source
 
+    def __attrs_post_init__(self) -> None:
+        if self.identified_until is not None and self.identified_until < self.identified_from:
+            raise InvalidLaw(
+                Problem(f"regime.{self.key}", "days", "kết thúc trước khi bắt đầu", "it ends before it begins")
+            )
+
     def governs(self, day: date) -> bool:
-        """Whether a person identified on the day falls under it."""
+        """Whether a person identified on the day falls under it.
+
+        Args:
+            day: The day of identification; the first and the last day count.
+        """
         return self.identified_from <= day and (self.identified_until is None or day <= self.identified_until)
 
 

@@ -29,7 +29,10 @@ class Variables:
         facts: The vocabulary of facts.
         readings: The readings of the book.
         texts: The texts that the book names as missing.
-        bounds: For each number, the bounds at which a condition changes, in order.
+        bounds: For each number, the bounds at which a condition changes, in order; above 0.
+
+    Raises:
+        InvalidLaw: Two variables have one key.
     """
 
     facts: Mapping[Key, Fact]
@@ -73,10 +76,10 @@ class Variables:
                 return _TRUTHS
             case FactKind.CHOICE:
                 return self.facts[key].choices
-            case FactKind.EVENT:
-                return _OCCURRENCES
             case FactKind.NUMBER:
                 return self._atoms(key)
+            case _:
+                return _OCCURRENCES
 
     def _atoms(self, key: Key) -> tuple[Range, ...]:
         """The ranges of a number within which no condition of the book changes."""
@@ -84,7 +87,7 @@ class Variables:
         highs = (*(low - 1 for low in lows[1:]), None)
         return tuple(Range(low, high) for low, high in zip(lows, highs, strict=True))
 
-    def completions(self, slot: int, value: Any) -> tuple[Any, ...]:
+    def completions(self, slot: int, value: object) -> tuple[Any, ...]:
         """The values that a variable may still have; one, where it is known well enough.
 
         Args:
@@ -102,8 +105,13 @@ class Variables:
             if (high is None or atom.low <= high) and (atom.high is None or atom.high >= value.low)
         )
 
-    def is_open(self, slot: int, value: Any) -> bool:
-        """Whether a variable may still have several values that a condition can tell apart."""
+    def is_open(self, slot: int, value: object) -> bool:
+        """Whether a variable may still have several values that a condition can tell apart.
+
+        Args:
+            slot: Its place in the vector.
+            value: What is known of it.
+        """
         return value is UNKNOWN or (type(value) is Range and len(self.completions(slot, value)) > 1)
 
     def vector(self, facts: Mapping[Key, Any], chosen: Mapping[Key, str | None]) -> list[Any]:

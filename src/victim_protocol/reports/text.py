@@ -124,7 +124,8 @@ def _what_is_missing(finding: Finding, book: LawBook, language: str) -> Iterator
 
 def _readings(finding: Finding, lines: list[Line], book: LawBook, language: str) -> Iterator[str]:
     used = {**finding.readings, **{key: choice for line in lines for key, choice in line.readings.items()}}
-    for key, choice in used.items():
+    for name, choice in used.items():
+        key = Key(name)
         chosen = word("open", language) if choice is None else _choice(key, choice, book, language)
         yield f"{variable_text(key, book.variables, language)}: {chosen}"
 

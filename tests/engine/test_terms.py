@@ -1,0 +1,42 @@
+from datetime import date
+
+import pytest
+from tests.engine.scenes import REGIME, occasions_of
+
+from victim_protocol.case.case import Case
+from victim_protocol.case.entry import Entry
+from victim_protocol.case.person import Person
+from victim_protocol.engine import terms as module
+from victim_protocol.engine.statement import statement
+from victim_protocol.engine.support import findings
+from victim_protocol.law.key import Key
+from victim_protocol.law.rate import RateKind
+
+
+def kit_rates(*entries: Entry) -> set[RateKind]:
+    """The kinds of rate that may apply to the clothes and effects of one person."""
+    occasions = occasions_of(Case(persons=(Person(id="p1"),), entries=entries), date(2017, 4, 1))
+    lines = statement(findings(occasions, REGIME), occasions).lines
+    return {rate.kind for line in lines if line.benefit.key == "clothing_and_effects" for rate in line.rates}
+
+
+LODGED = Entry(person="p1", day=date(2017, 3, 1), event=Key("lodged"))
+DECLARED = Entry(person="p1", day=date(2017, 3, 1), event=Key("declared"))
+FOREIGN_VICTIM = Entry(person="p1", day=date(2017, 3, 1), event=Key("certified"), facts={Key("citizenship"): "foreign"})
+
+
+class TestTerms:
+    """Only terms that may apply while the benefit is given count."""
+
+    def test_an_unknown_that_decides_on_both_leaves_the_one_term_of_those_who_are_given_it(self) -> None:
+        """Where she was trafficked is not known; but if she is given clothes at all, she is a victim in law."""
+        assert kit_rates(FOREIGN_VICTIM, LODGED) == {RateKind.AT_COST}
+
+    def test_an_open_reading_leaves_both(self) -> None:
+        assert kit_rates(DECLARED, LODGED) == {RateKind.AT_COST, RateKind.NOT_KNOWN}
+
+    def test_where_too_much_is_unknown_to_go_through_it_all_both_are_kept(
+        self, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(module, "_MOST_COMPLETIONS", 1)
+        assert kit_rates(FOREIGN_VICTIM, LODGED) == {RateKind.AT_COST, RateKind.NOT_KNOWN}

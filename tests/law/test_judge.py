@@ -1,0 +1,137 @@
+from collections import Counter
+from itertools import product
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from tests.law.naive import LAYOUT, Rules, narrowed, rules, states, statuses_of, vector
+from tests.toy_law import source, toy_book, weak, yes
+
+from victim_protocol.law.benefit import Force, Ground, Provision, Status
+from victim_protocol.law.condition import ALWAYS, NEVER, Not, nodes
+from victim_protocol.law.evaluate import Compiler
+from victim_protocol.law.evidence import Evidence
+from victim_protocol.law.judge import Judge, Verdicts, best, highest, repetitions, statuses
+from victim_protocol.law.key import Key
+
+BENEFIT = toy_book().benefits[0]
+MIXED = (source("1"), source("2"), source("3"), weak("4"))
+ORDER = (Status.REFUSED, Status.NOT_YET, Status.CONSIDERED, Status.OWED)
+
+
+def judge(made: Rules) -> Judge:
+    """The grounds of some rules, compiled as one benefit."""
+    compiler = Compiler(LAYOUT, made.definitions, made.accept)
+    return Judge.of(BENEFIT, Provision(grounds=made.grounds), compiler)
+
+
+def grounds(*conditions: Any, accept: Evidence = Evidence.SECONDARY) -> Rules:
+    """Rules without definitions; the first ground is owed, the others are considered."""
+    forces = [Force.OWED] + [Force.CONSIDERED] * (len(conditions) - 1)
+    made = zip(conditions, forces, strict=True)
+    return Rules({}, tuple(Ground(condition, force, source()) for condition, force in made), accept)
+
+
+class TestPossible:
+    """The statuses of a person are exactly those of the worlds in which the unknowns have turned out."""
+
+    @settings(max_examples=500)
+    @given(rules(), states)
+    def test_agrees_with_every_world(self, made: Rules, known: dict[Key, Any]) -> None:
+        """So a finding is undetermined exactly where two worlds differ."""
+        possible = judge(made).possible(vector(known))
+        expected = statuses_of(made, known)
+        assert set(statuses(possible)) == expected
+        assert (possible not in Verdicts.DECIDED) == (len(expected) > 1)
+
+    @given(rules(MIXED, Evidence.OFFICIAL), states)
+    def test_agrees_where_weak_provisions_do_not_count(self, made: Rules, known: dict[Key, Any]) -> None:
+        """Those of grounds included."""
+        assert set(statuses(judge(made).possible(vector(known)))) == statuses_of(made, known)
+
+    @given(rules(), states, st.data())
+    def test_learning_something_never_takes_an_answer_back(
+        self, made: Rules, known: dict[Key, Any], data: st.DataObject
+    ) -> None:
+        """It only rules answers out, so a decided one stays decided and the same."""
+        compiled = judge(made)
+        before = compiled.possible(vector(known))
+        after = compiled.possible(vector(data.draw(narrowed(known))))
+        assert after
+        assert not after & ~before
+
+    @given(rules(MIXED), states)
+    def test_weaker_evidence_left_out_never_adds_certainty(self, made: Rules, known: dict[Key, Any]) -> None:
+        """What is possible with all evidence remains possible without the weak."""
+        strict = judge(made._replace(accept=Evidence.OFFICIAL)).possible(vector(known))
+        assert not judge(made).possible(vector(known)) & ~strict
+
+    @given(rules(), states)
+    def test_each_ground_alone(self, made: Rules, known: dict[Key, Any]) -> None:
+        """As if the text had no other."""
+        compiled = judge(made)
+        for ground in made.grounds:
+            alone = made._replace(grounds=(ground,))
+            assert set(statuses(compiled.of_ground(ground, vector(known)))) == statuses_of(alone, known)
+
+    @pytest.mark.parametrize(
+        ("conditions", "status"),
+        [
+            ((), Status.REFUSED),
+            ((ALWAYS,), Status.OWED),
+            ((NEVER,), Status.REFUSED),
+            ((NEVER, ALWAYS), Status.CONSIDERED),
+            ((ALWAYS, NEVER), Status.OWED),
+            ((yes(), Not(yes())), None),
+        ],
+    )
+    def test_the_best_ground_decides(self, conditions: tuple[Any, ...], status: Status | None) -> None:
+        """And without any the benefit is refused."""
+        compiled = judge(grounds(*conditions) if conditions else Rules({}, (), Evidence.SECONDARY))
+        found = statuses(compiled.possible(vector({})))
+        assert found == ((status,) if status else (Status.CONSIDERED, Status.OWED))
+
+
+class TestJudge:
+    """A benefit made ready."""
+
+    @given(rules())
+    def test_knows_the_variables_that_stand_in_it(self, made: Rules) -> None:
+        """No other has any influence, and those that stand twice are told apart."""
+        compiled = judge(made)
+        assert set(compiled.repeated) <= set(compiled.slots)
+        named = [node for ground in made.grounds for node in nodes(ground.condition)]
+        keys = {getattr(node, name) for node in named for name in ("fact", "text", "reading") if hasattr(node, name)}
+        assert {LAYOUT.slots[key] for key in keys} <= set(compiled.slots)
+        assert compiled.slots == tuple(sorted(compiled.slots))
+
+    def test_counts_over_all_grounds(self) -> None:
+        """A fact in two grounds is one fact."""
+        slot = LAYOUT.slots[Key("wet")]
+        assert judge(grounds(yes(), Not(yes()))).repeated == (slot,)
+        assert judge(grounds(yes(), ALWAYS)).repeated == ()
+        assert repetitions(Counter({slot: 1})) == ()
+
+
+class TestSetsOfStatuses:
+    """Sets as small numbers."""
+
+    @given(st.integers(1, 15), st.integers(1, 15))
+    def test_the_best_of_two_sets(self, one: int, other: int) -> None:
+        """Each member of one with each of the other."""
+        expected = {max(pair, key=ORDER.index) for pair in product(statuses(one), statuses(other))}
+        assert set(statuses(best(one, other))) == expected
+
+    @given(st.integers(1, 15))
+    def test_the_highest_of_a_set(self, possible: int) -> None:
+        """Alone, as a set of one."""
+        assert highest(possible) == max(status.value for status in statuses(possible))
+        assert Verdicts.DECIDED[highest(possible)] is statuses(possible)[-1]
+
+    def test_every_set_has_its_members(self) -> None:
+        """In order, from worst to best."""
+        found = [statuses(possible) for possible in range(16)]
+        assert len(set(found)) == 16
+        assert all(list(one) == sorted(one, key=ORDER.index) for one in found)
+        assert {possible for possible in range(16) if len(statuses(possible)) == 1} == set(Verdicts.DECIDED)
