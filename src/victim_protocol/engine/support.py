@@ -137,13 +137,16 @@ class Finding:
     @cached_property
     def evidence(self) -> Evidence:
         """The strongest evidence on which the finding still stands when all weaker evidence is taken as unknown."""
-        book = self._occasions.book
-        found = Status.REFUSED.value
+        return (
+            Evidence.OFFICIAL if _over(tuple(self._strict()), self._occasions) == self.possible else Evidence.SECONDARY
+        )
+
+    def _strict(self) -> Iterator[tuple[Part, Judge, int]]:
+        """The parts as official texts alone leave them."""
         for part, judge, _ in self.parts:
-            snapshot = book.on(part.days.first, Evidence.OFFICIAL)
-            strict = snapshot.judges[self.benefit.regime][judge.benefit.key]
-            found = best(found, strict.possible(part.vector))
-        return Evidence.OFFICIAL if found == self.possible else Evidence.SECONDARY
+            snapshot = self._occasions.book.on(part.days.first, Evidence.OFFICIAL)
+            strict = snapshot.judges[judge.benefit.regime][judge.benefit.key]
+            yield part, strict, strict.possible(part.vector)
 
 
 def findings(occasions: Occasions, regime: Key) -> Iterator[Finding]:
