@@ -121,6 +121,7 @@ def yes(fact: str = "wet", place: str = "1") -> Is:
 
 _FARE = Rate(kind=RateKind.EXACTLY, dong=500, source=source("5.1"))
 _TICKET = Rate(kind=RateKind.AT_COST, cost=Key("ticket"), ceiling=900, source=source("5.2"))
+_NINE = Limit(units=9, span=Span.CASE, source=source("6.1"))
 _NO_FARE = Rate(kind=RateKind.NOT_KNOWN, missing=label("fare since 2010"), source=weak("9"))
 _DEFINITIONS: Mapping[Key, Series[Condition]] = {
     Key("drenched"): Series[Condition]((Step(since=FIRST_DAY, value=AllOf((yes(), yes("cold", "1.2")))),)),
@@ -148,9 +149,7 @@ ALLOWANCE = Allowance(
         Quantity.ONCE,
     ),
     number=Key("weight"),
-    limit=Series[LimitTerm](
-        (Step(since=FIRST_DAY, until=_LAST_OF_RATE, value=Limit(units=9, span=Span.CASE, source=source("6"))),)
-    ),
+    limit=Series[LimitTerm]((Step(since=FIRST_DAY, until=_LAST_OF_RATE, value=When(yes("wet", "6"), _NINE, None)),)),
 )
 """What the crossing is worth."""
 _CROSSING = Benefit(

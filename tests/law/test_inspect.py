@@ -44,7 +44,7 @@ class TestSources:
     def test_are_found_wherever_a_book_cites(self) -> None:
         """Regimes, definitions, readings, grounds, bodies, rates, limits and their conditions."""
         places = {
-            *("1", "1.2", "2", "3.1", "3.2", "4.1", "4.2", "4.3", "5", "5.1", "5.2", "6", "7", "10"),
+            *("1", "1.2", "2", "3.1", "3.2", "4.1", "4.2", "4.3", "5", "5.1", "5.2", "6", "6.1", "7", "10"),
         }
         assert sources_of(BOOK) == {source(place) for place in places} | {weak("2"), weak("7"), weak("9")}
 
@@ -62,6 +62,7 @@ class TestConditions:
             ("benefits.crossing", 2001, "Defined"),
             ("benefits.crossing", 2001, "AtLeast"),
             ("benefits.crossing.allowance", 2001, "ByReading"),
+            ("benefits.crossing.allowance", 2001, "Is"),
             ("benefits.crossing.allowance", 2001, "Is"),
             ("benefits.blanket", 2005, "Is"),
         ]
