@@ -1,6 +1,6 @@
 import pytest
 
-from victim_protocol.engine.amounts import Units, best, excess, priced
+from victim_protocol.engine.amounts import Units, accepted, best, excess, priced
 from victim_protocol.labels import Label
 from victim_protocol.law.citation import Citation
 from victim_protocol.law.evidence import Evidence, Source
@@ -41,6 +41,23 @@ class TestPriced:
     )
     def test_each_kind(self, rate: Rate, units: Units, costs: dict[Key, int], amount: Amount) -> None:
         assert priced(rate, units, costs, NAMES) == amount
+
+
+class TestAccepted:
+    """A rate whose source is weaker than what is accepted is not known."""
+
+    WEAK = Rate(kind=RateKind.EXACTLY, dong=10, source=Source(SOURCE.citation, Evidence.SECONDARY))
+
+    def test_only_with_stricter_demands(self) -> None:
+        assert accepted(self.WEAK, Evidence.SECONDARY) is self.WEAK
+        assert accepted(EXACTLY, Evidence.OFFICIAL) is EXACTLY
+        assert accepted(NOT_KNOWN, Evidence.OFFICIAL) is NOT_KNOWN
+
+    def test_it_is_not_known_and_says_why(self) -> None:
+        strict = accepted(self.WEAK, Evidence.OFFICIAL)
+        assert (strict.kind, strict.source) == (RateKind.NOT_KNOWN, self.WEAK.source)
+        assert strict.missing is not None
+        assert "weaker source" in strict.missing.en
 
 
 class TestExcess:

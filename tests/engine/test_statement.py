@@ -12,6 +12,7 @@ from victim_protocol.engine.allowances import Line, Statement
 from victim_protocol.engine.statement import statement
 from victim_protocol.engine.support import Finding, findings
 from victim_protocol.law.benefit import Status
+from victim_protocol.law.evidence import Evidence
 from victim_protocol.law.fact import Range
 from victim_protocol.law.key import Key
 from victim_protocol.law.rate import RateKind
@@ -237,6 +238,17 @@ class TestCosts:
         late = Entry(person="p1", day=date(2017, 3, 2), costs={Key("clothing_and_effects"): 10})
         lines = of_victim(*stay(date(2017, 2, 1), date(2017, 2, 9)), late, on=date(2017, 3, 1))
         assert lines["clothing_and_effects"][0].amount.high == 400_000
+
+
+class TestEvidence:
+    """A line says how well its rates are known."""
+
+    def test_of_an_official_rate_and_of_one_known_from_secondary_sources(self) -> None:
+        official = of_victim(*stay(date(2017, 2, 1), date(2017, 2, 9)), on=date(2017, 3, 1))["meals"]
+        assert official[0].evidence is Evidence.OFFICIAL
+        lodged = entry(date(2020, 2, 1), "lodged")
+        secondary = of_victim(lodged, on=date(2020, 2, 9))["meals"]
+        assert secondary[0].evidence is Evidence.SECONDARY
 
 
 class TestGivenOnce:

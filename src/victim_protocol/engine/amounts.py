@@ -1,11 +1,12 @@
 """The price of some units at some rates."""
 
-__all__ = ["Units", "best", "excess", "priced"]
+__all__ = ["Units", "accepted", "best", "excess", "priced"]
 
 from collections.abc import Mapping
 from typing import NamedTuple
 
 from victim_protocol.labels import Label
+from victim_protocol.law.evidence import Evidence
 from victim_protocol.law.key import Key
 from victim_protocol.law.rate import Rate, RateKind
 from victim_protocol.quantities import NOTHING, Amount
@@ -24,6 +25,24 @@ class Units(NamedTuple):
         Units(low=3, high=5)
         """
         return Units(min(self.low, least), most if self.high is None else min(self.high, most))
+
+
+_TOO_WEAK = Label(
+    "mức tiền chỉ biết qua nguồn yếu hơn mức được chấp nhận",
+    "an amount that is known from a weaker source than was accepted",
+)
+
+
+def accepted(rate: Rate, accept: Evidence) -> Rate:
+    """The rate itself, or that it is not known where its source is weaker than what is accepted.
+
+    Args:
+        rate: The rate.
+        accept: The weakest evidence that counts.
+    """
+    if rate.kind is RateKind.NOT_KNOWN or rate.source.evidence.rank >= accept.rank:
+        return rate
+    return Rate(kind=RateKind.NOT_KNOWN, missing=_TOO_WEAK, source=rate.source)
 
 
 def priced(rate: Rate, units: Units, costs: Mapping[Key, int], names: Mapping[Key, Label]) -> Amount:

@@ -11,7 +11,7 @@ from attrs import frozen
 
 from victim_protocol.dates.interval import Interval
 from victim_protocol.engine.allowances import Cut, Line, Statement
-from victim_protocol.engine.amounts import Units, best, excess, priced
+from victim_protocol.engine.amounts import Units, accepted, best, excess, priced
 from victim_protocol.engine.occasions import Occasions, Part
 from victim_protocol.engine.support import Finding
 from victim_protocol.engine.terms import readings_in, terms
@@ -107,8 +107,9 @@ class _Accountant:
 
     def _amount(self, rates: Iterable[Rate], paid: Iterable[Units], number: Key | None = None) -> Amount:
         """The amount under every rate and every number of units that may apply."""
-        book = self.occasions.book
-        hull = reduce(Amount.hull, (priced(rate, units, self.costs, book.costs) for rate in rates for units in paid))
+        book, accept = self.occasions.book, self.occasions.accept
+        known = [accepted(rate, accept) for rate in rates]
+        hull = reduce(Amount.hull, (priced(rate, units, self.costs, book.costs) for rate in known for units in paid))
         if number is not None and self.numbers.get(number, UNKNOWN) is UNKNOWN:
             return Amount(hull.low, hull.high, (*hull.unknown, book.facts[number].label))
         return hull
