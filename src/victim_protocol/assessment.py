@@ -121,12 +121,11 @@ def assess(
 ) -> Assessment:
     """Say who each person of a case is in law and what each is owed, as the law stood.
 
-    The regime follows the day of identification (Law 53/2024/QH15 Article 63); each benefit is judged on its own
-    occasion, with the facts and the law of those days.
+    The regime follows the day of identification (Law 53/2024/QH15 Article 63); each benefit its own occasion.
 
     Args:
         case: Persons and entries.
-        on: The day asked, in Viet Nam, inclusive; what happened later is hidden.
+        on: The day asked, inclusive; what happened later is hidden.
         known: Only entries recorded on this day or before count; ``None`` for all.
         readings: Choices of readings, in place of the book's defaults.
         accept: The weakest evidence that counts; what is known less well is unknown.

@@ -152,9 +152,7 @@ _FACTS: Final = (
         closed_by="found_not_victim joined_as_accompanying died",
     ),
     _event(
-        "found_not_victim",
-        ("có kết luận không phải là nạn nhân", "found not to be a victim"),
-        unopened=_NEVER_RECORDED,
+        "found_not_victim", ("có kết luận không phải là nạn nhân", "found not to be a victim"), unopened=_NEVER_RECORDED
     ),
     _event(
         "lodged",
@@ -163,9 +161,7 @@ _FACTS: Final = (
         closed_by="returned_home died",
     ),
     _event(
-        "returned_home",
-        ("đã trở về nơi cư trú", "back at the residence"),
-        opened_by="certified lodged set_out_home",
+        "returned_home", ("đã trở về nơi cư trú", "back at the residence"), opened_by="certified lodged set_out_home"
     ),
     Fact(
         key=Key("victim_accompanied_certified"),
@@ -219,11 +215,7 @@ _FACTS: Final = (
         ("cần được chăm sóc y tế để phục hồi sức khỏe", "needs medical care to recover"),
         ("không cần chăm sóc y tế", "needs no medical care"),
     ),
-    _yes_no(
-        "goes_to_school",
-        ("tiếp tục đi học", "goes on to study"),
-        ("không đi học", "does not study"),
-    ),
+    _yes_no("goes_to_school", ("tiếp tục đi học", "goes on to study"), ("không đi học", "does not study")),
     _yes_no(
         "needs_vocational_training",
         ("có nhu cầu học nghề", "needs vocational training"),
