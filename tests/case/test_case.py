@@ -107,7 +107,7 @@ class TestValue:
     def test_cannot_be_changed(self) -> None:
         """Not even by accident."""
         case: Any = full()
-        with pytest.raises(FrozenInstanceError, match="can't set attribute"):
+        with pytest.raises(FrozenInstanceError, match=r"^(can't set attribute)?$"):
             case.entries = ()
 
 

@@ -96,5 +96,5 @@ class TestValue:
     def test_cannot_be_changed(self) -> None:
         """Not even by accident."""
         made: Any = full()
-        with pytest.raises(FrozenInstanceError, match="can't set attribute"):
+        with pytest.raises(FrozenInstanceError, match=r"^(can't set attribute)?$"):
             made.day = day(1)

@@ -30,5 +30,5 @@ class TestPerson:
     def test_cannot_be_changed(self) -> None:
         """Not even by accident."""
         person: Any = make()
-        with pytest.raises(FrozenInstanceError, match="can't set attribute"):
+        with pytest.raises(FrozenInstanceError, match=r"^(can't set attribute)?$"):
             person.born = None

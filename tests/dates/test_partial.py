@@ -162,7 +162,7 @@ class TestValue:
     def test_cannot_be_changed(self) -> None:
         """Not even by accident."""
         partial: Any = PartialDate.parse("2003")
-        with pytest.raises(FrozenInstanceError, match="can't set attribute"):
+        with pytest.raises(FrozenInstanceError, match=r"^(can't set attribute)?$"):
             partial.latest = date(2017, 1, 1)
 
     def test_refuses_what_is_no_day(self) -> None:
