@@ -1,15 +1,16 @@
 """Strict reading of plain data: exact types, no unknown keys, every problem with its path, in two languages."""
 
-__all__ = ["refusal", "structure"]
+__all__ = ["joined", "structure", "unnormalized"]
 
+import re
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from functools import cache
-from typing import Any, TypeVar
+from typing import Any, TypeVar, get_args, get_origin
 
 from attrs import has
-from cattrs import AttributeValidationNote, Converter, IterableValidationNote
+from cattrs import AttributeValidationNote, Converter, IterableValidationError, IterableValidationNote
 from cattrs.errors import BaseValidationError, ForbiddenExtraKeysError
 from cattrs.gen import make_dict_structure_fn
 
@@ -17,6 +18,7 @@ from victim_protocol.errors import Problem, WireError
 
 Row = TypeVar("Row")
 
+_SHAPE = re.compile(r"[A-Za-z0-9_-]+")
 _NAMES = {
     bool: ("true hoặc false", "true or false"),
     int: ("một số nguyên", "a whole number"),
@@ -28,48 +30,55 @@ _NAMES = {
 
 
 class _RefusalError(ValueError):
-    """One value that is refused, not yet knowing where it stands."""
+    """One value that is of another type, not yet knowing where it stands."""
 
-    def __init__(self, code: str, vi: str, en: str) -> None:
-        super().__init__(en)
-        self.code, self.vi, self.en = code, vi, en
-
-
-def refusal(code: str, vi: str, en: str) -> ValueError:
-    """An error for a hook to raise; the path is added where the value stands."""
-    return _RefusalError(code, vi, en)
+    def __init__(self, kind: type) -> None:
+        super().__init__()
+        self.vi, self.en = _NAMES[kind]
 
 
-def _exactly(kind: type) -> Callable[[Any, Any], Any]:
-    """A hook that takes a type and none of its relatives: no truth for a number, no moment for a day."""
-    vi, en = _NAMES[kind]
-
-    def take(value: Any, _: Any) -> Any:
-        if type(value) is not kind:
-            raise _RefusalError("type", f"cần {vi}", f"not {en}")
-        if isinstance(value, str) and unicodedata.normalize("NFC", value) != value:
-            raise _RefusalError("nfc", "chữ không theo chuẩn Unicode NFC", "text not in Unicode NFC")
-        return value
-
-    return take
+def _exact(value: Any, kind: type) -> Any:
+    """Take a type and none of its relatives: no truth for a number, no moment for a day, no text for a list."""
+    if type(value) is not kind:
+        raise _RefusalError(kind)
+    return value
 
 
 @cache
 def _converter() -> Converter:
     converter = Converter(forbid_extra_keys=True, detailed_validation=True)
-    for kind in (bool, int, str, date, dict, list):
-        converter.register_structure_hook(kind, _exactly(kind))
-    converter.register_structure_hook_factory(has, lambda kind: _tables_only(make_dict_structure_fn(kind, converter)))
+    for kind in (bool, int, str, date):
+        converter.register_structure_hook(kind, _exact)
+    converter.register_structure_hook_factory(has, lambda kind: _row(make_dict_structure_fn(kind, converter)))
+    converter.register_structure_hook_func(lambda kind: get_origin(kind) is list, _list)
+    converter.register_structure_hook_func(lambda kind: get_origin(kind) is dict, _dict)
     return converter
 
 
-def _tables_only(structure_row: Callable[[Any, Any], Any]) -> Callable[[Any, Any], Any]:
-    def take(value: Any, kind: Any) -> Any:
-        if type(value) is not dict:
-            raise _RefusalError("type", "cần một bảng", "not a table")
-        return structure_row(value, kind)
+def _row(structure_row: Callable[[Any, Any], Any]) -> Callable[[Any, Any], Any]:
+    return lambda value, kind: structure_row(_exact(value, dict), kind)
 
-    return take
+
+def _list(value: Any, kind: Any) -> list[Any]:
+    return list(_each(enumerate(_exact(value, list)), get_args(kind)[0]).values())
+
+
+def _dict(value: Any, kind: Any) -> dict[str, Any]:
+    return _each(_exact(value, dict).items(), get_args(kind)[1])
+
+
+def _each(values: Iterable[tuple[Any, Any]], kind: Any) -> dict[Any, Any]:
+    """Every value of a list or a table, by its place or key."""
+    taken, errors = {}, []
+    for place, value in values:
+        try:
+            taken[place] = _converter().structure(value, kind)
+        except (BaseValidationError, _RefusalError) as error:
+            error.add_note(IterableValidationNote("", place, kind))
+            errors.append(error)
+    if errors:
+        raise IterableValidationError("", errors, dict)
+    return taken
 
 
 def structure(value: object, kind: type[Row], path: str) -> Row:
@@ -89,31 +98,66 @@ def structure(value: object, kind: type[Row], path: str) -> Row:
         raise WireError(*_problems(error, path)) from None
 
 
-def _problems(error: Exception, path: str) -> Iterator[Problem]:
+def _problems(error: BaseException, path: str) -> Iterator[Problem]:
     match error:
         case _RefusalError():
-            yield Problem(path, error.code, error.vi, error.en)
+            yield Problem(path, "type", f"cần {error.vi}", f"not {error.en}")
         case ForbiddenExtraKeysError():
-            for key in sorted(map(str, error.extra_fields)):
-                yield Problem(_join(path, key), "unknown_key", "mã không được biết", "unknown key")
-        case KeyError():
-            yield Problem(_join(path, str(error.args[0])), "missing", "thiếu", "missing")
+            for key in sorted(error.extra_fields):
+                yield Problem(joined(path, key), "unknown_key", "mã không được biết", "unknown key")
         case BaseValidationError():
             for inner in error.exceptions:
                 yield from _problems(inner, _place(inner, path))
-        case _:
-            yield Problem(path, "type", "giá trị không hợp lệ", "not a valid value")
+        case _:  # the converter looks a key up that is not there
+            yield Problem(path, "missing", "thiếu", "missing")
 
 
-def _join(path: str, key: str) -> str:
-    return f"{path}.{key}" if path else key
+def joined(path: str, key: object) -> str:
+    """The path of what stands under a key; that of the table, where the key is not shaped like one: it may be a name.
+
+    Args:
+        path: The path of the table; empty for the whole file.
+        key: The key.
+
+    >>> joined("person.p1", "born"), joined("person.p1", "Họ tên")
+    ('person.p1.born', 'person.p1')
+    """
+    if not _SHAPE.fullmatch(str(key)):
+        return path or "file"
+    return f"{path}.{key}" if path else str(key)
 
 
 def _place(error: BaseException, path: str) -> str:
     """The path of an inner error: one step further, where a note of the converter names it."""
     for note in getattr(error, "__notes__", ()):
         if isinstance(note, AttributeValidationNote):
-            return path if isinstance(error, KeyError) else _join(path, note.name)
+            return joined(path, note.name)
         if isinstance(note, IterableValidationNote):
-            return f"{path}[{note.index}]"
+            return f"{path}[{note.index}]" if isinstance(note.index, int) else joined(path, note.index)
     return path
+
+
+def unnormalized(value: object) -> Iterator[Problem]:
+    """Each text or key that is not in Unicode NFC: two texts that look the same are the same.
+
+    Args:
+        value: What a parser made of a file.
+
+    >>> [problem.text() for problem in unnormalized({"title": "a\u0301"})]
+    ['title: text not in Unicode NFC']
+    """
+    waiting: list[tuple[str, object]] = [("", value)]
+    while waiting:
+        path, inner = waiting.pop()
+        if isinstance(inner, dict):
+            waiting += [(joined(path, key), one) for pair in inner.items() for key, one in _under(*pair)]
+        elif isinstance(inner, list):
+            waiting += [(f"{path}[{place}]", one) for place, one in enumerate(inner)]
+        elif isinstance(inner, str) and not unicodedata.is_normalized("NFC", inner):
+            yield Problem(path or "file", "nfc", "chữ không theo chuẩn Unicode NFC", "text not in Unicode NFC")
+
+
+def _under(key: str, value: object) -> Iterator[tuple[str, object]]:
+    """What stands under a key, and the key itself, which is a text too."""
+    yield key, value
+    yield key, key

@@ -206,6 +206,15 @@ TEXTS: Final = (
         ),
     ),
     MissingText(
+        key=Key("agreement_on_handover"),
+        label=Label(
+            "người được nước ngoài trao trả mà chưa được xác nhận có thuộc diện chờ xác minh không: "
+            "khoản 2 Điều 26 dẫn chiếu thỏa thuận song phương, chưa có văn bản",
+            "whether someone handed back and not yet certified counts as awaiting verification: "
+            "Article 26 clause 2 refers to a bilateral agreement, whose text is not held",
+        ),
+    ),
+    MissingText(
         key=Key("legal_aid_before_2018"),
         label=Label(
             "điều kiện về khó khăn tài chính để được trợ giúp pháp lý trước ngày 01/01/2018: chưa có văn bản",

@@ -41,6 +41,7 @@ def _being_identified(source: Source) -> Condition:
             happened("declared", _LAW("24.1")),
             happened("rescued", _LAW("25.1")),
             happened("returned_by_self", _LAW("26.3")),
+            every(happened("handed_back", _LAW("26.2")), NotHeld(Key("agreement_on_handover"), _LAW("26.2"))),
         ),
         awaiting("certified", source),
     )
