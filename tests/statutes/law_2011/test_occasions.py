@@ -1,0 +1,26 @@
+from victim_protocol.facts import STAY_ENDS
+from victim_protocol.statutes.law_2011.occasions import DAY_ASKED, JOURNEY, RETURN, STAY
+from victim_protocol.statutes.law_2011.recovery import BENEFITS as RECOVERY
+from victim_protocol.statutes.law_2011.travel import BENEFITS as TRAVEL
+
+
+class TestOccasions:
+    """What is given in an establishment is judged on the stay, the journey on the journey, the allowance on return."""
+
+    def test_which_events_bound_them(self) -> None:
+        assert (STAY.begins, STAY.ends) == ("lodged", STAY_ENDS)
+        assert (JOURNEY.begins, JOURNEY.ends[0]) == ("set_out_home", "returned_home")
+        assert (RETURN.begins, RETURN.ends) == ("returned_home", ())
+        assert DAY_ASKED.begins is None
+
+    def test_which_benefit_is_judged_on_which(self) -> None:
+        assert {benefit.occasion for benefit in TRAVEL} == {JOURNEY.key}
+        assert {benefit.key: benefit.occasion for benefit in RECOVERY} == {
+            "medical_care": STAY.key,
+            "psychological_support": STAY.key,
+            "legal_advice": DAY_ASKED.key,
+            "schooling": DAY_ASKED.key,
+            "vocational_training": DAY_ASKED.key,
+            "initial_hardship_allowance": RETURN.key,
+            "loan": DAY_ASKED.key,
+        }

@@ -1,0 +1,166 @@
+from datetime import date
+from typing import Any
+
+import pytest
+from tests.statutes.scene import DAY, MET, assessed, entry, of, victim
+
+from victim_protocol.law.benefit import Status
+from victim_protocol.law.explain import Truth
+from victim_protocol.statutes.law_2011.standing import MATRIX, REGIME
+
+LAW = "66/2011/QH12"
+ARTICLE_32 = """
+                        citizen_victim  foreign_victim  accompanying_minor
+essentials_and_travel   32.1.a          32.2            32.3
+medical_care            32.1.b          32.2            32.3
+psychological_support   32.1.c          32.2            32.3
+legal_aid               32.1.d          32.2            -
+schooling_and_training  32.1.đ          -               -
+allowance_and_loan      32.1.e          -               -
+"""
+"""The article as it is printed: who is given what, and by which point or clause."""
+
+HEAD, *BODY = (line.split() for line in ARTICLE_32.strip().splitlines())
+CELLS = {(row[0], name): cell for row in BODY for name, cell in zip(HEAD, row[1:], strict=True)}
+
+BENEFITS = {
+    "essentials_and_travel": ("meals", "clothing_and_effects", "fare", "road_meals"),
+    "medical_care": ("medical_care", "ordinary_medicine"),
+    "psychological_support": ("psychological_support",),
+    "legal_aid": ("legal_advice",),
+    "schooling_and_training": ("schooling", "vocational_training"),
+    "allowance_and_loan": ("initial_hardship_allowance", "loan"),
+}
+"""The benefits that stand under each support of the article."""
+
+CHOSEN = {"schooling_for_whom": "all_victims", "vocational_training_for_whom": "all_who_need_it"}
+STAY = (entry("lodged"), entry("left_establishment", day=date(2017, 3, 25)))
+HOME = entry("returned_home", day=date(2017, 3, 26))
+ON = date(2017, 4, 1)
+
+
+class TestMatrix:
+    """Article 32: six supports for citizens, four for foreigners trafficked here, three for minors who accompany."""
+
+    @pytest.mark.parametrize(("support", "beneficiary"), CELLS)
+    def test_each_cell_equals_the_text_and_cites_its_clause(self, support: str, beneficiary: str) -> None:
+        cell = CELLS[support, beneficiary]
+        cited = {key: source.citation.key for key, source in MATRIX[support].items()}
+        assert cited.get(beneficiary, "-") == (f"{LAW}:{cell}" if cell != "-" else "-")  # type: ignore[call-overload]
+
+    def test_there_are_no_other_cells(self) -> None:
+        named = {(support, str(beneficiary)) for support, row in MATRIX.items() for beneficiary in row}
+        assert named == {key for key, cell in CELLS.items() if cell != "-"}
+
+    @pytest.mark.parametrize(
+        ("citizenship", "trafficked_here", "beneficiary"),
+        [
+            ("viet_nam", True, "citizen_victim"),
+            ("viet_nam", False, "citizen_victim"),
+            ("stateless_permanent_resident", False, "citizen_victim"),
+            ("foreign", True, "foreign_victim"),
+            ("foreign", False, None),
+        ],
+    )
+    @pytest.mark.parametrize("support", BENEFITS)
+    def test_a_victim_is_given_what_the_row_says(
+        self, citizenship: str, trafficked_here: bool, beneficiary: str | None, support: str
+    ) -> None:
+        facts: dict[str, Any] = {**MET, "citizenship": citizenship, "trafficked_in_viet_nam": trafficked_here}
+        answer = assessed(victim(**facts), *STAY, HOME, on=ON, readings=CHOSEN)
+        granted = beneficiary is not None and CELLS[support, beneficiary] != "-"
+        for benefit in BENEFITS[support]:
+            finding = answer.support[benefit]
+            assert finding.status.grants is granted, benefit
+            if granted:
+                cell = CELLS[support, str(beneficiary)]
+                assert f"{LAW}:{cell}" in [source.citation.key for source in finding.sources]
+            else:
+                assert finding.status is Status.REFUSED
+
+    @pytest.mark.parametrize("citizenship", ["viet_nam", "foreign"])
+    @pytest.mark.parametrize("support", BENEFITS)
+    def test_a_minor_who_accompanies_whatever_the_victim_is(self, citizenship: str, support: str) -> None:
+        child = [
+            entry("joined_as_accompanying", person="child", **MET),
+            entry("lodged", person="child"),
+            entry("returned_home", person="child", day=date(2017, 3, 26)),
+        ]
+        answer = of(victim(citizenship=citizenship), *child, on=ON, readings=CHOSEN)
+        granted = CELLS[support, "accompanying_minor"] != "-"
+        for benefit in BENEFITS[support]:
+            assert answer.support[benefit].status.grants is granted, benefit
+
+    def test_a_foreigner_of_whom_it_is_not_known_where_is_never_refused_what_the_clause_gives(self) -> None:
+        answer = assessed(victim(**{**MET, "citizenship": "foreign"}), *STAY, on=ON)
+        for support in ("essentials_and_travel", "medical_care", "psychological_support", "legal_aid"):
+            for benefit in BENEFITS[support]:
+                assert answer.support[benefit].needs == ("trafficked_in_viet_nam",)
+
+    def test_a_stateless_person_without_residence_is_in_doubt(self) -> None:
+        """No text that is held says whether clause 2 reaches them."""
+        facts = {**MET, "citizenship": "stateless", "trafficked_in_viet_nam": True}
+        assert assessed(victim(**facts), *STAY, on=ON).support["meals"].needs == ("stateless_as_foreigner",)
+
+
+class TestMinor:
+    """A minor who accompanies a victim: under 18, unless one reads it otherwise."""
+
+    @pytest.mark.parametrize(
+        ("born", "truth"),
+        [("1999-03-21", Truth.HOLDS), ("1999-03-20", Truth.FAILS), ("1999", Truth.UNKNOWN), ("2002", Truth.HOLDS)],
+    )
+    def test_under_eighteen_on_the_day(self, born: str, truth: Truth) -> None:
+        assert of(victim(), on=DAY, child_born=born).fits("accompanying_minor") is truth
+
+    def test_under_sixteen_by_the_other_reading(self) -> None:
+        readings = {"minor_age": "under_16"}
+        assert of(victim(), on=DAY, child_born="2000-06", readings=readings).fits("accompanying_minor") is Truth.FAILS
+
+    def test_of_someone_who_is_being_identified_waits(self) -> None:
+        assert of(entry("declared"), on=DAY).fits("accompanying_minor") is Truth.WAITS
+
+    def test_of_someone_found_not_to_be_a_victim(self) -> None:
+        case = (entry("declared"), entry("found_not_victim"))
+        assert of(*case, on=DAY).fits("accompanying_minor") is Truth.FAILS
+
+
+class TestBeingIdentified:
+    """Decree 09/2013 Article 19.1.b: whoever awaits verification under Articles 24 and 25 of the Law."""
+
+    @pytest.mark.parametrize("event", ["declared", "rescued", "returned_by_self"])
+    def test_while_verification_runs(self, event: str) -> None:
+        assert assessed(entry(event), on=DAY).fits("being_identified") is Truth.PASSES
+
+    def test_no_longer_once_certified(self) -> None:
+        assert assessed(entry("declared"), victim(), on=DAY).fits("being_identified") is Truth.FAILS
+
+    def test_no_longer_once_found_not_to_be_a_victim(self) -> None:
+        answer = assessed(entry("rescued"), entry("found_not_victim"), on=DAY)
+        assert answer.fits("being_identified") is Truth.FAILS
+        assert answer.fits("found_not_a_victim") is Truth.HOLDS
+
+    def test_handed_back_under_an_agreement_that_is_not_held(self) -> None:
+        answer = assessed(entry("handed_back"), entry("lodged"), on=DAY)
+        assert answer.fits("being_identified") is Truth.UNKNOWN
+        assert answer.support["meals"].status is Status.UNDETERMINED
+        assert "agreement_on_handover" in answer.support["meals"].needs
+
+
+class TestRegime:
+    """Law 53/2024 Article 63, from secondary sources: identified before 01/07/2025, the 2011 support stays."""
+
+    @pytest.mark.parametrize(
+        ("day", "governs"),
+        [
+            (date(2011, 12, 31), False),
+            (date(2012, 1, 1), True),
+            (date(2025, 6, 30), True),
+            (date(2025, 7, 1), False),
+        ],
+    )
+    def test_first_and_last_day(self, day: date, governs: bool) -> None:
+        assert REGIME.governs(day) is governs
+
+    def test_cites_the_transitional_rule(self) -> None:
+        assert REGIME.source.citation.key == "53/2024/QH15:63"

@@ -1,0 +1,154 @@
+from datetime import date
+from typing import Any
+
+import pytest
+from tests.statutes.scene import entry, finding, lines, of, victim
+
+from victim_protocol.law.benefit import Role, Status
+from victim_protocol.law.rate import RateKind
+from victim_protocol.quantities import Amount, Bound
+
+ON = date(2017, 4, 20)
+NEEDY: dict[str, Any] = {"wishes_to_go_home": True, "can_pay_for_journey": False}
+ABLE: dict[str, Any] = {"wishes_to_go_home": True, "can_pay_for_journey": True}
+BOTH = pytest.mark.parametrize("benefit", ["fare", "road_meals"])
+
+
+@BOTH
+class TestInNeed:
+    """Law Article 33, Decree Article 19.2.c: whoever wishes to go home and cannot pay is given the journey."""
+
+    def test_owed(self, benefit: str) -> None:
+        found = finding(benefit, victim(**NEEDY), on=ON)
+        assert found.status is Status.OWED
+        assert "09/2013/NĐ-CP:19.2.c" in [source.citation.key for source in found.sources]
+
+    def test_not_to_someone_who_does_not_wish_to_go(self, benefit: str) -> None:
+        facts = {**NEEDY, "wishes_to_go_home": False}
+        assert finding(benefit, victim(**facts), on=ON).status is Status.REFUSED
+
+    def test_not_to_someone_who_can_pay_and_came_by_no_route_that_gives_it(self, benefit: str) -> None:
+        assert finding(benefit, victim(**ABLE), on=ON).status is Status.REFUSED
+
+    def test_in_doubt_while_means_are_not_known(self, benefit: str) -> None:
+        assert finding(benefit, victim(wishes_to_go_home=True), on=ON).needs == ("can_pay_for_journey",)
+
+    def test_waits_for_the_certificate_where_one_reads_it_so(self, benefit: str) -> None:
+        readings = {"fare_while_awaiting": "victims_only"}
+        found = finding(benefit, entry("declared", citizenship="viet_nam", **NEEDY), on=ON, readings=readings)
+        assert (found.status, found.waits_for) == (Status.NOT_YET, (("certified",),))
+
+    @pytest.mark.parametrize(("choice", "status"), [("law_names_minor", Status.OWED), ("victims_only", Status.REFUSED)])
+    def test_a_minor_who_accompanies_by_each_reading(self, benefit: str, choice: str, status: Status) -> None:
+        readings = {"accompanying_minor_and_victim_only_texts": choice}
+        child = entry("joined_as_accompanying", person="child", **NEEDY)
+        assert of(victim(), child, on=ON, readings=readings).support[benefit].status is status
+
+
+@BOTH
+class TestWithoutMeansTest:
+    """Rules on reception that ask no means: by reading, and where nobody chooses, in doubt."""
+
+    ROUTES: tuple[Any, ...] = (
+        ((entry("returned_through_mission"),), {}, Status.OWED, "66/2011/QH12:26.1.b"),
+        ((entry("rescued"),), {}, Status.CONSIDERED, "66/2011/QH12:24.3"),
+        ((entry("declared"),), {}, Status.CONSIDERED, "66/2011/QH12:24.3"),
+        ((entry("returned_by_self"),), {}, Status.CONSIDERED, "66/2011/QH12:24.3"),
+        ((entry("handed_back"),), {"received_by_border_or_coast_guard": True}, Status.OWED, "78/2013/TT-BQP:10.1.c"),
+        ((entry("rescued"),), {"received_by_border_or_coast_guard": True}, Status.OWED, "78/2013/TT-BQP:10.1.c"),
+    )
+
+    @pytest.mark.parametrize(("route", "facts", "status", "article"), ROUTES)
+    def test_each_route_under_each_reading(
+        self, benefit: str, route: Any, facts: dict[str, Any], status: Status, article: str
+    ) -> None:
+        known = {"received_by_border_or_coast_guard": False, **facts}
+        entries = (*route, victim(**ABLE, **known))
+        given = finding(benefit, *entries, on=ON, readings={"fare_without_means_test": "no_means_test"})
+        assert given.status is status
+        assert given.reasons[0].ground.source.citation.key == article
+        strict = finding(benefit, *entries, on=ON, readings={"fare_without_means_test": "means_test_always"})
+        assert strict.status is Status.REFUSED
+        assert finding(benefit, *entries, on=ON).needs == ("fare_without_means_test",)
+
+    def test_border_and_coast_guard_only_from_the_first_day_of_their_circular(self, benefit: str) -> None:
+        readings = {"fare_without_means_test": "no_means_test"}
+        for day, status in ((date(2013, 8, 8), Status.REFUSED), (date(2013, 8, 9), Status.OWED)):
+            entries = (
+                entry("handed_back", day=day),
+                victim(day=day, received_by_border_or_coast_guard=True, **ABLE),
+            )
+            assert finding(benefit, *entries, on=day, readings=readings).status is status
+
+
+@BOTH
+class TestWhileAwaiting:
+    """Law Articles 24.3 and 25.2: considered once initial information is established, if one reads it so."""
+
+    @pytest.mark.parametrize(
+        ("choice", "status"), [("on_initial_information", Status.CONSIDERED), ("victims_only", Status.NOT_YET)]
+    )
+    def test_by_each_reading(self, benefit: str, choice: str, status: Status) -> None:
+        entries = (entry("declared", citizenship="viet_nam", **NEEDY), entry("initial_information_established"))
+        assert finding(benefit, *entries, on=ON, readings={"fare_while_awaiting": choice}).status is status
+
+    def test_no_reading_is_taken(self, benefit: str) -> None:
+        entries = (entry("declared", citizenship="viet_nam", **NEEDY), entry("initial_information_established"))
+        found = finding(benefit, *entries, on=ON)
+        assert found.under_each_choice["fare_while_awaiting"] == {
+            "on_initial_information": (Status.CONSIDERED,),
+            "victims_only": (Status.NOT_YET,),
+        }
+
+
+class TestFareAmount:
+    """Decree Article 19.2.c, Joint Circular 134/2013 Article 4.1.c: the ordinary public fare, without a ceiling."""
+
+    @pytest.mark.parametrize(
+        ("day", "article"),
+        [
+            (date(2013, 4, 15), "09/2013/NĐ-CP:19.2.c"),
+            (date(2013, 11, 9), "09/2013/NĐ-CP:19.2.c"),
+            (date(2013, 11, 10), "134/2013/TTLT-BTC-BLĐTBXH:4.1.c:d1"),
+            (date(2019, 11, 26), "134/2013/TTLT-BTC-BLĐTBXH:4.1.c:d1"),
+            (date(2019, 11, 27), "09/2013/NĐ-CP:19.2.c"),
+        ],
+    )
+    def test_at_cost_since_the_decree(self, day: date, article: str) -> None:
+        (line,) = lines("fare", victim(day=day, **NEEDY), on=day)
+        (rate,) = line.rates
+        assert (rate.kind, rate.ceiling, rate.source.citation.key) == (RateKind.AT_COST, None, article)
+
+    def test_not_known_before_the_decree(self) -> None:
+        day = date(2013, 4, 14)
+        (line,) = lines("fare", victim(day=day, **NEEDY), on=day)
+        assert (line.status, line.amount.bound) == (Status.OWED, Bound.NOT_KNOWN)
+
+
+class TestRoadMeals:
+    """Joint Circular 134/2013 Article 4.1.c: at least 40,000 a day on the road, at most five days."""
+
+    @pytest.mark.parametrize(("days", "dong", "beyond"), [(1, 40_000, 0), (5, 200_000, 0), (6, 200_000, 1)])
+    def test_up_to_five_days(self, days: int, dong: int, beyond: int) -> None:
+        (line,) = lines("road_meals", victim(**NEEDY, days_on_road=days), on=ON)
+        assert line.amount == Amount(dong, None)
+        assert sum(cut.units for cut in line.cuts) == beyond
+
+    @pytest.mark.parametrize("day", [date(2013, 11, 9), date(2019, 11, 27)])
+    def test_not_known_outside_the_days_of_the_circular(self, day: date) -> None:
+        (line,) = lines("road_meals", victim(day=day, **NEEDY, days_on_road=2), on=day)
+        assert line.amount.bound is Bound.NOT_KNOWN
+
+
+class TestBodies:
+    """Law Article 39.2, Decree Article 19.3.b, Circular 78 Article 10.1.c: who pays for the journey."""
+
+    def test_payers_before_and_after_the_circular_of_the_border_guard(self) -> None:
+        def payers(day: date) -> set[str]:
+            found = finding("fare", victim(day=day, **NEEDY), on=day)
+            return {body.actor for body in found.bodies if body.role is Role.PAYS}
+
+        decree = {"district_division", "social_protection_establishment", "victim_support_establishment"}
+        assert payers(date(2013, 4, 14)) == set()
+        assert payers(date(2013, 8, 8)) == decree
+        assert payers(date(2013, 8, 9)) == decree | {"border_guard", "coast_guard"}
