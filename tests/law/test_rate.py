@@ -43,6 +43,7 @@ class TestRate:
     @pytest.mark.parametrize("uncited", [None, "Điều 5", source("5").citation])
     def test_needs_a_citation_with_its_evidence(self, uncited: Any) -> None:
         """So does a limit."""
+        assert problems_of(lambda: Rate(kind=RateKind.EXACTLY, dong=1)) == [("rate.source", "citation")]
         assert problems_of(lambda: Rate(kind=RateKind.EXACTLY, dong=1, source=uncited)) == [("rate.source", "citation")]
         assert problems_of(lambda: Limit(units=1, span=Span.CASE, source=uncited)) == [("rate.source", "citation")]
 
