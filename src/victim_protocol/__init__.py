@@ -28,3 +28,8 @@ def __getattr__(name: str) -> object:
         message = f"module {__name__!r} has no attribute {name!r}"
         raise AttributeError(message)
     return getattr(import_module(_HOMES[name]), name)
+
+
+def __dir__() -> list[str]:
+    """Every name of the root, those that are not loaded yet among them."""
+    return sorted({*globals(), *__all__})

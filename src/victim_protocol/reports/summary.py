@@ -6,13 +6,16 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from victim_protocol.assessment import Assessment, PersonAssessment
+from victim_protocol.engine.allowances import Line
 from victim_protocol.engine.support import Finding
 from victim_protocol.law.benefit import Status
 from victim_protocol.law.book import LawBook
 from victim_protocol.law.explain import Truth
 from victim_protocol.law.key import Key
 from victim_protocol.quantities import total
-from victim_protocol.reports.words import amount_text, day_text, days_text, dong_text, status_text, variable_text, word
+from victim_protocol.reports.lines import cut_text, worked_out
+from victim_protocol.reports.reasons import refusal
+from victim_protocol.reports.words import amount_text, day_text, status_text, variable_text, word
 
 
 def brief(assessment: Assessment, language: str = "vi") -> str:
@@ -29,11 +32,7 @@ def _brief(person: PersonAssessment, assessment: Assessment, language: str) -> I
     yield f"{word('person', language)} {person.person}, {day_text(assessment.on)}: {_owed(person, language)}"
     for line in person.statement.lines:
         if line.status is Status.OWED:
-            days = "" if line.days is None else f", {days_text(line.days)}"
-            yield f"    {line.benefit.label[language]}: {amount_text(line.amount, language)}{days}"
-            for cut in line.cuts:
-                beyond = f"{cut.units} {word('days', language)}" if cut.units else dong_text(cut.dong, language)
-                yield f"        {word('cut', language)}: {beyond} {word('beyond', language)}"
+            yield from (f"    {told}" for told in _line(line, assessment.book, language))
     in_kind = [
         finding.benefit.label[language]
         for finding in person.support.values()
@@ -44,6 +43,23 @@ def _brief(person: PersonAssessment, assessment: Assessment, language: str) -> I
     for finding in person.support.values():
         if finding.status in (Status.UNDETERMINED, Status.NOT_YET, Status.CONSIDERED):
             yield f"    {_pending(finding, assessment.book, language)}"
+    yield from (f"    {told}" for told in _refused(person, assessment.book, language))
+
+
+def _line(line: Line, book: LawBook, language: str) -> Iterator[str]:
+    yield f"{line.benefit.label[language]}: {amount_text(line.amount, language)}{worked_out(line, book, language)}"
+    yield from (f"    {cut_text(cut, language)}" for cut in line.cuts)
+
+
+def _refused(person: PersonAssessment, book: LawBook, language: str) -> Iterator[str]:
+    """What is refused and why, those together that are refused for the same reasons."""
+    refused: dict[tuple[str, ...], list[str]] = {}
+    for finding in person.support.values():
+        if finding.status is Status.REFUSED:
+            refused.setdefault(refusal(finding, book, language), []).append(finding.benefit.label[language])
+    for reasons, benefits in refused.items():
+        because = f" ({word('because', language)}: {'; '.join(reasons)})" if reasons else ""
+        yield f"{', '.join(benefits)}: {status_text(Status.REFUSED, language)}{because}"
 
 
 def _owed(person: PersonAssessment, language: str) -> str:
@@ -54,9 +70,7 @@ def _pending(finding: Finding, book: LawBook, language: str) -> str:
     """A finding that is not decided, or not yet granted, with what it hangs on."""
     because = _names(finding.needs, book, language)
     waiting = "; ".join(_names(events, book, language) for events in finding.waits_for)
-    reasons = [
-        f"{word(key, language)}: {text}" for key, text in (("needs", because), ("waits_for", waiting)) if text
-    ]
+    reasons = [f"{word(key, language)}: {text}" for key, text in (("needs", because), ("waits_for", waiting)) if text]
     told = f"{finding.benefit.label[language]}: {status_text(finding.status, language)}"
     return f"{told} ({'; '.join(reasons)})" if reasons else told
 
@@ -84,7 +98,7 @@ def _whole(assessments: Sequence[Assessment], language: str) -> Iterator[str]:
         "accompanying": sum(person.fits("accompanying_minor") is Truth.HOLDS for person in people),
         "foreigners": sum(person.facts.get(Key("citizenship")) == "foreign" for person in people),
     }
-    told = ", ".join(f"{number} {word(key, language)}" for key, number in counts.items())
+    told = ", ".join(f"{word(key, language)}: {number}" for key, number in counts.items())
     yield f"{word('together', language)}"
     yield f"{word('persons', language)}: {len(people)} ({told})"
     yield from _statuses(people, language)
@@ -103,8 +117,6 @@ def _statuses(people: Iterable[PersonAssessment], language: str) -> Iterator[str
 
 def _open_questions(people: Iterable[PersonAssessment], book: LawBook, language: str) -> Iterator[str]:
     """What findings hang on, the most frequent first."""
-    counted = Counter(
-        key for person in people for finding in person.support.values() for key in finding.needs
-    )
+    counted = Counter(key for person in people for finding in person.support.values() for key in finding.needs)
     for key, times in counted.most_common():
         yield f"    {word('needs', language)}: {variable_text(key, book.variables, language)} (× {times})"

@@ -5,7 +5,7 @@ __all__ = ["render"]
 from collections.abc import Iterable, Iterator
 
 from victim_protocol.assessment import Assessment, PersonAssessment
-from victim_protocol.engine.allowances import Cut, Line
+from victim_protocol.engine.allowances import Line
 from victim_protocol.engine.support import Finding
 from victim_protocol.law.benefit import Role, Status
 from victim_protocol.law.book import LawBook
@@ -13,12 +13,12 @@ from victim_protocol.law.evidence import Evidence, Source
 from victim_protocol.law.explain import Truth
 from victim_protocol.law.key import Key
 from victim_protocol.quantities import Amount
+from victim_protocol.reports.lines import cut_text, worked_out
+from victim_protocol.reports.reasons import refusal
 from victim_protocol.reports.words import (
     amount_text,
     condition_text,
     day_text,
-    days_text,
-    dong_text,
     status_text,
     variable_text,
     word,
@@ -62,7 +62,9 @@ def _standing(person: PersonAssessment, language: str) -> str:
 def _finding(finding: Finding, lines: list[Line], book: LawBook, language: str) -> Iterator[str]:
     yield f"- {finding.benefit.label[language]}: {_statuses(finding, language)}"
     for line in lines:
-        yield from _indented(_line(line, language))
+        yield from _indented(_line(line, book, language))
+    if finding.status is Status.REFUSED:
+        yield from _indented(_refusal(finding, book, language))
     yield from _indented(_what_is_missing(finding, book, language))
     yield from _indented(_readings(finding, lines, book, language))
     yield f"    {word('sources', language)}: {_sources([*finding.sources, *_rates(lines)], language)}"
@@ -84,21 +86,16 @@ def _statuses(finding: Finding, language: str) -> str:
     return f"{said} ({possible})"
 
 
-def _line(line: Line, language: str) -> Iterator[str]:
+def _refusal(finding: Finding, book: LawBook, language: str) -> Iterator[str]:
+    reasons = "; ".join(refusal(finding, book, language))
+    return iter([f"{word('because', language)}: {reasons}"] if reasons else [])
+
+
+def _line(line: Line, book: LawBook, language: str) -> Iterator[str]:
     given = "" if line.status is Status.OWED else f"{word('if_given', language)}: "
-    days = "" if line.days is None else f", {days_text(line.days)} ({line.days.days} {word('days', language)})"
-    yield f"{given}{_with_unknown(line.amount, language)}{days}"
+    yield f"{given}{_with_unknown(line.amount, language)}{worked_out(line, book, language)}"
     for cut in line.cuts:
-        yield _cut(cut, language)
-
-
-def _cut(cut: Cut, language: str) -> str:
-    what = f"{cut.units} {word('days', language)}" if cut.units else dong_text(cut.dong, language)
-    days = "" if cut.days is None else f" ({days_text(cut.days)})"
-    doubt = "" if cut.certain else f" ({word('not_certain', language)})"
-    return (
-        f"{word('cut', language)}: {what}{days} {word('beyond', language)}{doubt}, {cut.source.citation.text(language)}"
-    )
+        yield f"{cut_text(cut, language)}, {cut.source.citation.text(language)}"
 
 
 def _with_unknown(amount: Amount, language: str) -> str:
@@ -109,8 +106,9 @@ def _with_unknown(amount: Amount, language: str) -> str:
 def _what_is_missing(finding: Finding, book: LawBook, language: str) -> Iterator[str]:
     variables = book.variables
     if finding.needs:
-        yield f"{word('needs', language)}: {'; '.join(variable_text(key, variables, language) for key in finding.needs)}"
-    for values in finding.grants_if:
+        needed = "; ".join(variable_text(key, variables, language) for key in finding.needs)
+        yield f"{word('needs', language)}: {needed}"
+    for values in filter(None, finding.grants_if):  # an empty one: it is given anyway, and only how is open
         together = f" {word('and', language)} ".join(
             condition_text(key, value, variables, language) for key, value in values
         )

@@ -3,22 +3,27 @@
 __all__ = [
     "amount_text",
     "condition_text",
+    "count_text",
     "day_text",
     "days_text",
     "dong_text",
+    "leaf_text",
+    "rate_text",
     "status_text",
     "variable_text",
     "word",
 ]
 
 from datetime import date
-from typing import Any, Final
+from typing import Final
 
 from victim_protocol.dates.interval import Interval
 from victim_protocol.labels import Label
 from victim_protocol.law.benefit import Status
-from victim_protocol.law.fact import Occurrence, Range
+from victim_protocol.law.condition import AtLeast, Awaiting, Happened, Is, Leaf, NotHeld, Under
+from victim_protocol.law.fact import Fact, Occurrence, Range
 from victim_protocol.law.key import Key
+from victim_protocol.law.rate import Rate, RateKind
 from victim_protocol.law.variables import Variables
 from victim_protocol.quantities import Amount, Bound
 
@@ -42,18 +47,17 @@ _WORDS: Final = {
     "paid_by": Label("chi trả", "paid by"),
     "cut": Label("không được chi", "not paid"),
     "beyond": Label("vượt mức trần", "beyond the ceiling"),
-    "days": Label("ngày", "days"),
+    "because": Label("vì", "because"),
     "if_given": Label("nếu được hưởng", "if given"),
     "reading": Label("cách hiểu", "reading"),
     "open": Label("để ngỏ", "left open"),
     "unknown_part": Label("chưa biết", "not known"),
     "secondary": Label("căn cứ qua nguồn thứ cấp", "known from secondary sources"),
-    "times": Label("×", "×"),
     "persons": Label("Số người", "Persons"),
     "victims": Label("nạn nhân", "victims"),
     "being_identified": Label("người đang chờ xác minh", "awaiting verification"),
     "minors": Label("người chưa thành niên", "minors"),
-    "accompanying": Label("người chưa thành niên đi cùng nạn nhân", "minors accompanying a victim"),
+    "accompanying": Label("trong đó đi cùng nạn nhân", "of these accompanying a victim"),
     "foreigners": Label("người nước ngoài", "foreigners"),
     "together": Label("Tổng hợp", "Together"),
     "also_due": Label("cũng được hưởng, không tính bằng tiền", "also owed, not in money"),
@@ -80,6 +84,10 @@ _OCCURRENCES: Final = {
     Occurrence.PENDING: Label("đang chờ: {event}", "pending: {event}"),
     Occurrence.CLOSED: Label("không: {event}", "not: {event}"),
 }
+
+
+_NOT_RECORDED: Final = Label("không ghi nhận: {event}", "not recorded: {event}")
+_NOT_PENDING: Final = Label("không đang chờ: {event}", "not pending: {event}")
 
 
 def word(key: str, language: str) -> str:
@@ -116,6 +124,26 @@ def amount_text(amount: Amount, language: str) -> str:
     return _BOUNDS[amount.bound][language].format(low=dong_text(amount.low, language), high=dong_text(high, language))
 
 
+def rate_text(rate: Rate, language: str) -> str:
+    """A fixed amount or a floor for one unit.
+
+    Args:
+        rate: A rate of either kind.
+        language: ``"vi"`` or ``"en"``.
+    """
+    dong = rate.dong or 0
+    return dong_text(dong, language) if rate.kind is RateKind.EXACTLY else amount_text(Amount(dong, None), language)
+
+
+def count_text(number: int, language: str) -> str:
+    """A number of days.
+
+    >>> count_text(12, "vi"), count_text(1, "en"), count_text(12, "en")
+    ('12 ngày', '1 day', '12 days')
+    """
+    return f"{number} {'ngày' if language == 'vi' else 'day' if number == 1 else 'days'}"
+
+
 def day_text(day: date) -> str:
     """A day as it is written in Viet Nam.
 
@@ -139,10 +167,12 @@ def variable_text(key: Key, variables: Variables, language: str) -> str:
     return variables.facts[key].label[language]
 
 
-def condition_text(key: Key, value: Any, variables: Variables, language: str) -> str:
+def condition_text(key: Key, value: object, variables: Variables, language: str) -> str:
     """A fact or reading with a value that it is taken to have."""
     if key in variables.readings:
-        return f"{variable_text(key, variables, language)}: {dict(variables.readings[key].choices)[value][language]}"
+        return (
+            f"{variable_text(key, variables, language)}: {dict(variables.readings[key].choices)[str(value)][language]}"
+        )
     fact = variables.facts[key]
     match value:
         case bool():
@@ -155,3 +185,32 @@ def condition_text(key: Key, value: Any, variables: Variables, language: str) ->
             return f"{fact.label[language]}: {low}–{'' if high is None else high}"
         case _:
             return f"{fact.label[language]}: {value}"
+
+
+def leaf_text(leaf: Leaf, variables: Variables, language: str, *, true: bool) -> str:
+    """What is the case where a condition on one fact holds, or fails.
+
+    Args:
+        leaf: The condition; a text that is not held tells nothing.
+        variables: Where the fact has its words.
+        language: ``"vi"`` or ``"en"``.
+        true: Whether it holds.
+    """
+    match leaf:
+        case NotHeld(text=text):
+            return variables.texts[text].label[language]
+        case Awaiting(fact=fact):
+            event = variables.facts[fact].label[language]
+            return (_OCCURRENCES[Occurrence.PENDING] if true else _NOT_PENDING)[language].format(event=event)
+        case Happened(fact=fact) if not true and variables.facts[fact].linked is None:
+            return _NOT_RECORDED[language].format(event=variables.facts[fact].label[language])
+        case AtLeast(fact=fact, number=number) | Under(fact=fact, number=number):
+            return f"{_phrase(variables.facts[fact], language, holds=true is isinstance(leaf, AtLeast))}: {number}"
+        case Is(fact=fact, value=False):
+            return _phrase(variables.facts[fact], language, holds=not true)
+        case _:
+            return _phrase(variables.facts[leaf.fact], language, holds=true)
+
+
+def _phrase(fact: Fact, language: str, *, holds: bool) -> str:
+    return (fact.holds if holds else fact.fails)[language]

@@ -6,9 +6,9 @@ import re
 import tomllib
 from collections.abc import Iterator, Mapping
 from datetime import date
-from typing import Any
+from typing import Any, TypeVar
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from victim_protocol.case.case import Case
 from victim_protocol.case.entry import Entry
@@ -17,11 +17,18 @@ from victim_protocol.dates.partial import PartialDate
 from victim_protocol.errors import InvalidFact, Problem, WireError
 from victim_protocol.law.fact import UNKNOWN, Range
 from victim_protocol.law.key import Key
+from victim_protocol.statutes.book import default_book
+from victim_protocol.wire.expected import ask_problems
 from victim_protocol.wire.rows import AskRow, CaseFile, EntryRow
-from victim_protocol.wire.strict import structure
+from victim_protocol.wire.strict import joined, structure, unreadable
+
+Row = TypeVar("Row")
 
 _MOST_CHARACTERS = 1_000_000
 _ENTRY = re.compile(r"entry\[(\d+)\]")
+_PLACE = re.compile(r"\(at line (\d+), column (\d+)\)")
+_STAYS = (("overlap", ".event"), ("order", ".event"))
+_CODE = re.compile(r"[A-Za-z0-9_-]+")
 
 
 @frozen(kw_only=True)
@@ -40,7 +47,7 @@ class ReadFile:
 
 
 def read_case(text: str) -> Case:
-    """Read the case of a case file.
+    r"""Read the case of a case file.
 
     Args:
         text: The whole file.
@@ -49,7 +56,7 @@ def read_case(text: str) -> Case:
         WireError: The file is not TOML, or has unknown keys or values of another type; all problems are listed.
         InvalidFact: Its persons or entries contradict each other or name what does not exist; all are listed.
 
-    >>> read_case('person.p1.citizenship = "viet_nam"\\n[[entry]]\\nday = 2017-03-20\\nevent = "certified"').persons
+    >>> read_case('person.p1.citizenship = "viet_nam"\n[[entry]]\nday = 2017-03-20\nevent = "certified"').persons
     (Person(id='p1'),)
     """
     return read_file(text).case
@@ -65,19 +72,34 @@ def read_file(text: str) -> ReadFile:
         WireError: As for ``read_case``.
         InvalidFact: As for ``read_case``.
     """
-    row = structure(_parsed(text), CaseFile, "")
     problems: list[Problem] = []
+    row, entries, asks = _rows(_parsed(text), problems)
+    whole = not problems
     persons = tuple(_person(code, table, problems) for code, table in row.person.items())
-    placed = (*_openings(row, problems), *_entries(row, problems))
-    asks = tuple(_ask(place, ask, row, problems) for place, ask in enumerate(row.ask))
+    placed = (*_openings(row, [*entries.values()], [*asks.values()], problems), *_entries(row, entries, problems))
+    asked = tuple(_ask(path, ask, row, problems) for path, ask in asks.items())
+    case = _case(persons, placed, problems, whole=whole)
+    if case is None or problems:
+        raise WireError(*dict.fromkeys(problems))
+    return ReadFile(title=row.title, case=case, asks=asked)
+
+
+def _case(
+    persons: tuple[Person, ...], placed: tuple[tuple[str, Entry], ...], problems: list[Problem], *, whole: bool
+) -> Case | None:
+    """The case; where the file has problems already, what is wrong with the case is added to them.
+
+    Where some entry could not be read, nothing is said of the order of stays: the one that is missing may mend it.
+    """
     try:
-        case = Case(persons=persons, entries=tuple(entry for _, entry in placed))
+        return Case(persons=persons, entries=tuple(entry for _, entry in placed))
     except InvalidFact as error:
-        found = [_in_file(problem, [path for path, _ in placed]) for problem in error.problems]
-        raise (WireError if problems else InvalidFact)(*problems, *found) from None
-    if problems:
-        raise WireError(*problems)
-    return ReadFile(title=row.title, case=case, asks=asks)
+        told = [problem for problem in error.problems if whole or (problem.code, problem.path[-6:]) not in _STAYS]
+        found = dict.fromkeys(_in_file(problem, [path for path, _ in placed]) for problem in told)
+        if not problems:
+            raise InvalidFact(*found) from None
+        problems += found
+        return None
 
 
 def _in_file(problem: Problem, paths: list[str]) -> Problem:
@@ -86,19 +108,63 @@ def _in_file(problem: Problem, paths: list[str]) -> Problem:
     if match is None:
         return problem
     path, rest = paths[int(match[1])], problem.path[match.end() :]
-    return problem._replace(path=path + (rest.removeprefix(".facts") if path.startswith("person.") else rest))
+    if path.startswith("person."):
+        rest = "" if rest == ".day" else rest.removeprefix(".facts")
+    return problem._replace(path=path + rest)
 
 
 def _parsed(text: str) -> dict[str, Any]:
     if len(text) > _MOST_CHARACTERS:
         raise WireError(Problem("file", "size", "tệp quá lớn", f"longer than {_MOST_CHARACTERS} characters"))
     try:
-        return tomllib.loads(text)
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
-        place = str(error).rpartition("(")[2].rstrip(")") if "(" in str(error) else ""
-        raise WireError(
-            Problem("file", "toml", f"không phải TOML hợp lệ {place}".rstrip(), f"not valid TOML {place}".rstrip())
-        ) from None
+        data = tomllib.loads(text)
+    except (ValueError, RecursionError) as error:  # a number of thousands of digits is a ValueError of its own
+        place = _PLACE.search(str(error))
+        vi = f" ở dòng {place[1]}, cột {place[2]}" if place else ""
+        en = f" at line {place[1]}, column {place[2]}" if place else ""
+        raise WireError(Problem("file", "toml", f"không phải TOML hợp lệ{vi}", f"not valid TOML{en}")) from None
+    problems = (*unreadable(data), *_codes(data.get("person")))
+    if problems:
+        raise WireError(*dict.fromkeys(problems))
+    return data
+
+
+def _codes(persons: object) -> Iterator[Problem]:
+    """Codes that are not words of letters and digits: they may be names, so none is repeated."""
+    for place, code in enumerate(persons if isinstance(persons, dict) else ()):
+        if not _CODE.fullmatch(code):
+            yield Problem(
+                f"person[{place}]",
+                "code",
+                "mã người chỉ gồm chữ cái không dấu, chữ số, - và _; không dùng tên",
+                "a person's code is made of plain letters, digits, - and _; it is not a name",
+            )
+
+
+def _rows(data: dict[str, Any], problems: list[Problem]) -> tuple[CaseFile, dict[str, EntryRow], dict[str, AskRow]]:
+    """The file, and its entries and questions by their paths, without those that cannot be read."""
+    rows = {name: data.get(name, []) for name in ("entry", "ask")}
+    listed = {name: value for name, value in rows.items() if isinstance(value, list)}
+    found = _readable("", {**data, **{name: [] for name in listed}}, CaseFile, problems)
+    entries = _each("entry", listed.get("entry", []), EntryRow, problems)
+    asks = _each("ask", listed.get("ask", []), AskRow, problems)
+    if found is None:
+        raise WireError(*problems)
+    return found, entries, asks
+
+
+def _each(name: str, values: list[Any], kind: type[Row], problems: list[Problem]) -> dict[str, Row]:
+    found = {f"{name}[{place}]": value for place, value in enumerate(values)}
+    rows = {path: _readable(path, value, kind, problems) for path, value in found.items()}
+    return {path: row for path, row in rows.items() if row is not None}
+
+
+def _readable(path: str, value: object, kind: type[Row], problems: list[Problem]) -> Row | None:
+    try:
+        return structure(value, kind, path)
+    except WireError as error:
+        problems += error.problems
+        return None
 
 
 def _person(code: str, table: Mapping[str, Any], problems: list[Problem]) -> Person:
@@ -113,7 +179,7 @@ def _born(code: str, value: object, problems: list[Problem]) -> PartialDate | No
     if value is None:
         return None
     try:
-        return PartialDate.parse(value.isoformat() if type(value) is date else str(value))
+        return PartialDate.parse(value.isoformat() if type(value) is date else value if isinstance(value, str) else "")
     except InvalidFact as error:
         problems.extend(problem._replace(path=f"person.{code}.born") for problem in error.problems)
         return None
@@ -123,25 +189,29 @@ def _not_a(path: str, vi: str, en: str) -> Problem:
     return Problem(path, "type", f"cần {vi}", f"not {en}")
 
 
-def _openings(row: CaseFile, problems: list[Problem]) -> Iterator[tuple[str, Entry]]:
+def _openings(
+    row: CaseFile, entries: list[EntryRow], asks: list[AskRow], problems: list[Problem]
+) -> Iterator[tuple[str, Entry]]:
     """What stands under a person is an entry of the day on which the case opens."""
-    days = [row.opened] if row.opened else [entry.day for entry in row.entry] or [ask.day for ask in row.ask]
+    days = [row.opened] if row.opened else [entry.day for entry in entries] or [ask.day for ask in asks]
     for code, table in row.person.items():
         facts = {key: value for key, value in table.items() if key not in ("born", "accompanies")}
         path = f"person.{code}"
-        if facts and not days:
+        stated = _facts(path, facts, problems)
+        if stated and days:
+            yield path, Entry(person=code, day=min(days), facts=stated)
+        elif stated and not any(problem.path.startswith(("entry[", "ask[")) for problem in problems):
             problems.append(
                 Problem(path, "day", "thiếu ngày mở hồ sơ (opened)", "no day from which this is known: opened")
             )
-        elif facts:
-            yield path, Entry(person=code, day=min(days), facts=_facts(path, facts, problems))
 
 
-def _entries(row: CaseFile, problems: list[Problem]) -> Iterator[tuple[str, Entry]]:
-    for place, entry in enumerate(row.entry):
-        path = f"entry[{place}]"
-        for code in _people(f"{path}.person", entry.person, row, problems):
-            yield path, _entry(path, entry, code, problems)
+def _entries(row: CaseFile, entries: dict[str, EntryRow], problems: list[Problem]) -> Iterator[tuple[str, Entry]]:
+    for path, entry in entries.items():
+        people = _people(f"{path}.person", entry.person, row, problems)
+        facts = _facts(f"{path}.facts", entry.facts, problems)
+        for code in people:
+            yield path, _entry(entry, code, facts)
 
 
 def _people(path: str, named: object, row: CaseFile, problems: list[Problem]) -> list[str]:
@@ -150,18 +220,20 @@ def _people(path: str, named: object, row: CaseFile, problems: list[Problem]) ->
         return list(row.person)
     codes = [named] if isinstance(named, str) else named
     if isinstance(codes, list) and codes and all(isinstance(code, str) for code in codes):
+        if len(set(codes)) < len(codes):
+            problems.append(Problem(path, "duplicate", "một người được nêu hai lần", "a person is named twice"))
         return codes
     problems.append(_not_a(path, "mã người hoặc danh sách mã", "a person's code or a list of codes"))
     return []
 
 
-def _entry(path: str, row: EntryRow, code: str, problems: list[Problem]) -> Entry:
+def _entry(row: EntryRow, code: str, facts: dict[Key, Any]) -> Entry:
     return Entry(
         person=code,
         day=row.day,
         recorded=row.recorded,
         event=None if row.event is None else Key(row.event),
-        facts=_facts(f"{path}.facts", row.facts, problems),
+        facts=facts,
         since=row.since,
         costs={Key(cost): dong for cost, dong in row.costs.items()},
         actor=None if row.actor is None else Key(row.actor),
@@ -171,10 +243,10 @@ def _entry(path: str, row: EntryRow, code: str, problems: list[Problem]) -> Entr
 
 
 def _facts(path: str, table: Mapping[str, Any], problems: list[Problem]) -> dict[Key, Any]:
-    return {Key(key): _value(f"{path}.{key}", value, problems) for key, value in table.items()}
+    return {Key(key): _value(joined(path, key), value, problems) for key, value in table.items()}
 
 
-def _value(path: str, value: Any, problems: list[Problem]) -> Any:
+def _value(path: str, value: object, problems: list[Problem]) -> object:
     """A fact's value: ``"unknown"``, or a table of bounds for a number known in part."""
     if value == "unknown":
         return UNKNOWN
@@ -192,21 +264,13 @@ def _value(path: str, value: Any, problems: list[Problem]) -> Any:
     return UNKNOWN
 
 
-def _ask(place: int, ask: AskRow, row: CaseFile, problems: list[Problem]) -> AskRow:
+def _ask(path: str, ask: AskRow, row: CaseFile, problems: list[Problem]) -> AskRow:
     """A question with its person named."""
+    problems += ask_problems(path, ask, default_book())
     if ask.person is None and len(row.person) == 1:
-        return AskRow(
-            day=ask.day,
-            person=next(iter(row.person)),
-            known=ask.known,
-            readings=ask.readings,
-            accept=ask.accept,
-            expect=ask.expect,
-        )
+        return evolve(ask, person=next(iter(row.person)))
     if ask.person not in row.person:
         problems.append(
-            Problem(
-                f"ask[{place}].person", "unknown_person", "không có người này trong hồ sơ", "no such person in the case"
-            )
+            Problem(f"{path}.person", "unknown_person", "không có người này trong hồ sơ", "no such person in the case")
         )
     return ask

@@ -1,12 +1,12 @@
 """Strict reading of plain data: exact types, no unknown keys, every problem with its path, in two languages."""
 
-__all__ = ["joined", "structure", "unnormalized"]
+__all__ = ["joined", "structure", "unreadable"]
 
 import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
-from functools import cache
+from functools import cache, partial
 from typing import Any, TypeVar, get_args, get_origin
 
 from attrs import has
@@ -19,6 +19,7 @@ from victim_protocol.errors import Problem, WireError
 Row = TypeVar("Row")
 
 _SHAPE = re.compile(r"[A-Za-z0-9_-]+")
+_DEEPEST = 16
 _NAMES = {
     bool: ("true hoặc false", "true or false"),
     int: ("một số nguyên", "a whole number"),
@@ -37,7 +38,7 @@ class _RefusalError(ValueError):
         self.vi, self.en = _NAMES[kind]
 
 
-def _exact(value: Any, kind: type) -> Any:
+def _exact(value: object, kind: type[Row]) -> Row:
     """Take a type and none of its relatives: no truth for a number, no moment for a day, no text for a list."""
     if type(value) is not kind:
         raise _RefusalError(kind)
@@ -50,24 +51,28 @@ def _converter() -> Converter:
     for kind in (bool, int, str, date):
         converter.register_structure_hook(kind, _exact)
     converter.register_structure_hook_factory(has, lambda kind: _row(make_dict_structure_fn(kind, converter)))
-    converter.register_structure_hook_func(lambda kind: get_origin(kind) is list, _list)
-    converter.register_structure_hook_func(lambda kind: get_origin(kind) is dict, _dict)
+    converter.register_structure_hook_func(partial(_is_of, list), _list)
+    converter.register_structure_hook_func(partial(_is_of, dict), _dict)
     return converter
+
+
+def _is_of(origin: type, kind: type[Any]) -> bool:
+    return get_origin(kind) is origin
 
 
 def _row(structure_row: Callable[[Any, Any], Any]) -> Callable[[Any, Any], Any]:
     return lambda value, kind: structure_row(_exact(value, dict), kind)
 
 
-def _list(value: Any, kind: Any) -> list[Any]:
+def _list(value: object, kind: type[Any]) -> list[Any]:
     return list(_each(enumerate(_exact(value, list)), get_args(kind)[0]).values())
 
 
-def _dict(value: Any, kind: Any) -> dict[str, Any]:
+def _dict(value: object, kind: type[Any]) -> dict[str, Any]:
     return _each(_exact(value, dict).items(), get_args(kind)[1])
 
 
-def _each(values: Iterable[tuple[Any, Any]], kind: Any) -> dict[Any, Any]:
+def _each(values: Iterable[tuple[Any, object]], kind: type[Any]) -> dict[Any, Any]:
     """Every value of a list or a table, by its place or key."""
     taken, errors = {}, []
     for place, value in values:
@@ -132,32 +137,27 @@ def _place(error: BaseException, path: str) -> str:
     for note in getattr(error, "__notes__", ()):
         if isinstance(note, AttributeValidationNote):
             return joined(path, note.name)
-        if isinstance(note, IterableValidationNote):
-            return f"{path}[{note.index}]" if isinstance(note.index, int) else joined(path, note.index)
+        return f"{path}[{note.index}]" if isinstance(note.index, int) else joined(path, note.index)
     return path
 
 
-def unnormalized(value: object) -> Iterator[Problem]:
-    """Each text or key that is not in Unicode NFC: two texts that look the same are the same.
+def unreadable(value: object) -> Iterator[Problem]:
+    """Each text or key that is not in Unicode NFC, since two texts that look the same are the same, and deep nesting.
 
     Args:
         value: What a parser made of a file.
 
-    >>> [problem.text() for problem in unnormalized({"title": "a\u0301"})]
+    >>> [problem.text() for problem in unreadable({"title": "a\u0301"})]
     ['title: text not in Unicode NFC']
     """
-    waiting: list[tuple[str, object]] = [("", value)]
+    waiting: list[tuple[str, object, int]] = [("", value, 0)]
     while waiting:
-        path, inner = waiting.pop()
-        if isinstance(inner, dict):
-            waiting += [(joined(path, key), one) for pair in inner.items() for key, one in _under(*pair)]
+        path, inner, depth = waiting.pop()
+        if depth > _DEEPEST and isinstance(inner, dict | list):
+            yield Problem(path, "depth", "lồng nhau quá sâu", "nested too deeply")
+        elif isinstance(inner, dict):
+            waiting += [(joined(path, key), one, depth + 1) for key in reversed(inner) for one in (inner[key], key)]
         elif isinstance(inner, list):
-            waiting += [(f"{path}[{place}]", one) for place, one in enumerate(inner)]
+            waiting += [(f"{path}[{place}]", one, depth + 1) for place, one in reversed([*enumerate(inner)])]
         elif isinstance(inner, str) and not unicodedata.is_normalized("NFC", inner):
-            yield Problem(path or "file", "nfc", "chữ không theo chuẩn Unicode NFC", "text not in Unicode NFC")
-
-
-def _under(key: str, value: object) -> Iterator[tuple[str, object]]:
-    """What stands under a key, and the key itself, which is a text too."""
-    yield key, value
-    yield key, key
+            yield Problem(path, "nfc", "chữ không theo chuẩn Unicode NFC", "text not in Unicode NFC")

@@ -1,0 +1,35 @@
+"""Why something is not given, in phrases."""
+
+__all__ = ["refusal"]
+
+from collections.abc import Iterator
+
+from victim_protocol.engine.support import Finding
+from victim_protocol.law.book import LawBook
+from victim_protocol.law.condition import AllOf, AnyOf, ByReading, Defined, Not
+from victim_protocol.law.explain import Explanation, Truth
+from victim_protocol.law.variables import Variables
+from victim_protocol.reports.words import leaf_text
+
+_TRUE = (Truth.HOLDS, Truth.PASSES)
+
+
+def refusal(finding: Finding, book: LawBook, language: str) -> tuple[str, ...]:
+    """What of a person's facts decides that a benefit is refused, without repetition.
+
+    Nothing where the text grants nobody anything under the reading that is chosen.
+
+    Args:
+        finding: A finding that is refused.
+        book: The law.
+        language: ``"vi"`` or ``"en"``.
+    """
+    leaves = (leaf for reason in finding.reasons for leaf in _leaves(reason.explanation, book.variables, language))
+    return tuple(dict.fromkeys(leaves))
+
+
+def _leaves(explanation: Explanation, variables: Variables, language: str) -> Iterator[str]:
+    for node in explanation.walk():
+        leaf = node.condition
+        if not isinstance(leaf, AllOf | AnyOf | ByReading | Defined | Not) and node.truth is not Truth.UNKNOWN:
+            yield leaf_text(leaf, variables, language, true=node.truth in _TRUE)

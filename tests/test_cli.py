@@ -1,0 +1,269 @@
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from runpy import run_module
+
+import pytest
+
+from victim_protocol.cli import main
+
+ROOT = Path(__file__).parents[1]
+CASES = ROOT / "tests" / "cases"
+POOR = CASES / "adult_poor_household.toml"
+YEAR = ROOT / "examples" / "cases" / "lang_son_2017"
+PERSON = '[person.p1]\ncitizenship = "viet_nam"\n'
+CERTIFIED = PERSON + '[[entry]]\nday = 2017-03-20\nevent = "certified"\n'
+
+
+@pytest.fixture
+def write(tmp_path: Path) -> "Write":
+    return Write(tmp_path)
+
+
+class Write:
+    """Writes case files into a folder of the test."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    def __call__(self, name: str, text: str) -> str:
+        path = self.folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+        return str(path)
+
+
+class TestAssess:
+    """Each file is answered on the day given, or on the days it asks about."""
+
+    def test_on_the_days_of_the_file(self, capsys: pytest.CaptureFixture[str]) -> None:
+        assert main(["assess", str(POOR)]) == 0
+        out = capsys.readouterr().out
+        assert out.count("== An adult of a poor household") == 2
+        assert out.index("Ngày hỏi 25/03/2017") < out.index("Ngày hỏi 10/05/2017")
+
+    def test_on_a_day(self, capsys: pytest.CaptureFixture[str]) -> None:
+        assert main(["assess", "--on", "2017-05-10", "--lang", "en", str(POOR)]) == 0
+        out = capsys.readouterr().out
+        assert out.count("== ") == 1
+        assert "Owed: at least 2,180,000 đồng." in out
+
+    def test_a_file_without_a_title_is_called_by_its_name(
+        self, write: Write, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        assert main(["assess", "--on", "2017-05-10", write("one.toml", CERTIFIED)]) == 0
+        assert capsys.readouterr().out.startswith("== one.toml\n")
+
+    def test_folders_below_folders_and_each_file_once(self, write: Write, capsys: pytest.CaptureFixture[str]) -> None:
+        inner = write("a/b/one.toml", CERTIFIED)
+        write("a/two.toml", "\ufeff" + CERTIFIED)
+        write("a/readme.txt", "no case")
+        assert main(["assess", "--on", "2017-05-10", inner, str(write.folder / "a"), inner]) == 0
+        assert capsys.readouterr().out.count("== ") == 2
+
+    def test_json_is_one_list(self, capsys: pytest.CaptureFixture[str]) -> None:
+        assert main(["assess", "--json", str(POOR), str(CASES / "before_the_amounts.toml")]) == 0
+        answers = json.loads(capsys.readouterr().out)
+        assert [answer["on"] for answer in answers] == ["2017-03-25", "2017-05-10", "2013-09-10", "2013-11-14"]
+        assert answers[0]["title"].startswith("An adult")
+
+    def test_json_of_nothing(self, write: Write, capsys: pytest.CaptureFixture[str]) -> None:
+        assert main(["assess", "--json", write("broken.toml", "x =")]) == 3
+        assert json.loads(capsys.readouterr().out) == []
+
+    def test_a_summary_takes_the_last_day_of_each_file(self, capsys: pytest.CaptureFixture[str]) -> None:
+        assert main(["assess", "--summary", "--lang", "en", str(POOR)]) == 0
+        out = capsys.readouterr().out
+        assert "Person p1, 25/03/2017" in out
+        assert "Persons: 1 (victims: 1," in out
+
+    def test_a_summary_of_nothing(self, write: Write, capsys: pytest.CaptureFixture[str]) -> None:
+        assert main(["assess", "--summary", write("broken.toml", "x =")]) == 3
+        assert capsys.readouterr().out == ""
+
+
+class TestCases:
+    """Answers are compared with those that files expect."""
+
+    def test_no_difference(self, capsys: pytest.CaptureFixture[str]) -> None:
+        assert main(["cases", str(POOR)]) == 0
+        assert capsys.readouterr().out == "hồ sơ: 1, câu hỏi: 2, điểm khác: 0\n"
+
+    def test_differences(self, write: Write, capsys: pytest.CaptureFixture[str]) -> None:
+        path = write(
+            "one.toml",
+            CERTIFIED
+            + "[[ask]]\nday = 2017-05-10\n[ask.expect]\nnot_modelled = true\n"
+            + "[[ask]]\nday = 2017-05-10\n[ask.expect]\nowed = { low = 5, high = 6 }\npossible = { low = 7 }\n"
+            + "standing.victim = 'fails'\n",
+        )
+        assert main(["cases", "--lang", "en", path]) == 1
+        assert capsys.readouterr().out.splitlines() == [
+            f"{path}: ask[0].expect.not_modelled",
+            "    expected true",
+            "    found    law_2011",
+            f"{path}: ask[1].expect.standing.victim",
+            "    expected fails",
+            "    found    holds",
+            "    under    66/2011/QH12:28",
+            f"{path}: ask[1].expect.owed",
+            "    expected { low = 5, high = 6 }",
+            "    found    { low = 0, high = 0 }",
+            f"{path}: ask[1].expect.possible",
+            "    expected { low = 7 }",
+            "    found    { low = 0 }",
+            "files: 1, questions: 2, differences: 4",
+        ]
+
+    def test_a_question_that_cannot_be_answered(self, write: Write, capsys: pytest.CaptureFixture[str]) -> None:
+        path = write("one.toml", "[person.p1]\nborn = '2018'\n[[ask]]\nday = 2017-05-10\n")
+        assert main(["cases", path, str(POOR)]) == 3
+        read = capsys.readouterr()
+        assert "điểm khác: 0" in read.out
+        assert read.err.startswith(f"{path}:\n")
+
+    def test_a_broken_file_does_not_hide_the_others(self, write: Write, capsys: pytest.CaptureFixture[str]) -> None:
+        assert main(["cases", write("broken.toml", "x ="), str(POOR)]) == 3
+        assert "câu hỏi: 2" in capsys.readouterr().out
+
+
+class TestWhatIsWrong:
+    """What cannot be read or answered is told in the language chosen, and the rest is answered."""
+
+    @pytest.mark.parametrize(
+        ("name", "vi", "en"),
+        [
+            ("none.toml", "không có tệp hoặc thư mục này", "no such file or folder"),
+            ("empty", "thư mục không có tệp hồ sơ nào (*.toml)", "the folder holds no case file (*.toml)"),
+            ("latin.toml", "tệp không phải UTF-8", "the file is not in UTF-8"),
+            ("bare.toml", "hồ sơ không có [[ask]]; cho biết ngày hỏi", "the file has no [[ask]]; give the day asked"),
+            ("wrong.toml", "entry: cần một danh sách", "entry: not a list"),
+        ],
+    )
+    def test_each(self, name: str, vi: str, en: str, write: Write, capsys: pytest.CaptureFixture[str]) -> None:
+        (write.folder / "empty").mkdir()
+        (write.folder / "latin.toml").write_bytes('title = "đ"'.encode("cp1258"))
+        write("bare.toml", CERTIFIED)
+        write("wrong.toml", "entry = 3")
+        path = str(write.folder / name)
+        for language, said in (("vi", vi), ("en", en)):
+            assert main(["assess", "--lang", language, path, str(POOR)]) == 3
+            read = capsys.readouterr()
+            assert read.err.startswith(f"{path}:\n{said}")
+            assert read.out.count("== ") == 2
+
+    def test_a_file_that_may_not_be_read(
+        self, write: Write, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        def refuse(*_: object, **__: object) -> str:
+            raise PermissionError
+
+        path = write("one.toml", CERTIFIED)
+        monkeypatch.setattr(Path, "read_text", refuse)
+        assert main(["assess", "--on", "2017-05-10", path]) == 3
+        assert capsys.readouterr().err == f"{path}:\nkhông đọc được tệp này\n"
+
+    def test_of_several_days_only_the_one_that_is_not_held_is_left_out(
+        self, write: Write, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        path = write("one.toml", CERTIFIED + "[[ask]]\nday = 2010-01-01\n[[ask]]\nday = 2017-05-10\n")
+        assert main(["assess", "--lang", "en", path]) == 3
+        read = capsys.readouterr()
+        assert "is not held" in read.err
+        assert read.out.count("== ") == 1
+
+    @pytest.mark.parametrize(
+        "arguments",
+        [
+            [],
+            ["judge"],
+            ["assess"],
+            ["assess", "--on", "10/05/2017", "x.toml"],
+            ["assess", "--lang", "fr", "x.toml"],
+            ["assess", "--json", "--summary", "x.toml"],
+        ],
+    )
+    def test_a_command_line_that_is_not_understood(
+        self, arguments: list[str], capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        with pytest.raises(SystemExit, match=r"^2$"):
+            main(arguments)
+        assert "Traceback" not in capsys.readouterr().err
+
+    @pytest.mark.parametrize("arguments", [["--help"], ["assess", "--help"], ["cases", "--help"]])
+    def test_help_lists_the_exit_codes(self, arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+        with pytest.raises(SystemExit, match=r"^0$"):
+            main(arguments)
+        assert "exit codes:\n  0  every file was answered" in capsys.readouterr().out
+
+
+class TestStreams:
+    """Vietnamese comes out whole, whatever the console speaks, and a reader may stop reading."""
+
+    def test_a_reader_that_has_seen_enough(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        reader, writer = os.pipe()
+        os.close(reader)
+        with os.fdopen(writer, "w") as stream:
+            monkeypatch.setattr(sys, "stdout", stream)
+            assert main(["assess", str(POOR)]) == 0
+
+    def test_a_stream_that_is_no_console(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        class Recorder:
+            text = ""
+
+            def write(self, text: str) -> None:
+                self.text += text
+
+            def flush(self) -> None:
+                pass
+
+        recorder = Recorder()
+        monkeypatch.setattr(sys, "stdout", recorder)
+        assert main(["cases", str(POOR)]) == 0
+        assert recorder.text.startswith("hồ sơ: 1")
+
+    @pytest.mark.parametrize("settings", [{"PYTHONIOENCODING": "ascii"}, {"LC_ALL": "C", "PYTHONCOERCECLOCALE": "0"}])
+    def test_vietnamese_into_a_pipe(self, settings: dict[str, str]) -> None:
+        done = subprocess.run(
+            [sys.executable, "-m", "victim_protocol", "assess", "--summary", str(POOR)],
+            capture_output=True,
+            env={**os.environ, **settings},
+            check=True,
+        )
+        assert "Phải chi: ít nhất 2.180.000 đồng" in done.stdout.decode("utf-8")
+        assert done.stderr == b""
+
+    def test_a_reader_that_closes_the_pipe(self) -> None:
+        command = [sys.executable, "-m", "victim_protocol", "assess", *[str(YEAR)] * 2]
+        with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+            assert process.stdout is not None
+            assert process.stderr is not None
+            process.stdout.readline()
+            process.stdout.close()
+            told = process.stderr.read()
+        assert (process.returncode, told) == (0, b"")
+
+    def test_the_code_is_that_of_the_process(self, tmp_path: Path) -> None:
+        done = subprocess.run(
+            [sys.executable, "-m", "victim_protocol", "cases", str(tmp_path)], capture_output=True, check=False
+        )
+        assert done.returncode == 3
+
+
+class TestMain:
+    """``python -m victim_protocol`` is the command line."""
+
+    @pytest.fixture(autouse=True)
+    def not_loaded(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.delitem(sys.modules, "victim_protocol.__main__", raising=False)
+
+    def test_the_module(self, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+        monkeypatch.setattr(sys, "argv", ["victim-protocol", "cases", str(POOR)])
+        with pytest.raises(SystemExit, match=r"^0$"):
+            run_module("victim_protocol", run_name="__main__")
+        assert "câu hỏi: 2" in capsys.readouterr().out
+
+    def test_an_import_runs_nothing(self) -> None:
+        assert run_module("victim_protocol.__main__")["main"] is main
