@@ -94,13 +94,14 @@ class Finding:
 
     @cached_property
     def part(self) -> Part:
-        """The first part of the occasion that decides the status."""
+        """The first part of the occasion that has the status itself, or else may have its best."""
         return self._deciding[0]
 
     @cached_property
     def _deciding(self) -> tuple[Part, Judge]:
+        alike = [(part, judge) for part, judge, possible in self.parts if possible == self.possible]
         top = highest(self.possible)
-        return next((part, judge) for part, judge, possible in self.parts if possible & top)
+        return alike[0] if alike else next((part, judge) for part, judge, possible in self.parts if possible & top)
 
     @cached_property
     def reasons(self) -> tuple[Reason, ...]:
