@@ -3,10 +3,9 @@
 __all__ = ["ReadFile", "read_case", "read_file"]
 
 import re
-import tomllib
 from collections.abc import Iterator, Mapping
 from datetime import date
-from typing import Any, TypeVar
+from typing import Any
 
 from attrs import evolve, frozen
 
@@ -19,16 +18,12 @@ from victim_protocol.law.fact import UNKNOWN, Range
 from victim_protocol.law.key import Key
 from victim_protocol.statutes.book import default_book
 from victim_protocol.wire.expected import ask_problems
+from victim_protocol.wire.parsing import parsed, rows_of
 from victim_protocol.wire.rows import AskRow, CaseFile, EntryRow
-from victim_protocol.wire.strict import joined, structure, unreadable
+from victim_protocol.wire.strict import joined
 
-Row = TypeVar("Row")
-
-_MOST_CHARACTERS = 1_000_000
 _ENTRY = re.compile(r"entry\[(\d+)\]")
-_PLACE = re.compile(r"\(at line (\d+), column (\d+)\)")
 _STAYS = (("overlap", ".event"), ("order", ".event"))
-_CODE = re.compile(r"[A-Za-z0-9_-]+")
 
 
 @frozen(kw_only=True)
@@ -73,7 +68,7 @@ def read_file(text: str) -> ReadFile:
         InvalidFact: As for ``read_case``.
     """
     problems: list[Problem] = []
-    row, entries, asks = _rows(_parsed(text), problems)
+    row, entries, asks = rows_of(parsed(text), problems)
     whole = not problems
     persons = tuple(_person(code, table, problems) for code, table in row.person.items())
     placed = (*_openings(row, [*entries.values()], [*asks.values()], problems), *_entries(row, entries, problems))
@@ -111,60 +106,6 @@ def _in_file(problem: Problem, paths: list[str]) -> Problem:
     if path.startswith("person."):
         rest = "" if rest == ".day" else rest.removeprefix(".facts")
     return problem._replace(path=path + rest)
-
-
-def _parsed(text: str) -> dict[str, Any]:
-    if len(text) > _MOST_CHARACTERS:
-        raise WireError(Problem("file", "size", "tệp quá lớn", f"longer than {_MOST_CHARACTERS} characters"))
-    try:
-        data = tomllib.loads(text)
-    except (ValueError, RecursionError) as error:  # a number of thousands of digits is a ValueError of its own
-        place = _PLACE.search(str(error))
-        vi = f" ở dòng {place[1]}, cột {place[2]}" if place else ""
-        en = f" at line {place[1]}, column {place[2]}" if place else ""
-        raise WireError(Problem("file", "toml", f"không phải TOML hợp lệ{vi}", f"not valid TOML{en}")) from None
-    problems = (*unreadable(data), *_codes(data.get("person")))
-    if problems:
-        raise WireError(*dict.fromkeys(problems))
-    return data
-
-
-def _codes(persons: object) -> Iterator[Problem]:
-    """Codes that are not words of letters and digits: they may be names, so none is repeated."""
-    for place, code in enumerate(persons if isinstance(persons, dict) else ()):
-        if not _CODE.fullmatch(code):
-            yield Problem(
-                f"person[{place}]",
-                "code",
-                "mã người chỉ gồm chữ cái không dấu, chữ số, - và _; không dùng tên",
-                "a person's code is made of plain letters, digits, - and _; it is not a name",
-            )
-
-
-def _rows(data: dict[str, Any], problems: list[Problem]) -> tuple[CaseFile, dict[str, EntryRow], dict[str, AskRow]]:
-    """The file, and its entries and questions by their paths, without those that cannot be read."""
-    rows = {name: data.get(name, []) for name in ("entry", "ask")}
-    listed = {name: value for name, value in rows.items() if isinstance(value, list)}
-    found = _readable("", {**data, **{name: [] for name in listed}}, CaseFile, problems)
-    entries = _each("entry", listed.get("entry", []), EntryRow, problems)
-    asks = _each("ask", listed.get("ask", []), AskRow, problems)
-    if found is None:
-        raise WireError(*problems)
-    return found, entries, asks
-
-
-def _each(name: str, values: list[Any], kind: type[Row], problems: list[Problem]) -> dict[str, Row]:
-    found = {f"{name}[{place}]": value for place, value in enumerate(values)}
-    rows = {path: _readable(path, value, kind, problems) for path, value in found.items()}
-    return {path: row for path, row in rows.items() if row is not None}
-
-
-def _readable(path: str, value: object, kind: type[Row], problems: list[Problem]) -> Row | None:
-    try:
-        return structure(value, kind, path)
-    except WireError as error:
-        problems += error.problems
-        return None
 
 
 def _person(code: str, table: Mapping[str, Any], problems: list[Problem]) -> Person:
