@@ -9,7 +9,7 @@ class TestParsed:
 
     def test_says_where_it_is_not_toml(self) -> None:
         with pytest.raises(WireError, match="at line 2, column"):
-            parsed('title = "A"\nday = ')
+            parsed('title = "A"\nday = = 1')
 
     def test_no_larger_than_a_million_characters(self) -> None:
         assert parsed("#" * 1_000_000) == {}
