@@ -1,6 +1,6 @@
 """Invented people, and what the law says of them."""
 
-__all__ = ["assessed", "entry", "finding", "lines", "of", "victim"]
+__all__ = ["DAY", "MET", "assessed", "entry", "finding", "lines", "of", "victim"]
 
 from datetime import date
 from typing import Any
@@ -12,6 +12,7 @@ from victim_protocol.case.person import Person
 from victim_protocol.dates.partial import PartialDate
 from victim_protocol.engine.allowances import Line
 from victim_protocol.engine.support import Finding
+from victim_protocol.facts import COSTS
 from victim_protocol.law.key import Key
 
 DAY = date(2017, 3, 20)
@@ -30,13 +31,14 @@ MET: dict[str, Any] = {
 """Facts that meet every condition of a benefit but who the person is."""
 
 
-def entry(event: str | None = None, *, day: date = DAY, person: str = "p1", **facts: Any) -> Entry:
-    """Something that happened to the first person, where nothing else is said."""
+def entry(event: str | None = None, *, day: date = DAY, person: str = "p1", **known: Any) -> Entry:
+    """Something that happened to the first person, where nothing else is said; costs stand among the facts."""
     return Entry(
         person=person,
         day=day,
         event=None if event is None else Key(event),
-        facts={Key(key): value for key, value in facts.items()},
+        facts={Key(key): value for key, value in known.items() if key not in COSTS},
+        costs={Key(key): dong for key, dong in known.items() if key in COSTS},
     )
 
 

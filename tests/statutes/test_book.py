@@ -1,10 +1,13 @@
 import unicodedata
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 
+from victim_protocol.errors import NotModelled
 from victim_protocol.labels import Label
 from victim_protocol.law.citation import Citation
+from victim_protocol.law.evidence import Source
 from victim_protocol.law.inspect import values_in
 from victim_protocol.statutes.book import default_book
 
@@ -27,6 +30,64 @@ class TestBook:
             assert label.vi.strip()
             assert label.en.strip()
             assert unicodedata.is_normalized("NFC", label.vi)
+
+    def test_each_key_has_a_name_and_no_two_names_are_the_same(self) -> None:
+        for named in (BOOK.events, BOOK.costs, BOOK.actors):
+            for language in ("vi", "en"):
+                texts = [label[language] for label in named.values()]
+                assert len(set(texts)) == len(texts)
+        for language in ("vi", "en"):
+            titles = [benefit.label[language] for benefit in BOOK.benefits]
+            assert len(set(titles)) == len(titles)
+
+    def test_no_english_stands_for_vietnamese(self) -> None:
+        assert [label for label in values_in(BOOK, Label) if label.vi == label.en] == []
+
+    def test_the_benefits_in_the_order_of_the_law(self) -> None:
+        assert [str(benefit.key) for benefit in BOOK.benefits] == [
+            "meals",
+            "clothing_and_effects",
+            "ordinary_medicine",
+            "fare",
+            "road_meals",
+            "medical_care",
+            "psychological_support",
+            "legal_advice",
+            "schooling",
+            "vocational_training",
+            "initial_hardship_allowance",
+            "loan",
+            "legal_aid",
+        ]
+
+    def test_the_days_on_which_the_law_changed(self) -> None:
+        assert BOOK.change_days == (
+            date(2012, 1, 1),  # the Law
+            date(2013, 4, 15),  # the Decree
+            date(2013, 8, 9),  # the circular of the Border Guard
+            date(2013, 11, 10),  # the amounts
+            date(2018, 1, 1),  # the Legal Aid Law
+            date(2019, 11, 27),  # the amounts are no longer certain
+        )
+
+    def test_before_the_first_day_nothing_is_held(self) -> None:
+        with pytest.raises(NotModelled, match="not held"):
+            BOOK.on(date(2011, 12, 31))
+
+    def test_no_text_is_cited_before_it_is_in_force(self) -> None:
+        """Of each provision, the grounds, bodies and rates of a day stand on texts of that day or earlier ones."""
+        begins = {one.identity: one.in_force for one in BOOK.instruments}
+        early = []
+        for benefit in BOOK.benefits:
+            series: list[Any] = [benefit.provisions]
+            if benefit.allowance is not None:
+                series += [benefit.allowance.rate, *filter(None, [benefit.allowance.limit])]
+            for step in (step for one in series for step in one.steps):
+                for source in values_in(step.value, Source):
+                    first = begins[source.citation.instrument]
+                    if first is not None and first > step.since:
+                        early.append((benefit.key, step.since, source.citation.key))
+        assert early == []
 
     def test_every_day_has_one_snapshot(self) -> None:
         day = BOOK.change_days[0]

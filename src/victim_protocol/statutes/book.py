@@ -28,8 +28,8 @@ def default_book() -> LawBook:
         REGIME,
         LAW_FROM,
         entitled("legal_aid"),
-        LAW_66_2011.at("36.2"),
-        (Body(Key("legal_aid_centre"), Role.DELIVERS, LAW_66_2011.at("39.4")),),
+        (LAW_66_2011.at("36.1"), LAW_66_2011.at("36.2")),
+        Body(Key("legal_aid_centre"), Role.DELIVERS, LAW_66_2011.at("39.4")),
     )
     return LawBook(
         facts=FACTS,

@@ -23,10 +23,25 @@ def aid(*entries: Any, on: date, born: str = "1980") -> Any:
 
 
 class TestBefore2018:
-    """Law 66/2011 Article 36.2 refers to the law on legal aid of the time, whose text is not held."""
+    """Law 66/2011 Article 36.1 gives it; 36.2 refers to the law on legal aid of the time, whose text is not held."""
 
     def test_in_doubt_for_a_victim(self) -> None:
-        assert aid(victim(day=BEFORE, **NONE), on=BEFORE).needs == ("legal_aid_before_2018",)
+        found = aid(victim(day=BEFORE, **NONE), on=BEFORE)
+        assert found.needs == ("legal_aid_before_2018",)
+        assert found.possible == Status.REFUSED.value | Status.OWED.value
+        cited = [source.citation.key for source in found.sources]
+        assert {"66/2011/QH12:36.1", "66/2011/QH12:36.2"} <= set(cited)
+
+    def test_in_doubt_for_a_foreigner_trafficked_here(self) -> None:
+        found = aid(victim(day=BEFORE, citizenship="foreign", trafficked_in_viet_nam=True), on=BEFORE)
+        assert found.needs == ("legal_aid_before_2018",)
+
+    @pytest.mark.parametrize("on", [BEFORE, SINCE])
+    def test_by_the_state_legal_aid_centre(self, on: date) -> None:
+        found = aid(victim(day=BEFORE), on=on)
+        assert [(body.actor, body.source.citation.key) for body in found.bodies] == [
+            ("legal_aid_centre", "66/2011/QH12:39.4")
+        ]
 
     def test_refused_where_article_32_names_nobody(self) -> None:
         found = aid(victim(day=BEFORE, citizenship="foreign", trafficked_in_viet_nam=False), on=BEFORE)
@@ -57,6 +72,33 @@ class TestArticle7:
         assert found.status is Status.OWED
         assert "144/2017/NĐ-CP:2" in [source.citation.key for source in found.sources]
 
+    @pytest.mark.parametrize("citizenship", ["viet_nam", "stateless", "foreign"])
+    def test_a_victim_of_whatever_nationality(self, citizenship: str) -> None:
+        """Point g of clause 7 speaks of victims under the Law on trafficking, not of those of its Article 32."""
+        facts = {**NONE, "near_poor_household": True, "citizenship": citizenship, "trafficked_in_viet_nam": False}
+        found = aid(victim(day=SINCE, **facts), on=SINCE)
+        assert found.status is Status.OWED
+        assert found.reasons[0].ground.source.citation.key == "11/2017/QH14:7.7.g"
+
+    @pytest.mark.parametrize("means", ["near_poor_household", "monthly_social_assistance"])
+    def test_someone_else_with_difficulty_of_means_may_be_of_another_group(self, means: str) -> None:
+        """The groups of clause 7 beside victims are defined by laws that are not held: in doubt, never refused."""
+        found = aid(entry("found_not_victim", day=SINCE, **{**NONE, means: True}), on=SINCE)
+        assert found.needs == ("other_groups_of_legal_aid",)
+        assert aid(entry("found_not_victim", day=SINCE, **NONE), on=SINCE).status is Status.REFUSED
+
+    def test_while_awaiting_the_certificate(self) -> None:
+        found = aid(entry("declared", day=SINCE, **{**NONE, "near_poor_household": True}), on=SINCE)
+        assert found.statuses == (Status.NOT_YET, Status.OWED)
+        assert found.needs == ("other_groups_of_legal_aid",)
+
+    def test_each_group_is_given_it_by_its_own_clause(self) -> None:
+        groups = ("merit_person", "poor_household", None, "ethnic_minority_in_difficult_area")
+        for clause, fact in enumerate(groups, start=1):
+            known = NONE if fact is None else {**NONE, fact: True}
+            found = aid(entry(day=SINCE, **known), on=SINCE, born="2010" if fact is None else "1980")
+            assert found.reasons[0].ground.source.citation.key == f"11/2017/QH14:7.{clause}"
+
     def test_refused_only_where_every_group_is_known_not_to_fit(self) -> None:
         assert aid(victim(day=SINCE, **NONE), on=SINCE).status is Status.REFUSED
         for fact in NONE:
@@ -64,9 +106,21 @@ class TestArticle7:
             expected = Status.REFUSED if fact == "accused" else Status.UNDETERMINED
             assert aid(victim(day=SINCE, **known), on=SINCE).status is expected
 
-    @pytest.mark.parametrize(("born", "status"), [("2000-01-01", Status.REFUSED), ("2002-01-02", Status.OWED)])
+    @pytest.mark.parametrize(
+        ("born", "status"),
+        [
+            ("2000-01-01", Status.REFUSED),
+            ("2000-01-02", Status.OWED),
+            ("2002-01-01", Status.OWED),
+            ("2002-01-02", Status.OWED),
+        ],
+    )
     def test_ages(self, born: str, status: Status) -> None:
         assert aid(entry(day=SINCE, **{**NONE, "accused": True}), on=SINCE, born=born).status is status
+
+    @pytest.mark.parametrize(("born", "status"), [("2002-01-01", Status.REFUSED), ("2002-01-02", Status.OWED)])
+    def test_a_child_is_under_sixteen(self, born: str, status: Status) -> None:
+        assert aid(entry(day=SINCE, **NONE), on=SINCE, born=born).status is status
 
     def test_the_day_of_change(self) -> None:
         poor = victim(day=BEFORE, **{**NONE, "poor_household": True})

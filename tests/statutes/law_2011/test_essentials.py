@@ -1,13 +1,14 @@
 from datetime import date, timedelta
 
 import pytest
-from tests.statutes.scene import DAY, assessed, entry, finding, lines, victim
+from tests.statutes.scene import DAY, assessed, entry, finding, lines, of, victim
 
 from victim_protocol.law.benefit import Role, Status
 from victim_protocol.law.evidence import Evidence
 from victim_protocol.law.rate import RateKind
 from victim_protocol.quantities import Amount, Bound
 
+LAW = "66/2011/QH12"
 DECREE = "09/2013/NĐ-CP"
 AMOUNTS = "134/2013/TTLT-BTC-BLĐTBXH"
 ON = date(2017, 4, 20)
@@ -26,6 +27,20 @@ class TestMeals:
         found = finding("meals", entry("declared"), *STAY, on=ON)
         assert found.status is Status.OWED
         assert f"{DECREE}:19.1.b" in [source.citation.key for source in found.sources]
+
+    def test_a_minor_who_accompanies(self) -> None:
+        """Decree Article 19.1.c names them, and 19.2.a speaks of nobody in particular: no reading is asked."""
+        child = (entry("joined_as_accompanying", person="child"), entry("lodged", person="child"))
+        readings = {"accompanying_minor_and_victim_only_texts": "victims_only"}
+        assert of(victim(), *child, on=ON, readings=readings).support["meals"].status is Status.OWED
+
+    def test_a_minor_who_accompanies_someone_awaiting_waits(self) -> None:
+        child = (entry("joined_as_accompanying", person="child"), entry("lodged", person="child"))
+        found = of(entry("declared"), *child, on=ON).support["meals"]
+        assert (found.status, found.waits_for) == (Status.NOT_YET, (("victim_accompanied_certified",),))
+
+    def test_not_to_someone_who_went_home_without_a_stay(self) -> None:
+        assert finding("meals", victim(), entry("returned_home"), on=ON).status is Status.REFUSED
 
     def test_someone_found_not_to_be_a_victim_before_the_stay(self) -> None:
         assert finding("meals", entry("declared"), entry("found_not_victim"), *STAY, on=ON).status is Status.REFUSED
@@ -63,6 +78,25 @@ class TestMeals:
             "coast_guard",
         }
         assert {actor for actor, role in bodies if role is Role.PAYS} == {"state_budget", "local_budget"}
+
+    @pytest.mark.parametrize("benefit", ["meals", "clothing_and_effects"])
+    def test_each_body_cites_its_article(self, benefit: str) -> None:
+        cited = {(body.actor, body.source.citation.key) for body in finding(benefit, victim(), *STAY, on=ON).bodies}
+        assert {article for actor, article in cited if not actor.endswith("_budget")} == {f"{DECREE}:19.3.a"}
+        assert ("state_budget", f"{DECREE}:3.1.a") in cited
+        assert ("local_budget", f"{DECREE}:3.3") in cited
+
+    @pytest.mark.parametrize("day", [date(2012, 1, 1), date(2013, 4, 14)])
+    def test_bodies_of_the_law_before_the_decree(self, day: date) -> None:
+        bodies = {body.actor: body.source.citation.key for body in finding("meals", victim(day=day), on=day).bodies}
+        assert bodies == {
+            "social_protection_establishment": f"{LAW}:39.3",
+            "victim_support_establishment": f"{LAW}:39.3",
+            "commune_committee": f"{LAW}:39.1",
+            "police": f"{LAW}:39.1",
+            "border_guard": f"{LAW}:39.1",
+            "coast_guard": f"{LAW}:39.1",
+        }
 
 
 class TestMealAmount:
@@ -109,6 +143,49 @@ class TestMealAmount:
         assert (before.units.high, before.amount.bound) == (5, Bound.NOT_KNOWN)
         assert (after.units.high, after.amount) == (5, Amount(150_000, None))
 
+    def test_the_sixty_days_cite_the_decree(self) -> None:
+        last = entry("left_establishment", day=DAY + timedelta(days=64))
+        (line,) = lines("meals", victim(), entry("lodged"), last, on=date(2017, 12, 31))
+        (cut,) = line.cuts
+        assert (cut.source.citation.key, cut.units, cut.certain) == (f"{DECREE}:19.2.a", 5, True)
+        assert cut.days is not None
+        assert (cut.days.first, cut.days.last) == (DAY + timedelta(days=60), DAY + timedelta(days=64))
+
+    def test_sixty_days_are_capped_from_the_first_day_of_the_decree(self) -> None:
+        first = date(2013, 2, 1)
+        stay = (entry("lodged", day=first), entry("left_establishment", day=date(2013, 4, 14) + timedelta(days=60)))
+        law, decree = lines("meals", victim(day=first), *stay, on=date(2013, 9, 1))
+        assert (law.units.high, law.cuts) == (73, ())
+        assert (decree.units.high, decree.cuts) == (60, ())
+
+    @pytest.mark.parametrize(
+        ("choice", "low", "beyond"), [("each_stay", 2_400_000, 0), ("all_stays", 1_800_000, 20), (None, 1_800_000, 20)]
+    )
+    def test_two_stays_by_each_reading(self, choice: str | None, low: int, beyond: int) -> None:
+        stays = [
+            entry("lodged"),
+            entry("left_establishment", day=DAY + timedelta(days=39)),
+            entry("lodged", day=DAY + timedelta(days=100)),
+            entry("left_establishment", day=DAY + timedelta(days=139)),
+        ]
+        readings = {} if choice is None else {"meal_days_are_counted_over": choice}
+        found = lines("meals", victim(), *stays, on=date(2017, 12, 31), readings=readings)
+        assert sum(line.amount.low for line in found) == low
+        assert max([cut.units for line in found for cut in line.cuts], default=0) == beyond
+
+    @pytest.mark.parametrize(("choice", "days"), [("both_days", 12), ("not_the_day_of_leaving", 11)])
+    def test_the_day_of_leaving_by_each_reading(self, choice: str, days: int) -> None:
+        readings = {"days_of_presence": choice}
+        (line,) = lines("meals", victim(), *STAY, on=ON, readings=readings)
+        assert (line.units.low, line.amount.low) == (days, days * 30_000)
+
+    def test_a_stay_across_the_last_certain_day(self) -> None:
+        first, last = date(2019, 11, 25), date(2019, 11, 28)
+        stay = (entry("lodged", day=first), entry("left_establishment", day=last))
+        old, new = lines("meals", victim(day=first), *stay, on=date(2020, 1, 1))
+        assert (old.units.high, old.amount) == (2, Amount(60_000, None))
+        assert (new.units.high, new.amount.bound) == (2, Bound.NOT_KNOWN)
+
     @pytest.mark.parametrize(("days", "paid", "beyond"), [(59, 59, 0), (60, 60, 0), (61, 60, 1)])
     def test_sixty_days_and_no_more(self, days: int, paid: int, beyond: int) -> None:
         last = entry("left_establishment", day=DAY + timedelta(days=days - 1))
@@ -152,7 +229,43 @@ class TestClothing:
         assert {rate.kind for rate in line.rates} == {RateKind.AT_COST, RateKind.NOT_KNOWN}
         assert line.readings["fixed_kit_while_awaiting"] is None
 
-    @pytest.mark.parametrize("day", [date(2013, 11, 9), date(2019, 11, 27)])
+    def test_neither_need_nor_a_stay(self) -> None:
+        known = victim(needs_essentials=False)
+        assert finding(self.KIT, known, entry("returned_home"), on=ON).status is Status.REFUSED
+        assert set(finding(self.KIT, victim(), on=ON).needs) == {"lodged", "needs_essentials"}
+
+    def test_without_a_stay_no_text_sets_an_amount(self) -> None:
+        (line,) = lines(self.KIT, victim(needs_essentials=True), entry("returned_home"), on=ON)
+        assert [(rate.kind, rate.source.citation.key) for rate in line.rates] == [
+            (RateKind.NOT_KNOWN, f"{DECREE}:19.2.b:s1")
+        ]
+
+    @pytest.mark.parametrize(("spent", "paid", "beyond"), [(399_999, 399_999, 0), (400_000, 400_000, 0), (1, 1, 0)])
+    def test_up_to_the_ceiling(self, spent: int, paid: int, beyond: int) -> None:
+        (line,) = lines(self.KIT, victim(), entry("lodged", clothing_and_effects=spent), on=ON)
+        assert (line.amount, len(line.cuts)) == (Amount(paid, paid), beyond)
+
+    def test_beyond_the_ceiling_is_cut(self) -> None:
+        (line,) = lines(self.KIT, victim(), entry("lodged", clothing_and_effects=400_001), on=ON)
+        assert line.amount == Amount(400_000, 400_000)
+        assert [(cut.dong, cut.source.citation.key) for cut in line.cuts] == [(1, f"{AMOUNTS}:4.1.b")]
+
+    @pytest.mark.parametrize(
+        ("choice", "kind"), [("law_names_minor", RateKind.AT_COST), ("victims_only", RateKind.NOT_KNOWN)]
+    )
+    def test_the_kit_of_a_minor_who_accompanies_by_each_reading(self, choice: str, kind: RateKind) -> None:
+        child = (entry("joined_as_accompanying", person="child"), entry("lodged", person="child"))
+        readings = {"accompanying_minor_and_victim_only_texts": choice}
+        answer = of(victim(), *child, on=ON, readings=readings)
+        (line,) = (line for line in answer.statement.lines if line.benefit.key == self.KIT)
+        assert (line.status, [rate.kind for rate in line.rates]) == (Status.OWED, [kind])
+
+    @pytest.mark.parametrize("day", [date(2013, 11, 10), date(2019, 11, 26)])
+    def test_on_the_first_and_the_last_day_of_the_circular(self, day: date) -> None:
+        (line,) = lines(self.KIT, victim(day=day), entry("lodged", day=day), on=day)
+        assert [(rate.kind, rate.ceiling) for rate in line.rates] == [(RateKind.AT_COST, 400_000)]
+
+    @pytest.mark.parametrize("day", [date(2012, 1, 1), date(2013, 4, 15), date(2013, 11, 9), date(2019, 11, 27)])
     def test_amount_not_known_outside_the_days_of_the_circular(self, day: date) -> None:
         (line,) = lines(self.KIT, victim(day=day), entry("lodged", day=day), on=day)
         assert (line.status, line.amount.bound) == (Status.OWED, Bound.NOT_KNOWN)
@@ -165,6 +278,34 @@ class TestOrdinaryMedicine:
         (line,) = lines("ordinary_medicine", victim(), *STAY, on=ON)
         assert line.amount == Amount(50_000, 50_000)
         assert [source.citation.key for source in line.sources] == [f"{AMOUNTS}:4.2.a"]
+
+    @pytest.mark.parametrize("day", [date(2013, 11, 10), date(2019, 11, 26)])
+    def test_on_the_first_and_the_last_day_of_the_circular(self, day: date) -> None:
+        (line,) = lines("ordinary_medicine", victim(day=day), entry("lodged", day=day), on=day)
+        assert (line.status, line.amount) == (Status.OWED, Amount(50_000, 50_000))
+
+    def test_a_stay_across_its_first_day_gives_it_once(self) -> None:
+        stay = (entry("lodged", day=date(2013, 11, 1)), entry("left_establishment", day=date(2013, 11, 20)))
+        (line,) = lines("ordinary_medicine", victim(day=date(2013, 11, 1)), *stay, on=date(2014, 1, 1))
+        assert line.amount == Amount(50_000, 50_000)
+
+    def test_not_without_a_stay(self) -> None:
+        assert finding("ordinary_medicine", victim(), entry("returned_home"), on=ON).status is Status.REFUSED
+
+    @pytest.mark.parametrize(("choice", "status"), [("law_names_minor", Status.OWED), ("victims_only", Status.REFUSED)])
+    def test_the_minor_who_accompanies_by_each_reading(self, choice: str, status: Status) -> None:
+        child = (entry("joined_as_accompanying", person="child"), entry("lodged", person="child"))
+        readings = {"accompanying_minor_and_victim_only_texts": choice}
+        assert of(victim(), *child, on=ON, readings=readings).support["ordinary_medicine"].status is status
+
+    def test_by_the_establishments_as_medical_support(self) -> None:
+        """Decree Article 19.3.a is about essential needs only; medical support is in Law Article 39.3."""
+        assert {(body.actor, body.source.citation.key) for body in finding("ordinary_medicine", on=ON).bodies} == {
+            ("social_protection_establishment", f"{LAW}:39.3"),
+            ("victim_support_establishment", f"{LAW}:39.3"),
+            ("state_budget", f"{DECREE}:3.1.a"),
+            ("local_budget", f"{DECREE}:3.3"),
+        }
 
     def test_not_before_a_certificate(self) -> None:
         found = finding("ordinary_medicine", entry("declared", citizenship="viet_nam"), *STAY, on=ON)
@@ -188,4 +329,21 @@ class TestUnderTheLawAlone:
     def test_owed_by_the_law(self, benefit: str, day: date) -> None:
         found = finding(benefit, victim(day=day), entry("lodged", day=day), on=day)
         assert found.status is Status.OWED
-        assert {source.citation.instrument.key for source in found.sources} == {"66/2011/QH12"}
+        assert {source.citation.instrument.key for source in found.sources} == {LAW}
+
+    @pytest.mark.parametrize("event", ["declared", "rescued"])
+    def test_to_whoever_awaits_verification(self, event: str) -> None:
+        day = date(2013, 4, 14)
+        found = finding("meals", entry(event, day=day), entry("lodged", day=day), on=day)
+        assert found.status is Status.OWED
+        assert f"{LAW}:24.1" in [source.citation.key for source in found.sources]
+
+    @pytest.mark.parametrize(("choice", "status"), [("law_names_minor", Status.OWED), ("victims_only", Status.REFUSED)])
+    @pytest.mark.parametrize("benefit", ["meals", "clothing_and_effects"])
+    def test_the_minor_who_accompanies_by_each_reading(self, benefit: str, choice: str, status: Status) -> None:
+        """Article 33 names victims only, and Article 32.3 the minor."""
+        day = date(2013, 4, 14)
+        child = (entry("joined_as_accompanying", person="child", day=day), entry("lodged", person="child", day=day))
+        readings = {"accompanying_minor_and_victim_only_texts": choice}
+        answer = of(victim(day=day), *child, on=day, child_born="2008", readings=readings)
+        assert answer.support[benefit].status is status

@@ -41,3 +41,17 @@ class TestPeriods:
         assert (rate is RATE) is known
         assert isinstance(rate, Rate)
         assert (rate.kind is RateKind.NOT_KNOWN) is not known
+
+    def test_no_amount_before_the_circular_where_no_text_gives_the_benefit(self) -> None:
+        series = amounts(RATE, None)
+        assert (series.covers(date(2013, 11, 9)), series.covers(date(2013, 11, 10))) == (False, True)
+
+    def test_what_is_not_known_stands_on_the_text_of_its_day(self) -> None:
+        before, after = (amounts(RATE, SOURCE).on(day) for day in (date(2013, 11, 9), date(2019, 11, 27)))
+        assert isinstance(before, Rate)
+        assert isinstance(after, Rate)
+        assert (before.source, after.source.citation.key) == (SOURCE, "84/2019/TT-BTC")
+        assert before.missing is not None
+        assert "10/11/2013" in before.missing.vi
+        assert after.missing is not None
+        assert "27/11/2019" in after.missing.vi

@@ -1,6 +1,9 @@
 import pytest
 
+from victim_protocol.law.condition import ByReading, NotHeld
+from victim_protocol.law.inspect import values_in
 from victim_protocol.law.reading import Reading
+from victim_protocol.statutes.book import default_book
 from victim_protocol.statutes.law_2011.readings import READINGS, TEXTS
 
 DEFAULTS = {
@@ -18,6 +21,32 @@ DEFAULTS = {
 """What is taken where nobody chooses; nothing where two texts conflict and none of them prevails."""
 
 
+LAW, DECREE, AMOUNTS = "66/2011/QH12", "09/2013/NĐ-CP", "134/2013/TTLT-BTC-BLĐTBXH"
+BORDER, PROCEDURE = "78/2013/TT-BQP", "01/2014/TTLT-BCA-BQP-BLĐTBXH-BNG"
+SOURCES = {
+    "minor_age": {LAW: "32.3"},
+    "need_for_essentials": {LAW: "33:s1", DECREE: "19.2.a", BORDER: "10.1"},
+    "accompanying_minor_and_victim_only_texts": {
+        LAW: "32.3 33 34 35",
+        DECREE: "19.2.b:s2 19.2.c 20.1 21.1",
+        AMOUNTS: "4.1.b 4.1.c 4.2.a",
+    },
+    "fixed_kit_while_awaiting": {DECREE: "19.1.b 19.2.b:s2", AMOUNTS: "4.1.b"},
+    "fare_while_awaiting": {LAW: "24.3 25.2", DECREE: "19.2.c", PROCEDURE: "6.2.b"},
+    "fare_without_means_test": {
+        LAW: "24.3 26.1.b 33:s2 39.2",
+        DECREE: "19.2.c",
+        BORDER: "10.1.c",
+        AMOUNTS: "4.1.c",
+    },
+    "meal_days_are_counted_over": {DECREE: "19.2.a", AMOUNTS: "4.1.a"},
+    "days_of_presence": {DECREE: "19.2.a", AMOUNTS: "4.1.a"},
+    "schooling_for_whom": {LAW: "37.1", DECREE: "23.2.a", AMOUNTS: "4.3.a:d1"},
+    "vocational_training_for_whom": {LAW: "37.2", DECREE: "23.2.b", AMOUNTS: "4.3.a:d2"},
+}
+"""The texts that are silent or answer differently."""
+
+
 class TestReadings:
     """Each open question names its texts; a default has a reason of its own."""
 
@@ -25,14 +54,46 @@ class TestReadings:
         assert {reading.key: reading.default for reading in READINGS} == DEFAULTS
 
     @pytest.mark.parametrize("reading", READINGS, ids=lambda reading: reading.key)
-    def test_names_the_texts_and_tells_why(self, reading: Reading) -> None:
-        assert reading.sources
-        same = {other.reason.en for other in READINGS if other.default is None}
-        assert (reading.reason.en in same) is (reading.default is None)
+    def test_names_the_texts(self, reading: Reading) -> None:
+        expected = {f"{text}:{place}" for text, places in SOURCES[reading.key].items() for place in places.split()}
+        assert {source.citation.key for source in reading.sources} == expected
+        assert len(reading.sources) == len(expected)
+
+    def test_where_nothing_is_taken_it_tells_conflict_from_silence(self) -> None:
+        told = {str(reading.key): reading.reason.en for reading in READINGS if reading.default is None}
+        assert {key for key, reason in told.items() if reason.startswith("the texts are silent")} == {
+            "meal_days_are_counted_over"
+        }
+        assert {reason for key, reason in told.items() if key != "meal_days_are_counted_over"} == {
+            "two texts answer differently and no text says which of them prevails"
+        }
+
+    def test_each_default_has_a_reason_of_its_own(self) -> None:
+        reasons = [reading.reason.en for reading in READINGS if reading.default is not None]
+        assert len(set(reasons)) == len(reasons) == 4
+
+    @pytest.mark.parametrize("reading", READINGS, ids=lambda reading: reading.key)
+    def test_is_asked_by_some_condition(self, reading: Reading) -> None:
+        asked = {node.reading for node in values_in(default_book(), ByReading)}
+        assert reading.key in asked
 
 
 class TestTexts:
     """Each missing text says what it would tell and where it would be found."""
+
+    def test_which_are_missing(self) -> None:
+        assert {str(text.key) for text in TEXTS} == {
+            "stateless_as_foreigner",
+            "agreement_on_handover",
+            "legal_aid_before_2018",
+            "other_groups_of_legal_aid",
+            "ordinary_medicine_since_2019",
+            "meal_days_since_2019",
+            "road_meal_days_since_2019",
+        }
+
+    def test_each_is_needed_by_some_condition(self) -> None:
+        assert {node.text for node in values_in(default_book(), NotHeld)} == {text.key for text in TEXTS}
 
     def test_no_two_say_the_same(self) -> None:
         assert len({text.label.en for text in TEXTS}) == len(TEXTS)

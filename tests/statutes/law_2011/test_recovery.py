@@ -26,6 +26,33 @@ class TestMedicalCare:
         found = finding("medical_care", victim(needs_medical_care=True), HOME, on=ON)
         assert found.status is Status.REFUSED
 
+    def test_in_doubt_while_the_need_is_not_known(self) -> None:
+        found = finding("medical_care", victim(), *STAY, on=ON)
+        assert (found.needs, found.statuses) == (("needs_medical_care",), (Status.REFUSED, Status.CONSIDERED))
+
+    def test_waits_for_the_stay_and_for_the_certificate(self) -> None:
+        found = finding("medical_care", victim(needs_medical_care=True), entry("placement_decided"), on=ON)
+        assert (found.status, found.waits_for) == (Status.NOT_YET, (("lodged",),))
+        awaiting = entry("declared", citizenship="viet_nam", needs_medical_care=True)
+        found = finding("medical_care", awaiting, *STAY, on=ON)
+        assert (found.status, found.waits_for) == (Status.NOT_YET, (("certified",),))
+
+    @pytest.mark.parametrize(
+        ("day", "giver", "deliverers"),
+        [
+            (date(2012, 1, 1), "66/2011/QH12:34", "66/2011/QH12:39.3"),
+            (date(2013, 4, 14), "66/2011/QH12:34", "66/2011/QH12:39.3"),
+            (date(2013, 4, 15), "09/2013/NĐ-CP:20.1", "09/2013/NĐ-CP:20.3"),
+        ],
+    )
+    def test_by_the_law_then_by_the_decree(self, day: date, giver: str, deliverers: str) -> None:
+        found = finding("medical_care", victim(day=day, needs_medical_care=True), entry("lodged", day=day), on=day)
+        assert (found.status, found.reasons[0].ground.source.citation.key) == (Status.CONSIDERED, giver)
+        assert [(body.actor, body.source.citation.key) for body in found.bodies] == [
+            ("social_protection_establishment", deliverers),
+            ("victim_support_establishment", deliverers),
+        ]
+
     def test_no_text_fixes_the_amount(self) -> None:
         (line,) = lines("medical_care", victim(needs_medical_care=True), *STAY, on=ON)
         assert line.amount.bound is Bound.NOT_KNOWN
@@ -51,6 +78,30 @@ class TestPsychologicalSupport:
         cited = [source.citation.key for source in found.sources]
         assert {"66/2011/QH12:35", "09/2013/NĐ-CP:21.1"} <= set(cited)
 
+    def test_not_without_a_stay(self) -> None:
+        assert finding("psychological_support", victim(), HOME, on=ON).status is Status.REFUSED
+        assert finding("psychological_support", victim(), on=ON).needs == ("lodged",)
+
+    def test_waits_for_the_certificate(self) -> None:
+        found = finding("psychological_support", entry("rescued", citizenship="viet_nam"), *STAY, on=ON)
+        assert (found.status, found.waits_for) == (Status.NOT_YET, (("certified",),))
+
+    @pytest.mark.parametrize(("choice", "status"), [("law_names_minor", Status.OWED), ("victims_only", Status.REFUSED)])
+    @pytest.mark.parametrize("day", [date(2012, 1, 1), date(2013, 4, 14), date(2013, 4, 15)])
+    def test_the_minor_who_accompanies_by_each_reading(self, day: date, choice: str, status: Status) -> None:
+        child = (entry("joined_as_accompanying", person="child", day=day), entry("lodged", person="child", day=day))
+        readings = {"accompanying_minor_and_victim_only_texts": choice}
+        answer = of(victim(day=day), *child, on=day, child_born="2008", readings=readings)
+        assert answer.support["psychological_support"].status is status
+
+    def test_by_the_establishments(self) -> None:
+        for day, article in ((date(2013, 4, 14), "66/2011/QH12:39.3"), (date(2013, 4, 15), "09/2013/NĐ-CP:21.3")):
+            found = finding("psychological_support", on=day)
+            assert [(body.actor, body.source.citation.key) for body in found.bodies] == [
+                ("social_protection_establishment", article),
+                ("victim_support_establishment", article),
+            ]
+
     def test_it_is_not_money(self) -> None:
         assert lines("psychological_support", victim(), *STAY, on=ON) == []
 
@@ -61,6 +112,19 @@ class TestLegalAdvice:
     @pytest.mark.parametrize("day", [date(2012, 1, 1), date(2013, 4, 15), DAY])
     def test_owed_without_any_condition(self, day: date) -> None:
         assert finding("legal_advice", victim(day=day), on=day).status is Status.OWED
+
+    def test_cites_the_decree_since_it_is_in_force(self) -> None:
+        for day, article in ((date(2013, 4, 14), "66/2011/QH12:36.1"), (date(2013, 4, 15), "09/2013/NĐ-CP:22.2")):
+            found = finding("legal_advice", victim(day=day), on=day)
+            assert found.reasons[0].ground.source.citation.key == article
+
+    def test_waits_for_the_certificate(self) -> None:
+        found = finding("legal_advice", entry("declared", citizenship="viet_nam"), on=ON)
+        assert (found.status, found.waits_for) == (Status.NOT_YET, (("certified",),))
+
+    def test_not_to_the_minor_who_accompanies(self) -> None:
+        child = entry("joined_as_accompanying", person="child")
+        assert of(victim(), child, on=ON).support["legal_advice"].status is Status.REFUSED
 
 
 class TestSchooling:
@@ -84,6 +148,43 @@ class TestSchooling:
         for choice in ("poor_minors", "poor_victims", "all_victims"):
             expected = Status.OWED if choice in owed_under else Status.REFUSED
             assert self.of(born, choice, poor_household=poor) is expected
+
+    def test_no_reading_is_taken(self) -> None:
+        facts: dict[str, Any] = {"goes_to_school": True, "poor_household": False}
+        found = finding("schooling", victim(**facts), on=ON, born="1993")
+        assert found.under_each_choice["schooling_for_whom"] == {
+            "poor_minors": (Status.REFUSED,),
+            "poor_victims": (Status.REFUSED,),
+            "all_victims": (Status.OWED,),
+        }
+
+    @pytest.mark.parametrize(
+        ("day", "status", "article"),
+        [
+            (date(2013, 4, 15), Status.REFUSED, None),
+            (date(2013, 11, 9), Status.REFUSED, None),
+            (date(2013, 11, 10), Status.OWED, "134/2013/TTLT-BTC-BLĐTBXH:4.3.a:d1"),
+            (date(2019, 11, 26), Status.OWED, "134/2013/TTLT-BTC-BLĐTBXH:4.3.a:d1"),
+            (date(2019, 11, 27), Status.OWED, "84/2019/TT-BTC"),
+        ],
+    )
+    def test_all_victims_only_since_the_circular_that_asks_no_poverty(
+        self, day: date, status: Status, article: str | None
+    ) -> None:
+        known = victim(day=day, goes_to_school=True, poor_household=False)
+        found = finding("schooling", known, on=day, born="1983", readings={"schooling_for_whom": "all_victims"})
+        assert found.status is status
+        if article is not None:
+            assert found.reasons[0].ground.source.citation.key == article
+
+    def test_the_poor_by_the_decree(self) -> None:
+        known = victim(goes_to_school=True, poor_household=True)
+        found = finding("schooling", known, on=ON, born="1993", readings={"schooling_for_whom": "poor_victims"})
+        assert found.reasons[0].ground.source.citation.key == "09/2013/NĐ-CP:23.2.a"
+
+    def test_no_amount_is_known(self) -> None:
+        (line,) = lines("schooling", victim(goes_to_school=True, poor_household=True), on=ON, born="2003")
+        assert (line.status, line.amount.bound) == (Status.OWED, Bound.NOT_KNOWN)
 
     def test_where_all_readings_agree_it_is_decided(self) -> None:
         assert self.of("2003", None) is Status.OWED
@@ -111,14 +212,54 @@ class TestVocationalTraining:
             "all_who_need_it": (Status.OWED,),
         }
 
+    @pytest.mark.parametrize(
+        ("day", "article"),
+        [
+            (date(2013, 11, 9), "66/2011/QH12:37.2"),
+            (date(2013, 11, 10), "134/2013/TTLT-BTC-BLĐTBXH:4.3.a:d2"),
+            (date(2019, 11, 26), "134/2013/TTLT-BTC-BLĐTBXH:4.3.a:d2"),
+            (date(2019, 11, 27), "84/2019/TT-BTC"),
+        ],
+    )
+    def test_no_amount_is_known_on_any_day(self, day: date, article: str) -> None:
+        facts = {"needs_vocational_training": True, "poor_household": True}
+        entries = (victim(day=day, **facts), entry("returned_home", day=day))
+        (line,) = lines("vocational_training", *entries, on=day)
+        assert line.amount.bound is Bound.NOT_KNOWN
+        assert [source.citation.key for source in line.sources] == [article]
+
     def test_not_to_someone_who_needs_none(self) -> None:
         assert finding("vocational_training", victim(needs_vocational_training=False), on=ON).status is Status.REFUSED
 
-    def test_under_the_law_alone_it_is_considered(self) -> None:
+    @pytest.mark.parametrize("day", [date(2012, 1, 1), date(2013, 4, 14)])
+    def test_under_the_law_alone_it_is_considered_and_no_need_is_asked(self, day: date) -> None:
+        """Article 37.2 asks for poverty and return; only the Decree asks for the need."""
+        entries = (victim(day=day, poor_household=True), entry("returned_home", day=day))
+        found = finding("vocational_training", *entries, on=day)
+        assert found.status is Status.CONSIDERED
+        assert found.reasons[0].ground.source.citation.key == "66/2011/QH12:37.2"
+
+    def test_under_the_law_alone_each_condition(self) -> None:
         day = date(2013, 4, 14)
-        facts = {"needs_vocational_training": True, "poor_household": True}
-        entries = (victim(day=day, **facts), entry("returned_home", day=day))
-        assert finding("vocational_training", *entries, on=day).status is Status.CONSIDERED
+        home = entry("returned_home", day=day)
+        rich = finding("vocational_training", victim(day=day, poor_household=False), home, on=day)
+        away = finding("vocational_training", victim(day=day, poor_household=True), on=day)
+        assert (rich.status, away.status) == (Status.REFUSED, Status.NOT_YET)
+
+    @pytest.mark.parametrize(
+        ("choice", "article"),
+        [("poor_and_considered", "66/2011/QH12:37.2"), ("all_who_need_it", "09/2013/NĐ-CP:23.2.b")],
+    )
+    def test_each_reading_cites_its_text(self, choice: str, article: str) -> None:
+        known = victim(needs_vocational_training=True, poor_household=True)
+        readings = {"vocational_training_for_whom": choice}
+        found = finding("vocational_training", known, HOME, on=ON, readings=readings)
+        assert found.reasons[0].ground.source.citation.key == article
+
+    def test_in_doubt_while_the_need_is_not_known(self) -> None:
+        found = finding("vocational_training", victim(poor_household=True), HOME, on=ON)
+        assert set(found.needs) == {"needs_vocational_training", "vocational_training_for_whom"}
+        assert found.statuses == (Status.REFUSED, Status.CONSIDERED, Status.OWED)
 
 
 class TestHardshipAllowance:
@@ -132,6 +273,32 @@ class TestHardshipAllowance:
     def test_waits_for_the_return(self) -> None:
         found = finding(self.BENEFIT, victim(poor_household=True), on=ON)
         assert (found.status, found.waits_for) == (Status.NOT_YET, (("returned_home",),))
+
+    def test_in_doubt_while_poverty_is_not_known(self) -> None:
+        assert finding(self.BENEFIT, victim(), HOME, on=ON).needs == ("poor_household",)
+
+    def test_waits_for_the_certificate(self) -> None:
+        known = entry("declared", citizenship="viet_nam", poor_household=True)
+        found = finding(self.BENEFIT, known, HOME, on=ON)
+        assert (found.status, found.waits_for) == (Status.NOT_YET, (("certified",),))
+
+    @pytest.mark.parametrize(
+        ("day", "article"),
+        [
+            (date(2012, 1, 1), "66/2011/QH12:38.1"),
+            (date(2013, 4, 14), "66/2011/QH12:38.1"),
+            (date(2013, 4, 15), "09/2013/NĐ-CP:23.2.c"),
+            (date(2025, 6, 30), "09/2013/NĐ-CP:23.2.c"),
+        ],
+    )
+    def test_by_the_law_then_by_the_decree(self, day: date, article: str) -> None:
+        found = finding(self.BENEFIT, victim(day=day, poor_household=True), entry("returned_home", day=day), on=day)
+        assert (found.status, found.reasons[0].ground.source.citation.key) == (Status.OWED, article)
+
+    def test_lateness_ends_no_right(self) -> None:
+        """No text says that an application after the twelve months of Decree Article 23.3.b is refused."""
+        late = (victim(poor_household=True), HOME, entry("applied", day=date(2018, 6, 1)))
+        assert finding(self.BENEFIT, *late, on=date(2018, 6, 1)).status is Status.OWED
 
     def test_not_outside_a_poor_household(self) -> None:
         assert finding(self.BENEFIT, victim(poor_household=False), HOME, on=ON).status is Status.REFUSED
@@ -148,6 +315,8 @@ class TestHardshipAllowance:
     @pytest.mark.parametrize(
         ("day", "kind"),
         [
+            (date(2012, 1, 1), RateKind.NOT_KNOWN),
+            (date(2013, 4, 15), RateKind.NOT_KNOWN),
             (date(2013, 11, 9), RateKind.NOT_KNOWN),
             (date(2013, 11, 10), RateKind.AT_LEAST),
             (date(2019, 11, 26), RateKind.AT_LEAST),
@@ -155,7 +324,7 @@ class TestHardshipAllowance:
         ],
     )
     def test_the_day_of_return_decides_the_amount(self, day: date, kind: RateKind) -> None:
-        certified = victim(day=date(2013, 9, 1), poor_household=True)
+        certified = victim(day=date(2012, 1, 1), poor_household=True)
         (line,) = lines(self.BENEFIT, certified, entry("returned_home", day=day), on=date(2020, 1, 1))
         assert [rate.kind for rate in line.rates] == [kind]
 
@@ -167,6 +336,19 @@ class TestLoan:
         found = finding("loan", victim(needs_capital=True), on=ON)
         assert found.status is Status.CONSIDERED
         assert [body.actor for body in found.bodies] == ["social_policy_bank"]
+
+    def test_under_the_law_alone_no_lender_is_named(self) -> None:
+        for day, article in ((date(2013, 4, 14), "66/2011/QH12:38.2"), (date(2013, 4, 15), "09/2013/NĐ-CP:24")):
+            found = finding("loan", victim(day=day, needs_capital=True), on=day)
+            assert (found.status, found.reasons[0].ground.source.citation.key) == (Status.CONSIDERED, article)
+            assert len(found.bodies) == (article != "66/2011/QH12:38.2")
+
+    def test_in_doubt_while_the_need_is_not_known(self) -> None:
+        assert finding("loan", victim(), on=ON).needs == ("needs_capital",)
+
+    def test_waits_for_the_certificate(self) -> None:
+        found = finding("loan", entry("rescued", citizenship="viet_nam", needs_capital=True), on=ON)
+        assert (found.status, found.waits_for) == (Status.NOT_YET, (("certified",),))
 
     def test_not_without_need(self) -> None:
         assert finding("loan", victim(needs_capital=False), on=ON).status is Status.REFUSED
@@ -181,3 +363,7 @@ class TestBodies:
         before = {body.actor for body in finding(benefit, on=date(2013, 4, 14)).bodies}
         assert after == {"provincial_department", "district_chair"}
         assert before == {"provincial_department"}
+
+    def test_each_cites_its_article(self) -> None:
+        bodies = finding("initial_hardship_allowance", on=ON).bodies
+        assert [body.source.citation.key for body in bodies] == ["66/2011/QH12:39.5", "09/2013/NĐ-CP:23.3.b:p5"]

@@ -4,9 +4,14 @@ from typing import Any
 import pytest
 from tests.statutes.scene import DAY, MET, assessed, entry, of, victim
 
+from victim_protocol.errors import NotModelled
 from victim_protocol.law.benefit import Status
+from victim_protocol.law.condition import nodes
 from victim_protocol.law.explain import Truth
-from victim_protocol.statutes.law_2011.standing import MATRIX, REGIME
+from victim_protocol.law.fact import UNKNOWN
+from victim_protocol.law.key import Key
+from victim_protocol.quantities import Bound
+from victim_protocol.statutes.law_2011.standing import DEFINITIONS, MATRIX, REGIME
 
 LAW = "66/2011/QH12"
 ARTICLE_32 = """
@@ -89,7 +94,41 @@ class TestMatrix:
         answer = of(victim(citizenship=citizenship), *child, on=ON, readings=CHOSEN)
         granted = CELLS[support, "accompanying_minor"] != "-"
         for benefit in BENEFITS[support]:
-            assert answer.support[benefit].status.grants is granted, benefit
+            finding = answer.support[benefit]
+            assert finding.status.grants is granted, benefit
+            assert finding.status is not Status.UNDETERMINED
+            if granted:
+                assert f"{LAW}:32.3" in [source.citation.key for source in finding.sources]
+
+    @pytest.mark.parametrize(
+        ("support", "statuses"),
+        [
+            ("essentials_and_travel", {Status.OWED, Status.NOT_YET}),
+            ("medical_care", {Status.NOT_YET}),
+            ("psychological_support", {Status.NOT_YET}),
+            ("legal_aid", {Status.NOT_YET}),
+            ("schooling_and_training", {Status.NOT_YET}),
+            ("allowance_and_loan", {Status.NOT_YET}),
+        ],
+    )
+    def test_whoever_awaits_verification_waits_for_all_but_essential_needs(
+        self, support: str, statuses: set[Status]
+    ) -> None:
+        awaiting = entry("declared", **{**MET, "citizenship": "viet_nam"})
+        readings = {**CHOSEN, "fare_while_awaiting": "victims_only"}
+        answer = assessed(awaiting, *STAY, HOME, on=ON, readings=readings)
+        assert {answer.support[benefit].status for benefit in BENEFITS[support]} == statuses
+
+    @pytest.mark.parametrize("support", BENEFITS)
+    def test_whoever_is_found_not_to_be_a_victim_is_given_nothing(self, support: str) -> None:
+        case = (entry("declared", **{**MET, "citizenship": "viet_nam"}), entry("found_not_victim"))
+        answer = assessed(*case, *STAY, HOME, on=ON, readings=CHOSEN)
+        assert {answer.support[benefit].status for benefit in BENEFITS[support]} == {Status.REFUSED}
+
+    def test_a_victim_of_whom_no_citizenship_is_known(self) -> None:
+        answer = assessed(victim(**{**MET, "citizenship": UNKNOWN}), *STAY, on=ON)
+        assert "citizenship" in answer.support["meals"].needs
+        assert answer.support["meals"].statuses == (Status.REFUSED, Status.OWED)
 
     def test_a_foreigner_of_whom_it_is_not_known_where_is_never_refused_what_the_clause_gives(self) -> None:
         answer = assessed(victim(**{**MET, "citizenship": "foreign"}), *STAY, on=ON)
@@ -101,6 +140,56 @@ class TestMatrix:
         """No text that is held says whether clause 2 reaches them."""
         facts = {**MET, "citizenship": "stateless", "trafficked_in_viet_nam": True}
         assert assessed(victim(**facts), *STAY, on=ON).support["meals"].needs == ("stateless_as_foreigner",)
+
+
+class TestVictim:
+    """Law Articles 28 and 32: whoever holds a paper of Article 28; by citizenship and place, of clause 1 or 2."""
+
+    @pytest.mark.parametrize(
+        ("citizenship", "here", "citizen", "foreign"),
+        [
+            ("viet_nam", False, Truth.HOLDS, Truth.FAILS),
+            ("stateless_permanent_resident", False, Truth.HOLDS, Truth.FAILS),
+            ("foreign", True, Truth.FAILS, Truth.HOLDS),
+            ("foreign", False, Truth.FAILS, Truth.FAILS),
+            ("foreign", UNKNOWN, Truth.FAILS, Truth.UNKNOWN),
+            ("stateless", True, Truth.FAILS, Truth.UNKNOWN),
+            ("stateless", False, Truth.FAILS, Truth.FAILS),
+            (UNKNOWN, True, Truth.UNKNOWN, Truth.UNKNOWN),
+        ],
+    )
+    def test_of_which_clause(self, citizenship: Any, here: Any, citizen: Truth, foreign: Truth) -> None:
+        answer = assessed(victim(citizenship=citizenship, trafficked_in_viet_nam=here), on=DAY)
+        assert answer.fits("victim") is Truth.HOLDS
+        assert (answer.fits("citizen_victim"), answer.fits("foreign_victim")) == (citizen, foreign)
+
+    def test_waits_while_verification_runs(self) -> None:
+        answer = assessed(entry("rescued", citizenship="viet_nam"), on=DAY)
+        assert (answer.fits("victim"), answer.fits("citizen_victim")) == (Truth.WAITS, Truth.WAITS)
+
+    def test_of_someone_of_whom_nothing_is_recorded(self) -> None:
+        answer = assessed(on=DAY)
+        assert answer.fits("victim") is Truth.UNKNOWN
+        assert answer.fits("being_identified") is Truth.FAILS
+
+    def test_a_child_who_accompanies_is_no_victim_by_that(self) -> None:
+        child = entry("joined_as_accompanying", person="child")
+        answer = of(victim(), child, on=DAY)
+        assert (answer.fits("victim"), answer.fits("accompanying_minor")) == (Truth.FAILS, Truth.HOLDS)
+
+    def test_somebody_who_accompanies_nobody(self) -> None:
+        assert assessed(victim(), on=DAY, born="2010").fits("accompanying_minor") is Truth.FAILS
+
+    def test_the_standings_that_are_told(self) -> None:
+        told = {str(one.standing.key): one.truth for one in assessed(victim(), on=DAY, born="1990").standings}
+        assert told == {
+            "victim": Truth.HOLDS,
+            "citizen_victim": Truth.HOLDS,
+            "foreign_victim": Truth.FAILS,
+            "being_identified": Truth.FAILS,
+            "accompanying_minor": Truth.FAILS,
+            "found_not_a_victim": Truth.FAILS,
+        }
 
 
 class TestMinor:
@@ -132,6 +221,17 @@ class TestBeingIdentified:
     def test_while_verification_runs(self, event: str) -> None:
         assert assessed(entry(event), on=DAY).fits("being_identified") is Truth.PASSES
 
+    def test_not_by_a_return_through_a_mission(self) -> None:
+        """The Decree refers to Articles 24 and 25; Article 26.1 has its own procedure."""
+        assert assessed(entry("returned_through_mission"), on=DAY).fits("being_identified") is Truth.FAILS
+
+    @pytest.mark.parametrize("day", [date(2013, 4, 14), date(2013, 4, 15)])
+    def test_cites_the_text_of_the_day(self, day: date) -> None:
+        awaiting = DEFINITIONS[Key("being_identified")].on(day)
+        cited = {node.source.citation.key for node in nodes(awaiting) if node.source is not None}
+        assert ("09/2013/NĐ-CP:19.1.b" in cited) is (day == date(2013, 4, 15))
+        assert {f"{LAW}:24.1", f"{LAW}:25.1", f"{LAW}:26.3"} <= cited
+
     def test_no_longer_once_certified(self) -> None:
         assert assessed(entry("declared"), victim(), on=DAY).fits("being_identified") is Truth.FAILS
 
@@ -161,6 +261,43 @@ class TestRegime:
     )
     def test_first_and_last_day(self, day: date, governs: bool) -> None:
         assert REGIME.governs(day) is governs
+
+    @pytest.mark.parametrize(
+        ("identified", "asked"),
+        [
+            (date(2011, 12, 31), date(2012, 1, 1)),
+            (date(2011, 12, 31), date(2011, 12, 31)),
+            (date(2025, 7, 1), date(2025, 8, 15)),
+        ],
+    )
+    def test_identified_in_another_period_is_not_modelled(self, identified: date, asked: date) -> None:
+        with pytest.raises(NotModelled, match="not held"):
+            assessed(victim(day=identified), on=asked)
+
+    @pytest.mark.parametrize("asked", [date(2025, 6, 30), date(2025, 7, 1), date(2025, 8, 15), date(2026, 12, 31)])
+    def test_identified_before_and_asked_later_stays(self, asked: date) -> None:
+        answer = assessed(victim(day=date(2025, 6, 20)), on=asked)
+        assert (answer.regime.key, answer.decided_by) == ("law_2011", date(2025, 6, 20))
+
+    def test_the_last_day_of_identification(self) -> None:
+        answer = assessed(victim(day=date(2025, 6, 30)), on=date(2025, 7, 1))
+        assert answer.regime.key == "law_2011"
+
+    def test_under_verification_when_the_law_changed(self) -> None:
+        awaiting = entry("declared", day=date(2025, 6, 20))
+        assert assessed(awaiting, on=date(2025, 6, 30)).regime.key == "law_2011"
+        with pytest.raises(NotModelled, match="not held"):
+            assessed(awaiting, on=date(2025, 7, 1))
+
+    def test_the_minor_follows_the_victim(self) -> None:
+        case = (victim(day=date(2025, 6, 20)), entry("joined_as_accompanying", person="child", day=date(2025, 7, 2)))
+        assert of(*case, on=date(2025, 8, 15)).regime.key == "law_2011"
+
+    def test_back_home_after_the_change_the_allowance_is_owed_and_its_amount_not_known(self) -> None:
+        case = (victim(day=date(2025, 6, 20), poor_household=True), entry("returned_home", day=date(2025, 8, 1)))
+        answer = assessed(*case, on=date(2025, 8, 15))
+        assert answer.support["initial_hardship_allowance"].status is Status.OWED
+        assert answer.statement.owed.bound is Bound.NOT_KNOWN
 
     def test_cites_the_transitional_rule(self) -> None:
         assert REGIME.source.citation.key == "53/2024/QH15:63"

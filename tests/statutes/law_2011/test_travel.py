@@ -54,8 +54,18 @@ class TestWithoutMeansTest:
         ((entry("rescued"),), {}, Status.CONSIDERED, "66/2011/QH12:24.3"),
         ((entry("declared"),), {}, Status.CONSIDERED, "66/2011/QH12:24.3"),
         ((entry("returned_by_self"),), {}, Status.CONSIDERED, "66/2011/QH12:24.3"),
-        ((entry("handed_back"),), {"received_by_border_or_coast_guard": True}, Status.OWED, "78/2013/TT-BQP:10.1.c"),
-        ((entry("rescued"),), {"received_by_border_or_coast_guard": True}, Status.OWED, "78/2013/TT-BQP:10.1.c"),
+        (
+            (entry("handed_back"),),
+            {"received_by_border_or_coast_guard": True, "needs_essentials": True},
+            Status.OWED,
+            "78/2013/TT-BQP:10.1.c",
+        ),
+        (
+            (entry("rescued"),),
+            {"received_by_border_or_coast_guard": True, "needs_essentials": True},
+            Status.OWED,
+            "78/2013/TT-BQP:10.1.c",
+        ),
     )
 
     @pytest.mark.parametrize(("route", "facts", "status", "article"), ROUTES)
@@ -76,9 +86,52 @@ class TestWithoutMeansTest:
         for day, status in ((date(2013, 8, 8), Status.REFUSED), (date(2013, 8, 9), Status.OWED)):
             entries = (
                 entry("handed_back", day=day),
-                victim(day=day, received_by_border_or_coast_guard=True, **ABLE),
+                victim(day=day, received_by_border_or_coast_guard=True, needs_essentials=True, **ABLE),
             )
             assert finding(benefit, *entries, on=day, readings=readings).status is status
+
+    @pytest.mark.parametrize(
+        ("need", "lodged", "choice", "status"),
+        [
+            (True, False, "placement_shows_it", Status.OWED),
+            (False, True, "placement_shows_it", Status.OWED),
+            (False, False, "placement_shows_it", Status.REFUSED),
+            (False, True, "shown_for_the_person", Status.REFUSED),
+            (True, True, "shown_for_the_person", Status.OWED),
+        ],
+    )
+    def test_at_the_border_where_necessary(
+        self, benefit: str, need: bool, lodged: bool, choice: str, status: Status
+    ) -> None:
+        """Circular 78/2013 Article 10.1 opens with the case of need, for the journey like the rest."""
+        stay = "lodged" if lodged else "returned_home"
+        route = (entry("handed_back"), victim(received_by_border_or_coast_guard=True, needs_essentials=need, **ABLE))
+        readings = {"fare_without_means_test": "no_means_test", "need_for_essentials": choice}
+        assert finding(benefit, *route, entry(stay), on=ON, readings=readings).status is status
+
+    @pytest.mark.parametrize("missing", ["rescued", "wishes_to_go_home", "received_by_border_or_coast_guard"])
+    def test_at_the_border_each_condition_is_needed(self, benefit: str, missing: str) -> None:
+        facts = {"received_by_border_or_coast_guard": True, "needs_essentials": True, **ABLE, missing: False}
+        facts.pop("rescued", None)
+        event = entry("certified") if missing == "rescued" else entry("rescued")
+        readings = {"fare_without_means_test": "no_means_test"}
+        found = finding(benefit, event, victim(**facts), on=ON, readings=readings)
+        assert found.status is not Status.OWED
+
+    def test_a_journey_through_a_mission_needs_the_wish(self, benefit: str) -> None:
+        readings = {"fare_without_means_test": "no_means_test"}
+        entries = (entry("returned_through_mission"), victim(wishes_to_go_home=False))
+        assert finding(benefit, *entries, on=ON, readings=readings).status is Status.REFUSED
+
+    def test_through_a_mission_without_a_paper_yet_in_doubt(self, benefit: str) -> None:
+        readings = {"fare_without_means_test": "no_means_test"}
+        entries = (entry("returned_through_mission", citizenship="viet_nam", **ABLE),)
+        assert finding(benefit, *entries, on=ON, readings=readings).needs == ("certified",)
+
+    def test_an_owed_route_goes_before_a_considered_one(self, benefit: str) -> None:
+        entries = (entry("declared"), victim(**NEEDY))
+        readings = {"fare_without_means_test": "no_means_test"}
+        assert finding(benefit, *entries, on=ON, readings=readings).status is Status.OWED
 
 
 @BOTH
@@ -91,6 +144,37 @@ class TestWhileAwaiting:
     def test_by_each_reading(self, benefit: str, choice: str, status: Status) -> None:
         entries = (entry("declared", citizenship="viet_nam", **NEEDY), entry("initial_information_established"))
         assert finding(benefit, *entries, on=ON, readings={"fare_while_awaiting": choice}).status is status
+
+    @pytest.mark.parametrize(
+        ("informed", "facts", "means", "status"),
+        [
+            (True, NEEDY, "means_test_always", Status.CONSIDERED),
+            (True, ABLE, "no_means_test", Status.CONSIDERED),
+            (True, ABLE, "means_test_always", Status.REFUSED),
+            (False, NEEDY, "means_test_always", Status.NOT_YET),
+            (True, {**NEEDY, "wishes_to_go_home": False}, "no_means_test", Status.REFUSED),
+        ],
+    )
+    def test_each_condition(
+        self, benefit: str, informed: bool, facts: dict[str, Any], means: str, status: Status
+    ) -> None:
+        steps = [entry("initial_information_established")] if informed else []
+        readings = {"fare_while_awaiting": "on_initial_information", "fare_without_means_test": means}
+        found = finding(benefit, entry("declared", citizenship="viet_nam", **facts), *steps, on=ON, readings=readings)
+        assert found.status is status
+
+    def test_a_foreigner_too(self, benefit: str) -> None:
+        """Article 24.3 asks no citizenship of whoever awaits verification."""
+        readings = {"fare_while_awaiting": "on_initial_information"}
+        awaiting = entry("rescued", citizenship="foreign", trafficked_in_viet_nam=False, **NEEDY)
+        found = finding(benefit, awaiting, entry("initial_information_established"), on=ON, readings=readings)
+        assert found.status is Status.CONSIDERED
+        assert "66/2011/QH12:24.3" in [source.citation.key for source in found.sources]
+
+    def test_no_longer_once_found_not_to_be_a_victim(self, benefit: str) -> None:
+        entries = (entry("declared", **NEEDY), entry("initial_information_established"), entry("found_not_victim"))
+        readings = {"fare_while_awaiting": "on_initial_information"}
+        assert finding(benefit, *entries, on=ON, readings=readings).status is Status.REFUSED
 
     def test_no_reading_is_taken(self, benefit: str) -> None:
         entries = (entry("declared", citizenship="viet_nam", **NEEDY), entry("initial_information_established"))
@@ -119,8 +203,13 @@ class TestFareAmount:
         (rate,) = line.rates
         assert (rate.kind, rate.ceiling, rate.source.citation.key) == (RateKind.AT_COST, None, article)
 
-    def test_not_known_before_the_decree(self) -> None:
-        day = date(2013, 4, 14)
+    def test_what_was_paid_and_no_more(self) -> None:
+        paid = victim(**NEEDY, fare=350_000)
+        (line,) = lines("fare", paid, on=ON)
+        assert line.amount == Amount(350_000, 350_000)
+
+    @pytest.mark.parametrize("day", [date(2012, 1, 1), date(2013, 4, 14)])
+    def test_not_known_before_the_decree(self, day: date) -> None:
         (line,) = lines("fare", victim(day=day, **NEEDY), on=day)
         assert (line.status, line.amount.bound) == (Status.OWED, Bound.NOT_KNOWN)
 
@@ -134,10 +223,33 @@ class TestRoadMeals:
         assert line.amount == Amount(dong, None)
         assert sum(cut.units for cut in line.cuts) == beyond
 
-    @pytest.mark.parametrize("day", [date(2013, 11, 9), date(2019, 11, 27)])
+    @pytest.mark.parametrize("day", [date(2012, 1, 1), date(2013, 4, 15), date(2013, 11, 9), date(2019, 11, 27)])
     def test_not_known_outside_the_days_of_the_circular(self, day: date) -> None:
         (line,) = lines("road_meals", victim(day=day, **NEEDY, days_on_road=2), on=day)
-        assert line.amount.bound is Bound.NOT_KNOWN
+        assert (line.status, line.amount.bound) == (Status.OWED, Bound.NOT_KNOWN)
+
+    @pytest.mark.parametrize("day", [date(2013, 11, 10), date(2019, 11, 26)])
+    def test_on_its_first_and_last_day(self, day: date) -> None:
+        (line,) = lines("road_meals", victim(day=day, **NEEDY, days_on_road=7), on=day)
+        assert line.amount == Amount(200_000, None)
+        assert [source.citation.key for source in line.sources] == ["134/2013/TTLT-BTC-BLĐTBXH:4.1.c:d2"]
+        assert [(cut.units, cut.certain) for cut in line.cuts] == [(2, True)]
+
+    def test_no_cap_is_held_before_the_circular_and_a_doubtful_one_since_2019(self) -> None:
+        for day, cuts in ((date(2013, 11, 9), []), (date(2019, 11, 27), [(1, False)])):
+            (line,) = lines("road_meals", victim(day=day, **NEEDY, days_on_road=6), on=day)
+            assert [(cut.units, cut.certain) for cut in line.cuts] == cuts
+
+    def test_the_day_of_setting_out_decides(self) -> None:
+        for out, low in ((date(2013, 11, 9), 0), (date(2013, 11, 10), 40_000)):
+            certified = victim(day=date(2013, 11, 1), **NEEDY, days_on_road=1)
+            trip = (entry("set_out_home", day=out), entry("returned_home", day=out))
+            (line,) = lines("road_meals", certified, *trip, on=date(2014, 1, 1))
+            assert line.amount.low == low
+
+    def test_days_not_recorded_are_named(self) -> None:
+        (line,) = lines("road_meals", victim(**NEEDY), on=ON)
+        assert [label.en for label in line.amount.unknown] == ["days on the road"]
 
 
 class TestBodies:
@@ -151,4 +263,17 @@ class TestBodies:
         decree = {"district_division", "social_protection_establishment", "victim_support_establishment"}
         assert payers(date(2013, 4, 14)) == set()
         assert payers(date(2013, 8, 8)) == decree
+        assert payers(date(2013, 4, 15)) == decree
         assert payers(date(2013, 8, 9)) == decree | {"border_guard", "coast_guard"}
+
+    def test_each_cites_its_article(self) -> None:
+        found = finding("fare", victim(**NEEDY), on=ON)
+        assert {(body.actor, body.role, body.source.citation.key) for body in found.bodies} == {
+            ("district_division", Role.DELIVERS, "66/2011/QH12:39.2"),
+            ("public_security_or_defence_body", Role.DELIVERS, "66/2011/QH12:26.1.b"),
+            ("district_division", Role.PAYS, "09/2013/NĐ-CP:19.3.b"),
+            ("social_protection_establishment", Role.PAYS, "09/2013/NĐ-CP:19.3.b"),
+            ("victim_support_establishment", Role.PAYS, "09/2013/NĐ-CP:19.3.b"),
+            ("border_guard", Role.PAYS, "78/2013/TT-BQP:10.1.c"),
+            ("coast_guard", Role.PAYS, "78/2013/TT-BQP:10.1.c"),
+        }

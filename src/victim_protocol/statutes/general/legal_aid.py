@@ -14,7 +14,7 @@ from victim_protocol.law.evidence import Evidence, Source
 from victim_protocol.law.instrument import Instrument
 from victim_protocol.law.key import Key
 from victim_protocol.law.regime import Regime
-from victim_protocol.statutes.notation import gives, some, yes
+from victim_protocol.statutes.notation import defined, gives, some, yes
 
 LAW_11_2017: Final = Instrument(
     identity=InstrumentId("11", 2017, "QH14"),
@@ -69,19 +69,25 @@ _WHOEVER_THEY_ARE: Final = (
 )
 """Groups of Article 7 in which it does not matter whether one is a victim."""
 
+_WITH_DIFFICULTY: Final = (
+    gives(Force.OWED, _LAW("7.7.g"), defined("victim", _LAW("7.7.g")), _POOR_BY_DECREE),
+    gives(Force.OWED, _LAW("7.7"), NotHeld(Key("other_groups_of_legal_aid"), _LAW("7.7")), _POOR_BY_DECREE),
+)
+"""Groups of clause 7: victims, whatever their nationality, and those whom other laws define."""
 
-def legal_aid(regime: Regime, since: date, victims: Condition, source: Source, bodies: tuple[Body, ...]) -> Benefit:
+
+def legal_aid(regime: Regime, since: date, victims: Condition, sources: tuple[Source, Source], body: Body) -> Benefit:
     """Legal aid under a trafficking regime.
 
     Args:
         regime: The regime.
         since: Its first day, inclusive.
-        victims: Whom the regime gives legal aid.
-        source: The provision of the regime that gives it.
-        bodies: Who delivers it.
+        victims: Whom the regime gives legal aid before the Legal Aid Law.
+        sources: The provision of the regime that gives it, and the one that refers to the law on legal aid.
+        body: Who delivers it.
     """
-    before = gives(Force.OWED, source, victims, NotHeld(Key("legal_aid_before_2018"), source))
-    as_victim = gives(Force.OWED, _LAW("7.7.g"), victims, _POOR_BY_DECREE)
+    given, referred = sources
+    before = gives(Force.OWED, given, victims, NotHeld(Key("legal_aid_before_2018"), referred))
     return Benefit(
         key=Key("legal_aid"),
         label=Label("trợ giúp pháp lý", "legal aid"),
@@ -89,12 +95,12 @@ def legal_aid(regime: Regime, since: date, victims: Condition, source: Source, b
         occasion=Key("day_asked"),
         provisions=Series(
             (
-                Step(since=since, until=_SINCE - timedelta(days=1), value=_provision(bodies, before)),
-                Step(since=_SINCE, value=_provision(bodies, *_WHOEVER_THEY_ARE, as_victim)),
+                Step(since=since, until=_SINCE - timedelta(days=1), value=_provision(body, before)),
+                Step(since=_SINCE, value=_provision(body, *_WHOEVER_THEY_ARE, *_WITH_DIFFICULTY)),
             )
         ),
     )
 
 
-def _provision(bodies: tuple[Body, ...], *grounds: Ground) -> Provision:
-    return Provision(grounds=grounds, bodies=bodies)
+def _provision(body: Body, *grounds: Ground) -> Provision:
+    return Provision(grounds=grounds, bodies=(body,))

@@ -7,9 +7,8 @@ from typing import Final
 
 from victim_protocol.labels import Label
 from victim_protocol.law.benefit import Allowance, Benefit, Body, Force, Ground, Provision, Role
-from victim_protocol.law.condition import ALWAYS, NEVER, Condition, NotHeld
+from victim_protocol.law.condition import ALWAYS, NEVER, NotHeld
 from victim_protocol.law.dated import Series, Step
-from victim_protocol.law.evidence import Source
 from victim_protocol.law.key import Key
 from victim_protocol.law.rate import Limit, LimitTerm, Quantity, QuantityTerm, Rate, RateKind, RateTerm, Span, When
 from victim_protocol.statutes.law_2011.instruments import (
@@ -20,8 +19,8 @@ from victim_protocol.statutes.law_2011.instruments import (
 )
 from victim_protocol.statutes.law_2011.occasions import STAY
 from victim_protocol.statutes.law_2011.periods import AMOUNTS_FROM, AMOUNTS_UNTIL, DECREE_FROM, amounts, law_then_decree
-from victim_protocol.statutes.law_2011.standing import REGIME, entitled
-from victim_protocol.statutes.notation import by_reading, defined, every, gives, happened, some, yes
+from victim_protocol.statutes.law_2011.standing import REGIME, entitled, in_need
+from victim_protocol.statutes.notation import by_reading, defined, every, gives, happened, some
 
 _LAW = LAW_66_2011.at
 _DECREE = DECREE_09_2013.at
@@ -32,23 +31,18 @@ _LODGED_BY_LAW: Final = happened("lodged", _LAW("39.3"))
 _LODGED: Final = happened("lodged", _DECREE("19.2.a"))
 
 
-def _need(source: Source) -> Condition:
-    """In case of need: shown by placement, or for the person, as one reads the Law."""
-    return by_reading(
-        "need_for_essentials",
-        source,
-        placement_shows_it=some(happened("lodged", source), yes("needs_essentials", source)),
-        shown_for_the_person=yes("needs_essentials", source),
-    )
-
-
-def _beneficiaries(awaiting: Source) -> Condition:
-    """Those of Article 32, and whoever awaits verification."""
-    return some(entitled("essentials_and_travel"), defined("being_identified", awaiting))
-
-
-_BY_LAW: Final = (_beneficiaries(_LAW("24.1")), _need(_LAW("33:s1")))
-_BY_DECREE: Final = (_beneficiaries(_DECREE("19.1.b")), _need(_LAW("33:s1")))
+_BY_LAW: Final = (
+    some(
+        entitled("essentials_and_travel", named_victims_only_by=_LAW("33:s1")),
+        defined("being_identified", _LAW("24.1")),
+    ),
+    in_need(_LAW("33:s1")),
+)
+_BY_DECREE: Final = (
+    some(entitled("essentials_and_travel"), defined("being_identified", _DECREE("19.1.b"))),
+    in_need(_LAW("33:s1")),
+)
+"""Those of Article 32 and whoever awaits verification, in case of need."""
 
 _BODIES_BY_LAW: Final = (
     Body(Key("social_protection_establishment"), Role.DELIVERS, _LAW("39.3")),
@@ -152,6 +146,7 @@ CLOTHING: Final = Benefit(
     allowance=Allowance(rate=amounts(_KIT, _LAW("33:s1")), quantity=Quantity.ONCE),
 )
 
+_MEDICINE_BY: Final = (*_BODIES_BY_LAW[:2], *_PAID_BY)
 _MEDICINE_FOR: Final = entitled("medical_care", named_victims_only_by=_AMOUNTS("4.2.a"))
 
 MEDICINE: Final = Benefit(
@@ -166,7 +161,7 @@ MEDICINE: Final = Benefit(
                 until=AMOUNTS_UNTIL,
                 value=_provision(
                     gives(Force.OWED, _AMOUNTS("4.2.a"), _MEDICINE_FOR, happened("lodged", _AMOUNTS("4.2.a"))),
-                    _BODIES[:2] + _PAID_BY,
+                    _MEDICINE_BY,
                 ),
             ),
             Step(
@@ -179,13 +174,13 @@ MEDICINE: Final = Benefit(
                         happened("lodged", _DECREE("20.1")),
                         NotHeld(Key("ordinary_medicine_since_2019"), CIRCULAR_84_2019.at()),
                     ),
-                    _BODIES[:2] + _PAID_BY,
+                    _MEDICINE_BY,
                 ),
             ),
         )
     ),
     allowance=Allowance(
-        rate=amounts(Rate(kind=RateKind.EXACTLY, dong=50_000, source=_AMOUNTS("4.2.a")), _AMOUNTS("4.2.a")),
+        rate=amounts(Rate(kind=RateKind.EXACTLY, dong=50_000, source=_AMOUNTS("4.2.a")), None),
         quantity=Quantity.ONCE,
     ),
 )

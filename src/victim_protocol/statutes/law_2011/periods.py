@@ -44,19 +44,19 @@ def law_then_decree(law: Value, decree: Value) -> Series[Value]:
     )
 
 
-def amounts(set_by_circular: RateTerm, basis: Source) -> Series[RateTerm]:
+def amounts(set_by_circular: RateTerm, basis: Source | None) -> Series[RateTerm]:
     """An amount of Joint Circular 134/2013 on its days; not known before it and after it.
 
     Args:
         set_by_circular: The amount while the circular was certainly in force.
-        basis: The provision that gives the benefit before the circular.
+        basis: The provision that gives the benefit before the circular; ``None`` where no text gives it then.
     """
-    before = Rate(kind=RateKind.NOT_KNOWN, missing=_BEFORE, source=basis)
     after = Rate(kind=RateKind.NOT_KNOWN, missing=_AFTER, source=CIRCULAR_84_2019.at())
-    return Series(
-        (
-            Step[RateTerm](since=LAW_FROM, until=AMOUNTS_FROM - timedelta(days=1), value=before),
-            Step[RateTerm](since=AMOUNTS_FROM, until=AMOUNTS_UNTIL, value=set_by_circular),
-            Step[RateTerm](since=AMOUNTS_UNTIL + timedelta(days=1), value=after),
-        )
+    steps = (
+        Step[RateTerm](since=AMOUNTS_FROM, until=AMOUNTS_UNTIL, value=set_by_circular),
+        Step[RateTerm](since=AMOUNTS_UNTIL + timedelta(days=1), value=after),
     )
+    if basis is None:
+        return Series(steps)
+    before = Rate(kind=RateKind.NOT_KNOWN, missing=_BEFORE, source=basis)
+    return Series((Step[RateTerm](since=LAW_FROM, until=AMOUNTS_FROM - timedelta(days=1), value=before), *steps))

@@ -21,9 +21,13 @@ _DECREE = DECREE_09_2013.at
 _AMOUNTS = JOINT_CIRCULAR_134_2013.at
 _PROCEDURE = JOINT_CIRCULAR_01_2014.at
 
-_NO_DEFAULT: Final = Label(
+_CONFLICT: Final = Label(
     "hai văn bản trả lời khác nhau và không văn bản nào nói văn bản nào được áp dụng",
     "two texts answer differently and no text says which of them prevails",
+)
+_SILENCE: Final = Label(
+    "các văn bản không nói và không văn bản nào cho lý do để chọn",
+    "the texts are silent and none gives a reason to choose",
 )
 
 
@@ -32,16 +36,17 @@ def _reading(
     question: tuple[str, str],
     sources: tuple[Source, ...],
     choices: dict[str, tuple[str, str]],
-    default: tuple[str, str, str] | None = None,
+    default: tuple[str, str, str] | Label = _CONFLICT,
 ) -> Reading:
-    """A reading; its default is written with its reason, in both languages."""
+    """A reading; its default is written with its reason, in both languages, or the reason why there is none."""
+    taken, reason = (None, default) if isinstance(default, Label) else (default[0], Label(*default[1:]))
     return Reading(
         key=Key(key),
         question=Label(*question),
         sources=sources,
         choices=tuple((name, Label(*texts)) for name, texts in choices.items()),
-        default=default[0] if default else None,
-        reason=Label(*default[1:]) if default else _NO_DEFAULT,
+        default=taken,
+        reason=reason,
     )
 
 
@@ -63,7 +68,7 @@ READINGS: Final = (
             "khi nào là trường hợp cần thiết để được hỗ trợ nhu cầu thiết yếu?",
             "when is it necessary to give essential support?",
         ),
-        (_LAW("33:s1"), _DECREE("19.2.a")),
+        (_LAW("33:s1"), _DECREE("19.2.a"), CIRCULAR_78_2013.at("10.1")),
         {
             "placement_shows_it": (
                 "việc đưa vào cơ sở đã chứng tỏ là cần thiết",
@@ -85,12 +90,16 @@ READINGS: Final = (
         ),
         (
             _LAW("32.3"),
+            _LAW("33"),
             _LAW("34"),
             _LAW("35"),
             _DECREE("19.2.b:s2"),
+            _DECREE("19.2.c"),
             _DECREE("20.1"),
             _DECREE("21.1"),
             _AMOUNTS("4.1.b"),
+            _AMOUNTS("4.1.c"),
+            _AMOUNTS("4.2.a"),
         ),
         {
             "law_names_minor": (
@@ -138,7 +147,15 @@ READINGS: Final = (
             "có trường hợp được hỗ trợ chi phí đi lại mà không xét khả năng chi trả không?",
             "is the journey home ever given without a means test?",
         ),
-        (_LAW("33:s2"), _LAW("24.3"), _LAW("26.1.b"), _LAW("39.2"), CIRCULAR_78_2013.at("10.1.c"), _DECREE("19.2.c")),
+        (
+            _LAW("33:s2"),
+            _LAW("24.3"),
+            _LAW("26.1.b"),
+            _LAW("39.2"),
+            _DECREE("19.2.c"),
+            CIRCULAR_78_2013.at("10.1.c"),
+            _AMOUNTS("4.1.c"),
+        ),
         {
             "means_test_always": ("không: luôn phải không có khả năng chi trả", "no: one must be unable to pay"),
             "no_means_test": ("có, theo từng quy định tiếp nhận", "yes, where a rule on reception gives it"),
@@ -152,6 +169,7 @@ READINGS: Final = (
         ),
         (_DECREE("19.2.a"), _AMOUNTS("4.1.a")),
         {"each_stay": ("từng lần lưu trú", "each stay"), "all_stays": ("cả vụ việc", "all stays together")},
+        _SILENCE,
     ),
     _reading(
         "days_of_presence",
@@ -219,6 +237,16 @@ TEXTS: Final = (
         label=Label(
             "điều kiện về khó khăn tài chính để được trợ giúp pháp lý trước ngày 01/01/2018: chưa có văn bản",
             "the means test for legal aid before 01/01/2018: its text is not held",
+        ),
+    ),
+    MissingText(
+        key=Key("other_groups_of_legal_aid"),
+        label=Label(
+            "ai thuộc các nhóm khác của khoản 7 Điều 7 Luật Trợ giúp pháp lý (người cao tuổi, người khuyết tật, "
+            "nạn nhân bạo lực gia đình, bị hại từ đủ 16 đến dưới 18 tuổi và các nhóm khác): "
+            "các luật định nghĩa những nhóm này chưa có văn bản",
+            "who belongs to the other groups of Article 7 clause 7 of the Legal Aid Law (old, disabled, hurt by family "
+            "violence, injured in a crime from 16 to under 18, and others): the laws that define them are not held",
         ),
     ),
     MissingText(

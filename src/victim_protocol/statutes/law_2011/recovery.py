@@ -2,6 +2,7 @@
 
 __all__ = ["BENEFITS"]
 
+from datetime import timedelta
 from typing import Final
 
 from victim_protocol.labels import Label
@@ -11,15 +12,28 @@ from victim_protocol.law.dated import Series, Step
 from victim_protocol.law.evidence import Source
 from victim_protocol.law.key import Key
 from victim_protocol.law.rate import Quantity, Rate, RateKind, RateTerm
-from victim_protocol.statutes.law_2011.instruments import DECREE_09_2013, JOINT_CIRCULAR_134_2013, LAW_66_2011
+from victim_protocol.statutes.law_2011.instruments import (
+    CIRCULAR_84_2019,
+    DECREE_09_2013,
+    JOINT_CIRCULAR_134_2013,
+    LAW_66_2011,
+)
 from victim_protocol.statutes.law_2011.occasions import DAY_ASKED, RETURN, STAY
-from victim_protocol.statutes.law_2011.periods import LAW_FROM, amounts, law_then_decree
+from victim_protocol.statutes.law_2011.periods import (
+    AMOUNTS_FROM,
+    AMOUNTS_UNTIL,
+    DECREE_FROM,
+    LAW_FROM,
+    amounts,
+    law_then_decree,
+)
 from victim_protocol.statutes.law_2011.standing import REGIME, entitled
 from victim_protocol.statutes.notation import by_reading, defined, every, gives, happened, yes
 
 _LAW = LAW_66_2011.at
 _DECREE = DECREE_09_2013.at
 _AMOUNTS = JOINT_CIRCULAR_134_2013.at
+_DAY = timedelta(days=1)
 
 
 def _provision(bodies: tuple[Body, ...], *grounds: Ground) -> Provision:
@@ -106,34 +120,62 @@ _LABOUR_DEPARTMENT: Final = (_body("provincial_department", _LAW("39.5")),)
 _DECIDED: Final = (*_LABOUR_DEPARTMENT, _body("district_chair", _DECREE("23.3.b:p5")))
 _SCHOOL: Final = entitled("schooling_and_training")
 _POOR: Final = yes("poor_household", _LAW("37.1"))
+_POOR_BY_DECREE: Final = yes("poor_household", _DECREE("23.2.a"))
 _STUDIES: Final = yes("goes_to_school", _LAW("37.1"))
+
+
+_SCHOOLING_OF_THE_POOR: Final = gives(
+    Force.OWED,
+    _DECREE("23.2.a"),
+    _SCHOOL,
+    _STUDIES,
+    by_reading(
+        "schooling_for_whom",
+        _DECREE("23.2.a"),
+        poor_minors=every(defined("minor", _LAW("37.1")), _POOR),
+        poor_victims=_POOR_BY_DECREE,
+        all_victims=_POOR_BY_DECREE,
+    ),
+)
+
+
+def _schooling_of_all(source: Source) -> Ground:
+    """What the circulars give, which do not ask for poverty."""
+    return gives(
+        Force.OWED,
+        source,
+        _SCHOOL,
+        _STUDIES,
+        by_reading("schooling_for_whom", source, poor_minors=NEVER, poor_victims=NEVER, all_victims=ALWAYS),
+    )
+
 
 SCHOOLING: Final = Benefit(
     key=Key("schooling"),
     label=Label("hỗ trợ học văn hóa", "schooling"),
     regime=REGIME.key,
     occasion=DAY_ASKED.key,
-    provisions=law_then_decree(
-        _provision(
-            _LABOUR_DEPARTMENT,
-            gives(Force.OWED, _LAW("37.1"), _SCHOOL, defined("minor", _LAW("37.1")), _POOR, _STUDIES),
-        ),
-        _provision(
-            _DECIDED,
-            gives(
-                Force.OWED,
-                _DECREE("23.2.a"),
-                _SCHOOL,
-                _STUDIES,
-                by_reading(
-                    "schooling_for_whom",
-                    _DECREE("23.2.a"),
-                    poor_minors=every(defined("minor", _LAW("37.1")), _POOR),
-                    poor_victims=yes("poor_household", _DECREE("23.2.a")),
-                    all_victims=ALWAYS,
+    provisions=Series(
+        (
+            Step(
+                since=LAW_FROM,
+                until=DECREE_FROM - _DAY,
+                value=_provision(
+                    _LABOUR_DEPARTMENT,
+                    gives(Force.OWED, _LAW("37.1"), _SCHOOL, defined("minor", _LAW("37.1")), _POOR, _STUDIES),
                 ),
             ),
-        ),
+            Step(since=DECREE_FROM, until=AMOUNTS_FROM - _DAY, value=_provision(_DECIDED, _SCHOOLING_OF_THE_POOR)),
+            Step(
+                since=AMOUNTS_FROM,
+                until=AMOUNTS_UNTIL,
+                value=_provision(_DECIDED, _SCHOOLING_OF_THE_POOR, _schooling_of_all(_AMOUNTS("4.3.a:d1"))),
+            ),
+            Step(
+                since=AMOUNTS_UNTIL + _DAY,
+                value=_provision(_DECIDED, _SCHOOLING_OF_THE_POOR, _schooling_of_all(CIRCULAR_84_2019.at())),
+            ),
+        )
     ),
     allowance=_no_amount(
         "học phí và chi phí học tập: theo quy định của ngành giáo dục, chưa có văn bản",
@@ -145,6 +187,15 @@ SCHOOLING: Final = Benefit(
 _NEEDS_TRAINING: Final = yes("needs_vocational_training", _DECREE("23.2.b"))
 _POOR_RETURNEE: Final = every(yes("poor_household", _LAW("37.2")), happened("returned_home", _LAW("37.2")))
 
+_COST_OF_TRAINING: Final = Rate(
+    kind=RateKind.NOT_KNOWN,
+    missing=Label(
+        "chi phí đào tạo nghề ngắn hạn tại địa phương, tối đa theo Quyết định 1956/QĐ-TTg: chưa có văn bản",
+        "the local cost of short training, at most that of Decision 1956/QĐ-TTg, whose text is not held",
+    ),
+    source=_AMOUNTS("4.3.a:d2"),
+)
+
 TRAINING: Final = Benefit(
     key=Key("vocational_training"),
     label=Label("hỗ trợ học nghề", "vocational training"),
@@ -153,13 +204,7 @@ TRAINING: Final = Benefit(
     provisions=law_then_decree(
         _provision(
             _LABOUR_DEPARTMENT,
-            gives(
-                Force.CONSIDERED,
-                _LAW("37.2"),
-                _SCHOOL,
-                yes("needs_vocational_training", _LAW("37.2")),
-                _POOR_RETURNEE,
-            ),
+            gives(Force.CONSIDERED, _LAW("37.2"), _SCHOOL, _POOR_RETURNEE),
         ),
         _provision(
             _DECIDED,
@@ -189,11 +234,7 @@ TRAINING: Final = Benefit(
             ),
         ),
     ),
-    allowance=_no_amount(
-        "chi phí đào tạo nghề ngắn hạn tại địa phương, tối đa theo Quyết định 1956/QĐ-TTg: chưa có văn bản",
-        "the local cost of short training, at most that of Decision 1956/QĐ-TTg, whose text is not held",
-        _AMOUNTS("4.3.a:d2"),
-    ),
+    allowance=Allowance(rate=amounts(_COST_OF_TRAINING, _LAW("37.2")), quantity=Quantity.ONCE),
 )
 
 

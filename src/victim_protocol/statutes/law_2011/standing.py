@@ -1,6 +1,6 @@
 """Who a person is under the 2011 regime: definitions, and the matrix of Article 32 of the Law."""
 
-__all__ = ["DEFINITIONS", "MATRIX", "REGIME", "STANDINGS", "entitled"]
+__all__ = ["DEFINITIONS", "MATRIX", "REGIME", "STANDINGS", "entitled", "in_need"]
 
 from collections.abc import Mapping
 from datetime import date
@@ -142,12 +142,26 @@ MATRIX: Final[Mapping[str, Mapping[Key, Source]]] = MappingProxyType(
 """Article 32: for each support, the beneficiaries whom a clause names; whom no clause names has no cell."""
 
 
+def in_need(source: Source) -> Condition:
+    """In case of need: shown by placement, or for the person, as one reads the texts.
+
+    Args:
+        source: The provision that asks for it.
+    """
+    return by_reading(
+        "need_for_essentials",
+        source,
+        placement_shows_it=some(happened("lodged", source), yes("needs_essentials", source)),
+        shown_for_the_person=yes("needs_essentials", source),
+    )
+
+
 def entitled(support: str, *, named_victims_only_by: Source | None = None) -> Condition:
     """That one of the beneficiaries of a row of the matrix is before us.
 
     Args:
         support: The row.
-        named_victims_only_by: A text below the Law that names victims only, so that a reading decides on minors.
+        named_victims_only_by: A text that names victims only, so that a reading decides on minors.
     """
     cells = [
         defined(beneficiary, source)

@@ -21,7 +21,7 @@ from victim_protocol.statutes.law_2011.instruments import (
 )
 from victim_protocol.statutes.law_2011.occasions import JOURNEY
 from victim_protocol.statutes.law_2011.periods import AMOUNTS_FROM, AMOUNTS_UNTIL, DECREE_FROM, LAW_FROM, amounts
-from victim_protocol.statutes.law_2011.standing import REGIME, entitled
+from victim_protocol.statutes.law_2011.standing import REGIME, entitled, in_need
 from victim_protocol.statutes.notation import by_reading, defined, gives, happened, no, some, yes
 
 _LAW = LAW_66_2011.at
@@ -63,6 +63,7 @@ _AT_THE_BORDER: Final = gives(
     defined("victim", _BORDER("10.1")),
     some(happened("rescued", _BORDER("10.1")), happened("handed_back", _BORDER("10.1"))),
     yes("received_by_border_or_coast_guard", _BORDER("10.1")),
+    in_need(_BORDER("10.1")),
     yes("wishes_to_go_home", _BORDER("10.1.c")),
     _without_means_test(_BORDER("10.1.c")),
 )
@@ -84,7 +85,7 @@ _WHILE_AWAITING: Final = gives(
     Force.CONSIDERED,
     _LAW("24.3"),
     defined("being_identified", _LAW("24.3")),
-    happened("initial_information_established", _LAW("25.2")),
+    happened("initial_information_established", _LAW("24.3")),
     yes("wishes_to_go_home", _LAW("24.3")),
     by_reading("fare_while_awaiting", _LAW("24.3"), on_initial_information=ALWAYS, victims_only=NEVER),
     some(no("can_pay_for_journey", _LAW("33:s2")), _without_means_test(_LAW("24.3"))),
