@@ -69,6 +69,11 @@ class TestAssess:
         assert [answer["on"] for answer in answers] == ["2017-03-25", "2017-05-10", "2013-09-10", "2013-11-14"]
         assert answers[0]["title"].startswith("An adult")
 
+    def test_json_of_a_file_without_a_title(self, write: Write, capsys: pytest.CaptureFixture[str]) -> None:
+        broken, whole = write("broken.toml", "x ="), write("one.toml", CERTIFIED)
+        assert main(["assess", "--json", "--on", "2017-05-10", broken, whole]) == 3
+        assert [answer["title"] for answer in json.loads(capsys.readouterr().out)] == ["one.toml"]
+
     def test_json_of_nothing(self, write: Write, capsys: pytest.CaptureFixture[str]) -> None:
         assert main(["assess", "--json", write("broken.toml", "x =")]) == 3
         assert json.loads(capsys.readouterr().out) == []
@@ -181,6 +186,9 @@ class TestWhatIsWrong:
             ["judge"],
             ["assess"],
             ["assess", "--on", "10/05/2017", "x.toml"],
+            ["assess", "--on", "2017-02-30", "x.toml"],
+            ["assess", "--on", "20170510", "x.toml"],
+            ["assess", "--on", "2017-W19-3", "x.toml"],
             ["assess", "--lang", "fr", "x.toml"],
             ["assess", "--json", "--summary", "x.toml"],
         ],
@@ -191,6 +199,11 @@ class TestWhatIsWrong:
         with pytest.raises(SystemExit, match=r"^2$"):
             main(arguments)
         assert "Traceback" not in capsys.readouterr().err
+
+    def test_a_day_that_is_not_understood(self, capsys: pytest.CaptureFixture[str]) -> None:
+        with pytest.raises(SystemExit, match=r"^2$"):
+            main(["assess", "--on", "2017-5-10", "x.toml"])
+        assert "argument --on: a day is written as 2017-05-10" in capsys.readouterr().err
 
     @pytest.mark.parametrize("arguments", [["--help"], ["assess", "--help"], ["cases", "--help"]])
     def test_help_lists_the_exit_codes(self, arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
@@ -224,7 +237,10 @@ class TestStreams:
         assert main(["cases", str(POOR)]) == 0
         assert recorder.text.startswith("hồ sơ: 1")
 
-    @pytest.mark.parametrize("settings", [{"PYTHONIOENCODING": "ascii"}, {"LC_ALL": "C", "PYTHONCOERCECLOCALE": "0"}])
+    @pytest.mark.parametrize(
+        "settings",
+        [{"PYTHONIOENCODING": "ascii"}, {"PYTHONIOENCODING": "cp1252"}, {"LC_ALL": "C", "PYTHONCOERCECLOCALE": "0"}],
+    )
     def test_vietnamese_into_a_pipe(self, settings: dict[str, str]) -> None:
         done = subprocess.run(
             [sys.executable, "-m", "victim_protocol", "assess", "--summary", str(POOR)],

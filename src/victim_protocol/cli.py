@@ -78,9 +78,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _day(text: str) -> date:
     try:
-        return date.fromisoformat(text)
+        day = date.fromisoformat(text)
     except ValueError:
-        raise argparse.ArgumentTypeError("a day is written as 2017-05-10") from None
+        day = None
+    if day is None or day.isoformat() != text:  # weeks, and days without hyphens, are not read in case files either
+        raise argparse.ArgumentTypeError("a day is written as 2017-05-10")
+    return day
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -92,8 +95,8 @@ def _parser() -> argparse.ArgumentParser:
     )
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     asking = commands.add_parser("assess", help="answer for each person of case files")
-    asking.add_argument("path", type=Path, nargs="+", help="a case file, or a folder of them")
-    asking.add_argument("--on", type=_day, help="the day asked, as 2017-05-10; else the days of [[ask]]")
+    asking.add_argument("path", type=Path, nargs="+", metavar="PATH", help="a case file, or a folder of them")
+    asking.add_argument("--on", type=_day, metavar="DAY", help="the day asked, as 2017-05-10; else the days of [[ask]]")
     form = asking.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_true", help="a JSON list, of one object per file and day")
     form.add_argument(
@@ -101,7 +104,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     asking.set_defaults(run=_assess)
     comparing = commands.add_parser("cases", help="compare answers with those that case files expect")
-    comparing.add_argument("path", type=Path, nargs="+", help="a case file, or a folder of them")
+    comparing.add_argument("path", type=Path, nargs="+", metavar="PATH", help="a case file, or a folder of them")
     comparing.set_defaults(run=_cases)
     for command in (asking, comparing):
         command.add_argument("--lang", choices=("vi", "en"), default="vi", help="the language of texts (vi)")
@@ -179,7 +182,7 @@ def _answers(read: _Read, options: argparse.Namespace) -> Iterator[Assessment | 
 
 def _print_answers(answers: list[tuple[Path, str, Assessment]], options: argparse.Namespace) -> None:
     if options.json:
-        print("[" + ",\n".join(to_json(answer, title) for _, title, answer in answers) + "]")
+        print("[" + ",\n".join(to_json(answer, title or path.name) for path, title, answer in answers) + "]")
         return
     for path, title, answer in answers:
         print(f"== {title or path.name}")

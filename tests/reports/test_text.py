@@ -83,7 +83,7 @@ class TestWhatIsTold:
     def test_days_before_any_amount_was_set(self) -> None:
         stay = PERSON + happened(("2013-09-01", "certified"), ("2013-09-01", "lodged"))
         meals = lines_of(told(stay, date(2013, 9, 10)), "meals in the establishment")
-        assert meals[1].startswith("amount not known (not known: ")
+        assert meals[1].startswith("amount not known (the amount before 10/11/2013: ")
         assert meals[1].endswith("), 01/09/2013–10/09/2013 (10 days)")
 
     def test_a_cost_above_its_ceiling(self) -> None:
@@ -95,8 +95,13 @@ class TestWhatIsTold:
         assert loan[:3] == [
             "undetermined (refused or considered)",
             "depends on: needs capital to produce or trade",
-            "given if: needs capital to produce or trade",
+            "considered if: needs capital to produce or trade",
         ]
+
+    def test_several_that_remain_possible(self) -> None:
+        training = lines_of(told(POOR, date(2017, 5, 10), "vi"), "hỗ trợ học nghề")
+        assert training[0] == "chưa xác định (không được hưởng, được xem xét hoặc được hưởng)"
+        assert "được xem xét hoặc được hưởng nếu: có nhu cầu học nghề" in training
 
     def test_what_it_waits_for(self) -> None:
         text = told(POOR, date(2017, 3, 25))

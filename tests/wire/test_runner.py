@@ -153,8 +153,13 @@ class TestWhatNoFileCanExpect:
         assert difference == Difference("ask[0].expect.standing.hero", "holds", None, ())
 
     def test_a_reading_that_the_book_lacks(self) -> None:
-        with pytest.raises(InvalidFact, match=r"readings\.adult_age"):
+        with pytest.raises(InvalidFact, match=r"^ask\[0\]\.readings\.adult_age: "):
             run(changed(readings={"adult_age": "under_21"}))
+
+    def test_a_day_before_the_birth(self) -> None:
+        file = read_file("[person.p1]\nborn = '2016'\n[[ask]]\nday = 2017-05-10\n[[ask]]\nday = 2015-05-10\n")
+        with pytest.raises(InvalidFact, match=r"^ask\[1\]\.day: born after the day asked about$"):
+            run(file)
 
     def test_another_book(self) -> None:
         file = read_file(f"{CASE}[[ask]]\nday = 2017-05-10\nexpect.standing.victim = 'holds'\n")

@@ -111,6 +111,14 @@ class TestUnreadable:
         value = {"z": "a\u0301", "a": ["e\u0301", "o\u0301"]}
         assert [problem.path for problem in unreadable(value)] == ["z", "a[0]", "a[1]"]
 
+    @pytest.mark.parametrize("number", [2**63, -(2**63), 16**5_000], ids=["above", "below", "thousands of digits"])
+    def test_a_number_that_cannot_be_written_out_again(self, number: int) -> None:
+        (problem,) = unreadable({"entry": [{"costs": {"fare": number}}]})
+        assert (problem.path, problem.code) == ("entry[0].costs.fare", "size")
+
+    def test_the_largest_number(self) -> None:
+        assert list(unreadable({"number": 2**63 - 1, "sure": True})) == []
+
     def test_nfc_and_other_values(self) -> None:
         assert list(unreadable({"title": "á", "day": DAY, "number": 1})) == []
 

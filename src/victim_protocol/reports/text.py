@@ -2,7 +2,7 @@
 
 __all__ = ["render"]
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from victim_protocol.assessment import Assessment, PersonAssessment
 from victim_protocol.engine.allowances import Line
@@ -12,7 +12,7 @@ from victim_protocol.law.book import LawBook
 from victim_protocol.law.evidence import Evidence, Source
 from victim_protocol.law.explain import Truth
 from victim_protocol.law.key import Key
-from victim_protocol.quantities import Amount
+from victim_protocol.quantities import Amount, Bound
 from victim_protocol.reports.lines import cut_text, worked_out
 from victim_protocol.reports.reasons import refusal
 from victim_protocol.reports.words import (
@@ -82,8 +82,13 @@ def _statuses(finding: Finding, language: str) -> str:
     said = status_text(finding.status, language)
     if finding.status is not Status.UNDETERMINED:
         return said
-    possible = f" {word('or', language)} ".join(status_text(one, language) for one in finding.statuses)
-    return f"{said} ({possible})"
+    return f"{said} ({_either(finding.statuses, language)})"
+
+
+def _either(statuses: Sequence[Status], language: str) -> str:
+    """One of several statuses: "a", "a or b", "a, b or c"."""
+    *first, last = [status_text(one, language) for one in statuses]
+    return f"{', '.join(first)} {word('or', language)} {last}" if first else last
 
 
 def _refusal(finding: Finding, book: LawBook, language: str) -> Iterator[str]:
@@ -100,7 +105,10 @@ def _line(line: Line, book: LawBook, language: str) -> Iterator[str]:
 
 def _with_unknown(amount: Amount, language: str) -> str:
     unknown = "; ".join(label[language] for label in amount.unknown)
-    return amount_text(amount, language) + (f" ({word('unknown_part', language)}: {unknown})" if unknown else "")
+    if not unknown:
+        return amount_text(amount, language)
+    of_it = "" if amount.bound is Bound.NOT_KNOWN else f"{word('unknown_part', language)}: "
+    return f"{amount_text(amount, language)} ({of_it}{unknown})"
 
 
 def _what_is_missing(finding: Finding, book: LawBook, language: str) -> Iterator[str]:
@@ -112,7 +120,8 @@ def _what_is_missing(finding: Finding, book: LawBook, language: str) -> Iterator
         together = f" {word('and', language)} ".join(
             condition_text(key, value, variables, language) for key, value in values
         )
-        yield f"{word('granted_if', language)}: {together}"
+        granted = _either([status for status in finding.statuses if status.grants], language)
+        yield f"{granted} {word('if', language)}: {together}"
     if finding.truncated:
         yield f"({word('more', language)})"
     for events in finding.waits_for:

@@ -9,12 +9,13 @@ from victim_protocol.law.benefit import Body, Role
 from victim_protocol.law.book import LawBook
 from victim_protocol.law.key import Key
 from victim_protocol.statutes.general import legal_aid
-from victim_protocol.statutes.law_2011 import essentials, recovery, travel
+from victim_protocol.statutes.law_2011 import care, essentials, reintegration, travel
 from victim_protocol.statutes.law_2011.instruments import INSTRUMENTS, LAW_66_2011
 from victim_protocol.statutes.law_2011.occasions import OCCASIONS
 from victim_protocol.statutes.law_2011.periods import LAW_FROM
-from victim_protocol.statutes.law_2011.readings import READINGS, TEXTS
+from victim_protocol.statutes.law_2011.readings import READINGS
 from victim_protocol.statutes.law_2011.standing import DEFINITIONS, REGIME, STANDINGS, entitled
+from victim_protocol.statutes.law_2011.texts import TEXTS
 
 
 @cache
@@ -43,5 +44,5 @@ def default_book() -> LawBook:
         readings=READINGS,
         texts=TEXTS,
         occasions=OCCASIONS,
-        benefits=(*essentials.BENEFITS, *travel.BENEFITS, *recovery.BENEFITS, aid),
+        benefits=(*essentials.BENEFITS, *travel.BENEFITS, *care.BENEFITS, *reintegration.BENEFITS, aid),
     )

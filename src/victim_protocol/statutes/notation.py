@@ -1,8 +1,8 @@
 """Short words in which the statutes write conditions, so that a provision reads like its text."""
 
-__all__ = ["awaiting", "by_reading", "defined", "every", "gives", "happened", "no", "some", "yes"]
+__all__ = ["awaiting", "body", "by_reading", "defined", "every", "gives", "happened", "no", "provision", "some", "yes"]
 
-from victim_protocol.law.benefit import Force, Ground
+from victim_protocol.law.benefit import Body, Force, Ground, Provision, Role
 from victim_protocol.law.condition import AllOf, AnyOf, Awaiting, ByReading, Condition, Defined, Happened, Is
 from victim_protocol.law.evidence import Source
 from victim_protocol.law.key import Key
@@ -58,3 +58,13 @@ def gives(force: Force, source: Source, *parts: Condition, beside: Source | None
         beside: The provision of the Law that it details, where that is another one.
     """
     return Ground(AllOf(parts, beside), force, source)
+
+
+def body(actor: str, source: Source, role: Role = Role.DELIVERS) -> Body:
+    """A body that delivers, or pays, by a provision."""
+    return Body(Key(actor), role, source)
+
+
+def provision(bodies: tuple[Body, ...], *grounds: Ground) -> Provision:
+    """A benefit as some texts give it: by whom, on which grounds."""
+    return Provision(grounds=grounds, bodies=bodies)

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from victim_protocol.assessment import PersonAssessment, assess
 from victim_protocol.engine.support import Finding
-from victim_protocol.errors import NotModelled
+from victim_protocol.errors import InvalidFact, NotModelled, Problem
 from victim_protocol.law.book import LawBook
 from victim_protocol.law.evidence import Evidence
 from victim_protocol.law.key import Key
@@ -40,7 +40,7 @@ def run(file: ReadFile, book: LawBook | None = None) -> tuple[Difference, ...]:
         Every difference, in the order of the file; empty where all is as expected.
 
     Raises:
-        InvalidFact: A question names a reading or a choice that does not exist.
+        InvalidFact: A question names a reading or a choice that does not exist, or a day before a person's birth.
     """
     return tuple(
         difference
@@ -59,6 +59,8 @@ def _compared(path: str, ask: AskRow, file: ReadFile, book: LawBook | None) -> I
             accept=Evidence(ask.accept),
             book=book,
         ).person(str(ask.person))
+    except InvalidFact as error:
+        raise InvalidFact(*(_in_file(problem, path) for problem in error.problems)) from None
     except NotModelled as error:
         if not ask.expect.not_modelled:
             yield Difference(f"{path}.not_modelled", False, error.text(), ())  # noqa: FBT003 - a value of the file
@@ -68,6 +70,12 @@ def _compared(path: str, ask: AskRow, file: ReadFile, book: LawBook | None) -> I
     yield from _whole(path, ask, answer)
     for benefit, row in ask.expect.support.items():
         yield from _support(f"{path}.support.{benefit}", Key(benefit), row, answer)
+
+
+def _in_file(problem: Problem, path: str) -> Problem:
+    """A problem of a question, with its path in the file: a birth is refused for the day that was asked."""
+    inner = "day" if problem.path == "born" else problem.path
+    return problem._replace(path=f"{path.removesuffix('.expect')}.{inner}")
 
 
 def _whole(path: str, ask: AskRow, answer: PersonAssessment) -> Iterator[Difference]:

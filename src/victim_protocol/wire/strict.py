@@ -20,6 +20,7 @@ Row = TypeVar("Row")
 
 _SHAPE = re.compile(r"[A-Za-z0-9_-]+")
 _DEEPEST = 16
+_LARGEST = 2**63 - 1  # what every TOML reader can read
 _NAMES = {
     bool: ("true hoặc false", "true or false"),
     int: ("một số nguyên", "a whole number"),
@@ -142,7 +143,9 @@ def _place(error: BaseException, path: str) -> str:
 
 
 def unreadable(value: object) -> Iterator[Problem]:
-    """Each text or key that is not in Unicode NFC, since two texts that look the same are the same, and deep nesting.
+    """Each text or key that is not in Unicode NFC, each number beyond 64 bits, and deep nesting.
+
+    Two texts that look the same are the same; a number of thousands of digits cannot be written out again.
 
     Args:
         value: What a parser made of a file.
@@ -159,5 +162,7 @@ def unreadable(value: object) -> Iterator[Problem]:
             waiting += [(joined(path, key), one, depth + 1) for key in reversed(inner) for one in (inner[key], key)]
         elif isinstance(inner, list):
             waiting += [(f"{path}[{place}]", one, depth + 1) for place, one in reversed([*enumerate(inner)])]
+        elif type(inner) is int and abs(inner) > _LARGEST:
+            yield Problem(path, "size", "số quá lớn", "a number that is too large")
         elif isinstance(inner, str) and not unicodedata.is_normalized("NFC", inner):
             yield Problem(path, "nfc", "chữ không theo chuẩn Unicode NFC", "text not in Unicode NFC")

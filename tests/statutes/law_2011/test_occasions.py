@@ -1,6 +1,7 @@
 from victim_protocol.facts import STAY_ENDS
+from victim_protocol.statutes.law_2011.care import BENEFITS as CARE
 from victim_protocol.statutes.law_2011.occasions import DAY_ASKED, JOURNEY, RETURN, STAY
-from victim_protocol.statutes.law_2011.recovery import BENEFITS as RECOVERY
+from victim_protocol.statutes.law_2011.reintegration import BENEFITS as REINTEGRATION
 from victim_protocol.statutes.law_2011.travel import BENEFITS as TRAVEL
 
 
@@ -15,7 +16,7 @@ class TestOccasions:
 
     def test_which_benefit_is_judged_on_which(self) -> None:
         assert {benefit.occasion for benefit in TRAVEL} == {JOURNEY.key}
-        assert {benefit.key: benefit.occasion for benefit in RECOVERY} == {
+        assert {benefit.key: benefit.occasion for benefit in CARE + REINTEGRATION} == {
             "medical_care": STAY.key,
             "psychological_support": STAY.key,
             "legal_advice": DAY_ASKED.key,

@@ -1,10 +1,10 @@
 import pytest
 
-from victim_protocol.law.condition import ByReading, NotHeld
+from victim_protocol.law.condition import ByReading
 from victim_protocol.law.inspect import values_in
 from victim_protocol.law.reading import Reading
 from victim_protocol.statutes.book import default_book
-from victim_protocol.statutes.law_2011.readings import READINGS, TEXTS
+from victim_protocol.statutes.law_2011.readings import READINGS
 
 DEFAULTS = {
     "minor_age": "under_18",
@@ -76,24 +76,3 @@ class TestReadings:
     def test_is_asked_by_some_condition(self, reading: Reading) -> None:
         asked = {node.reading for node in values_in(default_book(), ByReading)}
         assert reading.key in asked
-
-
-class TestTexts:
-    """Each missing text says what it would tell and where it would be found."""
-
-    def test_which_are_missing(self) -> None:
-        assert {str(text.key) for text in TEXTS} == {
-            "stateless_as_foreigner",
-            "agreement_on_handover",
-            "legal_aid_before_2018",
-            "other_groups_of_legal_aid",
-            "ordinary_medicine_since_2019",
-            "meal_days_since_2019",
-            "road_meal_days_since_2019",
-        }
-
-    def test_each_is_needed_by_some_condition(self) -> None:
-        assert {node.text for node in values_in(default_book(), NotHeld)} == {text.key for text in TEXTS}
-
-    def test_no_two_say_the_same(self) -> None:
-        assert len({text.label.en for text in TEXTS}) == len(TEXTS)

@@ -1,14 +1,15 @@
 """The days on which the support regime of 2011 changed, and series written in their terms."""
 
-__all__ = ["AMOUNTS_FROM", "AMOUNTS_UNTIL", "DECREE_FROM", "LAW_FROM", "amounts", "law_then_decree"]
+__all__ = ["AMOUNTS_FROM", "AMOUNTS_UNTIL", "DECREE_FROM", "LAW_FROM", "amount_not_known", "amounts", "law_then_decree"]
 
 from datetime import date, timedelta
 from typing import Final, TypeVar
 
 from victim_protocol.labels import Label
+from victim_protocol.law.benefit import Allowance
 from victim_protocol.law.dated import Series, Step
 from victim_protocol.law.evidence import Source
-from victim_protocol.law.rate import Rate, RateKind, RateTerm
+from victim_protocol.law.rate import Quantity, Rate, RateKind, RateTerm
 from victim_protocol.statutes.law_2011.instruments import (
     CIRCULAR_84_2019,
     DECREE_09_2013,
@@ -60,3 +61,15 @@ def amounts(set_by_circular: RateTerm, basis: Source | None) -> Series[RateTerm]
         return Series(steps)
     before = Rate(kind=RateKind.NOT_KNOWN, missing=_BEFORE, source=basis)
     return Series((Step[RateTerm](since=LAW_FROM, until=AMOUNTS_FROM - timedelta(days=1), value=before), *steps))
+
+
+def amount_not_known(vi: str, en: str, source: Source) -> Allowance:
+    """Money, given once, without a figure in any text that is held.
+
+    Args:
+        vi: What is missing and where it would be found, in Vietnamese.
+        en: The same in English.
+        source: The provision that gives it.
+    """
+    rate = Rate(kind=RateKind.NOT_KNOWN, missing=Label(vi, en), source=source)
+    return Allowance(rate=Series((Step[RateTerm](since=LAW_FROM, value=rate),)), quantity=Quantity.ONCE)

@@ -1,4 +1,4 @@
-"""Recovery and return to life: care, advice, school, work, allowance, loan (Law Articles 34 to 38)."""
+"""Return to life: schooling, vocational training, hardship allowance, loan (Law Articles 37 and 38)."""
 
 __all__ = ["BENEFITS"]
 
@@ -6,118 +6,38 @@ from datetime import timedelta
 from typing import Final
 
 from victim_protocol.labels import Label
-from victim_protocol.law.benefit import Allowance, Benefit, Body, Force, Ground, Provision, Role
+from victim_protocol.law.benefit import Allowance, Benefit, Force, Ground
 from victim_protocol.law.condition import ALWAYS, NEVER
 from victim_protocol.law.dated import Series, Step
 from victim_protocol.law.evidence import Source
 from victim_protocol.law.key import Key
-from victim_protocol.law.rate import Quantity, Rate, RateKind, RateTerm
+from victim_protocol.law.rate import Quantity, Rate, RateKind
 from victim_protocol.statutes.law_2011.instruments import (
     CIRCULAR_84_2019,
     DECREE_09_2013,
     JOINT_CIRCULAR_134_2013,
     LAW_66_2011,
 )
-from victim_protocol.statutes.law_2011.occasions import DAY_ASKED, RETURN, STAY
+from victim_protocol.statutes.law_2011.occasions import DAY_ASKED, RETURN
 from victim_protocol.statutes.law_2011.periods import (
     AMOUNTS_FROM,
     AMOUNTS_UNTIL,
     DECREE_FROM,
     LAW_FROM,
+    amount_not_known,
     amounts,
     law_then_decree,
 )
 from victim_protocol.statutes.law_2011.standing import REGIME, entitled
-from victim_protocol.statutes.notation import by_reading, defined, every, gives, happened, yes
+from victim_protocol.statutes.notation import body, by_reading, defined, every, gives, happened, provision, yes
 
 _LAW = LAW_66_2011.at
 _DECREE = DECREE_09_2013.at
 _AMOUNTS = JOINT_CIRCULAR_134_2013.at
 _DAY = timedelta(days=1)
 
-
-def _provision(bodies: tuple[Body, ...], *grounds: Ground) -> Provision:
-    return Provision(grounds=grounds, bodies=bodies)
-
-
-def _body(actor: str, source: Source, role: Role = Role.DELIVERS) -> Body:
-    return Body(Key(actor), role, source)
-
-
-def _no_amount(vi: str, en: str, source: Source) -> Allowance:
-    """Money without a figure in any text that is held."""
-    rate = Rate(kind=RateKind.NOT_KNOWN, missing=Label(vi, en), source=source)
-    return Allowance(rate=Series((Step[RateTerm](since=LAW_FROM, value=rate),)), quantity=Quantity.ONCE)
-
-
-def _establishments(source: Source) -> tuple[Body, Body]:
-    return (_body("social_protection_establishment", source), _body("victim_support_establishment", source))
-
-
-def _medical(source: Source) -> Ground:
-    return gives(
-        Force.CONSIDERED,
-        source,
-        entitled("medical_care", named_victims_only_by=source),
-        happened("lodged", source),
-        yes("needs_medical_care", _LAW("34")),
-        beside=_LAW("34"),
-    )
-
-
-MEDICAL_CARE: Final = Benefit(
-    key=Key("medical_care"),
-    label=Label("hỗ trợ y tế", "medical care"),
-    regime=REGIME.key,
-    occasion=STAY.key,
-    provisions=law_then_decree(
-        _provision(_establishments(_LAW("39.3")), _medical(_LAW("34"))),
-        _provision(_establishments(_DECREE("20.3")), _medical(_DECREE("20.1"))),
-    ),
-    allowance=_no_amount(
-        "chi phí khám, chữa bệnh: văn bản không ấn định mức",
-        "cost of examination and treatment: no text fixes it",
-        _LAW("34"),
-    ),
-)
-
-
-def _psychological(source: Source) -> Ground:
-    return gives(
-        Force.OWED,
-        source,
-        entitled("psychological_support", named_victims_only_by=source),
-        happened("lodged", source),
-        beside=_LAW("35"),
-    )
-
-
-PSYCHOLOGICAL: Final = Benefit(
-    key=Key("psychological_support"),
-    label=Label("hỗ trợ tâm lý", "psychological support"),
-    regime=REGIME.key,
-    occasion=STAY.key,
-    provisions=law_then_decree(
-        _provision(_establishments(_LAW("39.3")), _psychological(_LAW("35"))),
-        _provision(_establishments(_DECREE("21.3")), _psychological(_DECREE("21.1"))),
-    ),
-)
-
-_LEGAL_AID_CENTRE: Final = (_body("legal_aid_centre", _LAW("39.4")),)
-
-LEGAL_ADVICE: Final = Benefit(
-    key=Key("legal_advice"),
-    label=Label("tư vấn pháp luật để phòng ngừa bị mua bán trở lại", "legal advice against being trafficked again"),
-    regime=REGIME.key,
-    occasion=DAY_ASKED.key,
-    provisions=law_then_decree(
-        _provision(_LEGAL_AID_CENTRE, gives(Force.OWED, _LAW("36.1"), entitled("legal_aid"))),
-        _provision(_LEGAL_AID_CENTRE, gives(Force.OWED, _DECREE("22.2"), entitled("legal_aid"), beside=_LAW("36.1"))),
-    ),
-)
-
-_LABOUR_DEPARTMENT: Final = (_body("provincial_department", _LAW("39.5")),)
-_DECIDED: Final = (*_LABOUR_DEPARTMENT, _body("district_chair", _DECREE("23.3.b:p5")))
+_LABOUR_DEPARTMENT: Final = (body("provincial_department", _LAW("39.5")),)
+_DECIDED: Final = (*_LABOUR_DEPARTMENT, body("district_chair", _DECREE("23.3.b:p5")))
 _SCHOOL: Final = entitled("schooling_and_training")
 _POOR: Final = yes("poor_household", _LAW("37.1"))
 _POOR_BY_DECREE: Final = yes("poor_household", _DECREE("23.2.a"))
@@ -160,24 +80,24 @@ SCHOOLING: Final = Benefit(
             Step(
                 since=LAW_FROM,
                 until=DECREE_FROM - _DAY,
-                value=_provision(
+                value=provision(
                     _LABOUR_DEPARTMENT,
                     gives(Force.OWED, _LAW("37.1"), _SCHOOL, defined("minor", _LAW("37.1")), _POOR, _STUDIES),
                 ),
             ),
-            Step(since=DECREE_FROM, until=AMOUNTS_FROM - _DAY, value=_provision(_DECIDED, _SCHOOLING_OF_THE_POOR)),
+            Step(since=DECREE_FROM, until=AMOUNTS_FROM - _DAY, value=provision(_DECIDED, _SCHOOLING_OF_THE_POOR)),
             Step(
                 since=AMOUNTS_FROM,
                 until=AMOUNTS_UNTIL,
-                value=_provision(_DECIDED, _SCHOOLING_OF_THE_POOR, _schooling_of_all(_AMOUNTS("4.3.a:d1"))),
+                value=provision(_DECIDED, _SCHOOLING_OF_THE_POOR, _schooling_of_all(_AMOUNTS("4.3.a:d1"))),
             ),
             Step(
                 since=AMOUNTS_UNTIL + _DAY,
-                value=_provision(_DECIDED, _SCHOOLING_OF_THE_POOR, _schooling_of_all(CIRCULAR_84_2019.at())),
+                value=provision(_DECIDED, _SCHOOLING_OF_THE_POOR, _schooling_of_all(CIRCULAR_84_2019.at())),
             ),
         )
     ),
-    allowance=_no_amount(
+    allowance=amount_not_known(
         "học phí và chi phí học tập: theo quy định của ngành giáo dục, chưa có văn bản",
         "school fees and costs of learning: set by the rules on education, whose text is not held",
         _LAW("37.1"),
@@ -202,11 +122,11 @@ TRAINING: Final = Benefit(
     regime=REGIME.key,
     occasion=DAY_ASKED.key,
     provisions=law_then_decree(
-        _provision(
+        provision(
             _LABOUR_DEPARTMENT,
             gives(Force.CONSIDERED, _LAW("37.2"), _SCHOOL, _POOR_RETURNEE),
         ),
-        _provision(
+        provision(
             _DECIDED,
             gives(
                 Force.CONSIDERED,
@@ -255,8 +175,8 @@ HARDSHIP: Final = Benefit(
     regime=REGIME.key,
     occasion=RETURN.key,
     provisions=law_then_decree(
-        _provision(_LABOUR_DEPARTMENT, _hardship(_LAW("38.1"))),
-        _provision(_DECIDED, _hardship(_DECREE("23.2.c"))),
+        provision(_LABOUR_DEPARTMENT, _hardship(_LAW("38.1"))),
+        provision(_DECIDED, _hardship(_DECREE("23.2.c"))),
     ),
     allowance=Allowance(
         rate=amounts(Rate(kind=RateKind.AT_LEAST, dong=1_000_000, source=_AMOUNTS("4.3.b")), _LAW("38.1")),
@@ -281,10 +201,10 @@ LOAN: Final = Benefit(
     regime=REGIME.key,
     occasion=DAY_ASKED.key,
     provisions=law_then_decree(
-        _provision((), _loan(_LAW("38.2"))),
-        _provision((_body("social_policy_bank", _DECREE("24")),), _loan(_DECREE("24"))),
+        provision((), _loan(_LAW("38.2"))),
+        provision((body("social_policy_bank", _DECREE("24")),), _loan(_DECREE("24"))),
     ),
 )
 
-BENEFITS: Final = (MEDICAL_CARE, PSYCHOLOGICAL, LEGAL_ADVICE, SCHOOLING, TRAINING, HARDSHIP, LOAN)
-"""Medical care, psychological support, legal advice, schooling, vocational training, allowance and loan."""
+BENEFITS: Final = (SCHOOLING, TRAINING, HARDSHIP, LOAN)
+"""Schooling, vocational training, hardship allowance, loan."""

@@ -1,0 +1,25 @@
+from victim_protocol.law.condition import NotHeld
+from victim_protocol.law.inspect import values_in
+from victim_protocol.statutes.book import default_book
+from victim_protocol.statutes.law_2011.texts import TEXTS
+
+
+class TestTexts:
+    """Each missing text says what it would tell and where it would be found."""
+
+    def test_which_are_missing(self) -> None:
+        assert {str(text.key) for text in TEXTS} == {
+            "stateless_as_foreigner",
+            "agreement_on_handover",
+            "legal_aid_before_2018",
+            "other_groups_of_legal_aid",
+            "ordinary_medicine_since_2019",
+            "meal_days_since_2019",
+            "road_meal_days_since_2019",
+        }
+
+    def test_each_is_needed_by_some_condition(self) -> None:
+        assert {node.text for node in values_in(default_book(), NotHeld)} == {text.key for text in TEXTS}
+
+    def test_no_two_say_the_same(self) -> None:
+        assert len({text.label.en for text in TEXTS}) == len(TEXTS)
