@@ -50,6 +50,18 @@ class TestBestOfTheParts:
         assert medicine.status is Status.OWED
         assert medicine.part.days.first == date(2017, 3, 9)
 
+    def test_what_waited_for_an_event_that_was_closed_since_is_refused(self) -> None:
+        """While verification ran, medicine waited for the certificate; after a negative answer nothing leads to it."""
+        entries = (
+            entry(date(2017, 3, 1), "declared", citizenship="viet_nam"),
+            entry(date(2017, 3, 2), "lodged"),
+            entry(date(2017, 3, 9), "found_not_victim"),
+        )
+        assert found(*entries, on=date(2017, 3, 8))["ordinary_medicine"].status is Status.NOT_YET
+        after = found(*entries, on=date(2017, 3, 20))
+        assert after["ordinary_medicine"].status is Status.REFUSED
+        assert after["meals"].status is Status.OWED
+
     def test_the_part_that_decides_is_one_that_is_decided(self) -> None:
         """In the first days means are not known; later days alone make the meals on the road owed."""
         fare = found(

@@ -1,7 +1,9 @@
 from collections import defaultdict
+from typing import Any
 
 import pytest
 
+from victim_protocol.law.benefit import Benefit
 from victim_protocol.law.condition import (
     AtLeast,
     Awaiting,
@@ -14,6 +16,7 @@ from victim_protocol.law.condition import (
     Under,
 )
 from victim_protocol.law.inspect import values_in
+from victim_protocol.law.key import Key
 from victim_protocol.statutes.book import default_book
 
 BOOK = default_book()
@@ -23,8 +26,8 @@ TEXTS = {
     "B": "78/2013/TT-BQP",
     "A": "134/2013/TTLT-BTC-BLĐTBXH",
     "C": "84/2019/TT-BTC",
-    "AID": "11/2017/QH14",
-    "MEANS": "144/2017/NĐ-CP",
+    "T": "11/2017/QH14",
+    "M": "144/2017/NĐ-CP",
 }
 CITED = """
 meals
@@ -113,18 +116,18 @@ loan
     citizen_victim: L:32.1.e
     needs_capital: L:38.2
 legal_aid
-    accused: AID:7.5 AID:7.6
-    age: AID:7.3 AID:7.5
+    accused: T:7.5 T:7.6
+    age: T:7.3 T:7.5
     citizen_victim: L:32.1.d
-    ethnic_minority_in_difficult_area: AID:7.4
+    ethnic_minority_in_difficult_area: T:7.4
     foreign_victim: L:32.2
     legal_aid_before_2018: L:36.2
-    merit_person: AID:7.1
-    monthly_social_assistance: MEANS:2
-    near_poor_household: AID:7.6 MEANS:2
-    other_groups_of_legal_aid: AID:7.7
-    poor_household: AID:7.2
-    victim: AID:7.7.g
+    merit_person: T:7.1
+    monthly_social_assistance: M:2
+    near_poor_household: T:7.6 M:2
+    other_groups_of_legal_aid: T:7.7
+    poor_household: T:7.2
+    victim: T:7.7.g
 victim (defined)
     certified: L:28
 minor (defined)
@@ -154,7 +157,50 @@ accompanying_minor (defined)
 """
 """What each benefit and each definition asks, and the words of which text ask it; read against the texts."""
 
-NAMES = {
+GROUNDS = """
+meals
+    2012-01-01: owed L:33:s1
+    2013-04-15: owed D:19.2.a
+clothing_and_effects
+    2012-01-01: owed L:33:s1
+    2013-04-15: owed D:19.2.b:s1
+ordinary_medicine
+    2013-11-10: owed A:4.2.a
+    2019-11-27: owed C
+fare
+    2012-01-01: owed L:33:s2, owed L:26.1.b, considered L:24.3, considered L:24.3
+    2013-04-15: owed D:19.2.c, owed L:26.1.b, considered L:24.3, considered L:24.3
+    2013-08-09: owed D:19.2.c, owed L:26.1.b, considered L:24.3, considered L:24.3, owed B:10.1.c
+medical_care
+    2012-01-01: considered L:34
+    2013-04-15: considered D:20.1
+psychological_support
+    2012-01-01: owed L:35
+    2013-04-15: owed D:21.1
+legal_advice
+    2012-01-01: owed L:36.1
+    2013-04-15: owed D:22.2
+schooling
+    2012-01-01: owed L:37.1
+    2013-04-15: owed D:23.2.a
+    2013-11-10: owed D:23.2.a, owed A:4.3.a:d1
+    2019-11-27: owed D:23.2.a, owed C
+vocational_training
+    2012-01-01: considered L:37.2
+    2013-04-15: considered L:37.2, owed D:23.2.b
+initial_hardship_allowance
+    2012-01-01: owed L:38.1
+    2013-04-15: owed D:23.2.c
+loan
+    2012-01-01: considered L:38.2
+    2013-04-15: considered D:24
+legal_aid
+    2012-01-01: owed L:36.1
+    2018-01-01: owed T:7.1, owed T:7.2, owed T:7.3, owed T:7.4, owed T:7.5, owed T:7.6, owed T:7.7.g, owed T:7.7
+"""
+"""From which day which provision gives each benefit, and how strongly."""
+
+NAMES: dict[type[Any], str] = {
     Is: "fact",
     OneOf: "fact",
     AtLeast: "fact",
@@ -182,11 +228,24 @@ def written() -> dict[str, dict[str, set[str]]]:
     return found
 
 
+def given(benefit: Benefit) -> list[str]:
+    """The grounds of a benefit in the form of the table."""
+    short = {text: code for code, text in TEXTS.items()}
+    lines = []
+    for step in benefit.provisions.steps:
+        keys = [(ground.force.value, ground.source.citation.key.partition(":")) for ground in step.value.grounds]
+        lines.append(
+            f"    {step.since}: " + ", ".join(f"{force} {short[key[0]]}{key[1]}{key[2]}" for force, key in keys)
+        )
+    return lines
+
+
 def asked(value: object) -> dict[str, set[str]]:
     """What the conditions of a value ask, each with the keys of the provisions that ask it."""
     found: dict[str, set[str]] = defaultdict(set)
-    for node in values_in(value, (Is, OneOf, AtLeast, Under, Happened, Awaiting, NotHeld, Defined, ByReading)):
-        found[str(getattr(node, NAMES[type(node)]))].add(node.source.citation.key)
+    for kind, attribute in NAMES.items():
+        for node in values_in(value, kind):
+            found[str(getattr(node, attribute))].add(node.source.citation.key)
     return found
 
 
@@ -208,3 +267,14 @@ class TestConditions:
     def test_nothing_else_is_written(self) -> None:
         benefits = {str(benefit.key) for benefit in BOOK.benefits} - {"road_meals"}
         assert set(written()) == benefits | {f"{name} (defined)" for name in BOOK.definitions}
+
+
+class TestGrounds:
+    """Each ground is of the text that gives, on the days of that text, and as strong as its words."""
+
+    @pytest.mark.parametrize("benefit", BOOK.benefits, ids=lambda benefit: benefit.key)
+    def test_of_each_benefit(self, benefit: Benefit) -> None:
+        key = "fare" if benefit.key == "road_meals" else str(benefit.key)
+        table = GROUNDS.strip().splitlines()
+        start = table.index(key) + 1
+        assert table[start : start + len(benefit.provisions.steps)] == given(benefit)

@@ -1,9 +1,11 @@
 import json
+import re
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 from victim_protocol.assessment import assess
+from victim_protocol.wire import payload
 from victim_protocol.wire.case_file import read_case
 from victim_protocol.wire.payload import to_json, to_plain
 
@@ -88,6 +90,25 @@ class TestPlain:
         values = [value for one in child["support"].values() for ways in one["grants_if"] for value in ways.values()]
         assert "happened" in values
         assert any(isinstance(value, dict) and set(value) == {"low", "high"} for value in values)
+
+
+class TestDescription:
+    """Every key is described, and nothing else is."""
+
+    def test_every_key(self) -> None:
+        """Keys that name a benefit, a reading or a standing are those of the law book."""
+        named = {"readings", "standing", "support", "under_each_choice", "grants_if"}
+        found = {"title"}
+        waiting: list[Any] = [plain(STAY, date(2017, 5, 10)), plain(POOR, date(2017, 5, 10))]
+        while waiting:
+            one = waiting.pop()
+            if isinstance(one, dict):
+                found |= set(one)
+                waiting += [value for key, value in one.items() if key not in named]
+                waiting += one.get("support", {}).values()
+            elif isinstance(one, list):
+                waiting += one
+        assert set(re.findall(r"``(\w+)``", str(payload.__doc__))) == found
 
 
 class TestJson:

@@ -14,6 +14,7 @@ from victim_protocol.dates.interval import Interval, cut
 from victim_protocol.law.benefit import Occasion
 from victim_protocol.law.book import LawBook, Snapshot
 from victim_protocol.law.evidence import Evidence
+from victim_protocol.law.fact import Occurrence
 from victim_protocol.law.key import Key
 from victim_protocol.law.variables import Vector
 
@@ -67,6 +68,19 @@ class Occasions:
         if found is None:
             found = self._parts[occasion.key] = tuple(self._cut(occasion))
         return found
+
+    def looked_back(self, part: Part) -> Part:
+        """A part as it looks from the day asked: what was under way then and has been closed since leads nowhere.
+
+        Args:
+            part: The part; itself where nothing was closed since.
+        """
+        now = self.vector(self.on)
+        vector = [
+            Occurrence.CLOSED if then is Occurrence.PENDING and later is Occurrence.CLOSED else then
+            for then, later in zip(part.vector, now, strict=True)
+        ]
+        return part if vector == part.vector else part._replace(vector=vector)
 
     def _cut(self, occasion: Occasion) -> Iterator[Part]:
         intervals = tuple(_intervals(occasion, self.history.events, self.on))

@@ -16,6 +16,9 @@ from victim_protocol.law.explain import Explanation, explain
 from victim_protocol.law.judge import Judge, Verdicts, best, highest, statuses
 from victim_protocol.law.key import Key
 
+_NOT_YET = Status.NOT_YET.value
+_GRANTING = Status.OWED.value | Status.CONSIDERED.value
+
 
 @frozen
 class Reason:
@@ -164,18 +167,29 @@ def findings(occasions: Occasions, regime: Key) -> Iterator[Finding]:
         if len(parts) == 1:  # most are, and a list for one part costs as much as the judgement
             judge = parts[0].snapshot.judges[regime].get(benefit.key)
             if judge is not None:
-                possible = judge.possible(parts[0].vector)
-                yield Finding(benefit, possible, ((parts[0], judge, possible),), occasions)
-        elif judged := tuple(_judged(benefit.key, regime, parts)):
+                judgement = _judgement(parts[0], judge, occasions)
+                yield Finding(benefit, judgement[2], (judgement,), occasions)
+        elif judged := tuple(_judged(benefit.key, regime, parts, occasions)):
             yield Finding(benefit, _over(judged, occasions), judged, occasions)
 
 
-def _judged(benefit: Key, regime: Key, parts: tuple[Part, ...]) -> Iterator[tuple[Part, Judge, int]]:
+def _judged(
+    benefit: Key, regime: Key, parts: tuple[Part, ...], occasions: Occasions
+) -> Iterator[tuple[Part, Judge, int]]:
     """The parts on which some text gives a benefit, each with its judge and the statuses left possible."""
     for part in parts:
         judge = part.snapshot.judges[regime].get(benefit)
         if judge is not None:
-            yield part, judge, judge.possible(part.vector)
+            yield _judgement(part, judge, occasions)
+
+
+def _judgement(part: Part, judge: Judge, occasions: Occasions) -> tuple[Part, Judge, int]:
+    """A part with the statuses left possible; what it only waited for and has been closed since is no hope."""
+    possible = judge.possible(part.vector)
+    if possible & _NOT_YET and not possible & _GRANTING:
+        part = occasions.looked_back(part)
+        possible = judge.possible(part.vector)
+    return part, judge, possible
 
 
 def _over(parts: tuple[tuple[Part, Judge, int], ...], occasions: Occasions) -> int:

@@ -1,4 +1,19 @@
-"""Assessments as plain data, for JSON and for other systems."""
+"""Assessments as plain data, for JSON and for other systems.
+
+Days are written as in ``2017-03-20``, provisions as citation keys, money in whole đồng; null stands for none.
+
+- An answer: ``title`` (in JSON), ``on`` (the day asked), ``known`` (the last day of recording that counts), ``book``
+  (the hash of the law), ``readings`` (the choice of each, null where it is open), ``persons``, ``owed``, ``possible``.
+- A person: ``person`` (the code), ``regime`` (``key``, ``decided_by``: the day that decided, ``source``), ``standing``
+  (each place in law, how it turned out), ``support`` (a finding for each benefit), ``lines``, ``owed``, ``possible``.
+- A finding: ``status``, ``possible`` (every status that remains), ``evidence``, ``needs`` (what it depends on),
+  ``grants_if`` (values after which it is given), ``truncated`` (whether there are more of them), ``waits_for`` (sets of
+  events), ``under_each_choice`` (the statuses by reading and choice), ``readings``, ``bodies`` (``actor``, ``role``,
+  ``source``), ``sources``.
+- A line: ``benefit``, ``status``, ``days`` (the first and the last), ``units`` (the least and the most), ``amount``,
+  ``cuts`` (``source``, ``units``, ``dong``, ``days``, ``certain``), ``readings``, ``sources``.
+- An amount: ``bound`` (how it is known), ``low``, ``high``, ``unknown`` (what is missing, in ``vi`` and ``en``).
+"""
 
 __all__ = ["to_json", "to_plain"]
 
@@ -25,7 +40,7 @@ def to_json(assessment: Assessment, title: str = "") -> str:
 def to_plain(assessment: Assessment) -> dict[str, Any]:
     """An assessment as tables, lists, texts, whole numbers and truths.
 
-    Days are written as in ``2017-03-20``, provisions as citation keys, money in whole đồng.
+    The keys are those that the description of this module lists.
 
     Args:
         assessment: The assessment.
