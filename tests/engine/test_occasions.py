@@ -1,6 +1,7 @@
 import itertools
 from datetime import date, timedelta
 
+from attrs import evolve
 from hypothesis import given
 from tests.engine.scenes import BOOK, events, occasions_of
 
@@ -49,9 +50,16 @@ class TestIntervals:
         found = occasions_of(case, date(2017, 4, 1)).parts(OCCASIONS[Key("stay")])
         assert [(part.number, part.days.days) for part in found] == [(0, 3), (1, 3)]
 
-    def test_the_return_is_one_day(self) -> None:
+    def test_the_first_of_several_ends_counts(self) -> None:
+        case = stays((9, "returned_home"), (12, "applied"), (20, "died"))
+        interval = Interval(date(2017, 3, 9), date(2017, 3, 12))
+        assert intervals(case, "return", date(2017, 4, 1)) == [(interval, True, True)]
+
+    def test_an_occasion_of_one_day(self) -> None:
         day = date(2017, 3, 9)
-        assert intervals(stays((9, "returned_home")), "return", date(2017, 4, 1)) == [(Interval(day, day), True, True)]
+        once = evolve(OCCASIONS[Key("return")], key=Key("once"), ends=())
+        found = occasions_of(stays((9, "returned_home")), date(2017, 4, 1)).parts(once)
+        assert [(part.days, part.begun, part.over) for part in found] == [(Interval(day, day), True, True)]
 
 
 class TestParts:

@@ -61,7 +61,7 @@ ordinary_medicine
     ordinary_medicine_since_2019: C
 fare
     accompanying_minor: L:32.3
-    accompanying_minor_and_victim_only_texts: D:19.2.c L:33:s2
+    accompanying_minor_and_victim_only_texts: B:10.1 D:19.2.c L:24.3 L:26.1.b L:33:s2
     being_identified: L:24.3
     can_pay_for_journey: L:33:s2
     citizen_victim: L:32.1.a
@@ -78,7 +78,6 @@ fare
     rescued: B:10.1 L:25.2
     returned_by_self: L:26.3
     returned_through_mission: L:26.1.b
-    victim: B:10.1 L:24.3 L:26.1.b
     wishes_to_go_home: B:10.1.c L:24.3 L:26.1.b L:33:s2
 medical_care
     accompanying_minor: L:32.3

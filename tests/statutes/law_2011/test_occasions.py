@@ -11,7 +11,7 @@ class TestOccasions:
     def test_which_events_bound_them(self) -> None:
         assert (STAY.begins, STAY.ends) == ("lodged", STAY_ENDS)
         assert (JOURNEY.begins, JOURNEY.ends[0]) == ("set_out_home", "returned_home")
-        assert (RETURN.begins, RETURN.ends) == ("returned_home", ())
+        assert (RETURN.begins, RETURN.ends) == ("returned_home", ("applied", "died"))
         assert DAY_ASKED.begins is None
 
     def test_which_benefit_is_judged_on_which(self) -> None:

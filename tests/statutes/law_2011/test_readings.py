@@ -24,15 +24,16 @@ DEFAULTS = {
 LAW, DECREE, AMOUNTS = "66/2011/QH12", "09/2013/NĐ-CP", "134/2013/TTLT-BTC-BLĐTBXH"
 BORDER, PROCEDURE = "78/2013/TT-BQP", "01/2014/TTLT-BCA-BQP-BLĐTBXH-BNG"
 SOURCES = {
-    "minor_age": {LAW: "32.3"},
+    "minor_age": {LAW: "32.3 37.1"},
     "need_for_essentials": {LAW: "33:s1", DECREE: "19.2.a", BORDER: "10.1"},
     "accompanying_minor_and_victim_only_texts": {
-        LAW: "32.3 33 34 35",
+        LAW: "24.3 26.1.b 32.3 33 34 35",
         DECREE: "19.2.b:s2 19.2.c 20.1 21.1",
+        BORDER: "10.1",
         AMOUNTS: "4.1.b 4.1.c 4.2.a",
     },
     "fixed_kit_while_awaiting": {DECREE: "19.1.b 19.2.b:s2", AMOUNTS: "4.1.b"},
-    "fare_while_awaiting": {LAW: "24.3 25.2", DECREE: "19.2.c", PROCEDURE: "6.2.b"},
+    "fare_while_awaiting": {LAW: "24.3 25.2", DECREE: "19.1.b 19.2.c", PROCEDURE: "6.2.b"},
     "fare_without_means_test": {
         LAW: "24.3 26.1.b 33:s2 39.2",
         DECREE: "19.2.c",

@@ -189,9 +189,21 @@ class TestHardshipAllowance:
     def test_not_outside_a_poor_household(self) -> None:
         assert finding(self.BENEFIT, victim(poor_household=False), HOME, on=ON).status is Status.REFUSED
 
-    def test_poverty_is_that_of_the_day_of_return(self) -> None:
-        later = entry(day=date(2017, 4, 10), poor_household=True)
-        assert finding(self.BENEFIT, victim(poor_household=False), HOME, later, on=ON).status is Status.REFUSED
+    def test_poverty_may_be_shown_up_to_the_application_and_not_after(self) -> None:
+        applied = entry("applied", day=date(2017, 4, 10))
+        for day, status in ((date(2017, 4, 10), Status.OWED), (date(2017, 4, 11), Status.REFUSED)):
+            shown = entry(day=day, poor_household=True)
+            found = finding(self.BENEFIT, victim(poor_household=False), HOME, applied, shown, on=ON)
+            assert found.status is status
+
+    def test_a_certificate_may_follow_the_return(self) -> None:
+        entries = (
+            entry("returned_home", day=date(2017, 3, 1), citizenship="viet_nam", poor_household=True),
+            entry("declared", day=date(2017, 3, 2)),
+            entry("certified", day=date(2017, 3, 20)),
+        )
+        assert finding(self.BENEFIT, *entries, on=date(2017, 3, 19)).waits_for == (("certified",),)
+        assert finding(self.BENEFIT, *entries, on=ON).status is Status.OWED
 
     def test_at_least_a_million(self) -> None:
         (line,) = lines(self.BENEFIT, victim(poor_household=True), HOME, on=ON)
@@ -209,9 +221,10 @@ class TestHardshipAllowance:
             (date(2019, 11, 27), RateKind.NOT_KNOWN),
         ],
     )
-    def test_the_day_of_return_decides_the_amount(self, day: date, kind: RateKind) -> None:
+    def test_the_days_from_return_to_application_decide_the_amount(self, day: date, kind: RateKind) -> None:
         certified = victim(day=date(2012, 1, 1), poor_household=True)
-        (line,) = lines(self.BENEFIT, certified, entry("returned_home", day=day), on=date(2020, 1, 1))
+        applied = (entry("returned_home", day=day), entry("applied", day=day))
+        (line,) = lines(self.BENEFIT, certified, *applied, on=date(2020, 1, 1))
         assert [rate.kind for rate in line.rates] == [kind]
 
 

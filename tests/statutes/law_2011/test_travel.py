@@ -135,6 +135,27 @@ class TestWithoutMeansTest:
 
 
 @BOTH
+class TestForeignersElsewhere:
+    """Law Article 32.2: to a foreigner who was trafficked elsewhere no rule on reception gives the journey."""
+
+    @pytest.mark.parametrize("choice", ["means_test_always", "no_means_test"])
+    @pytest.mark.parametrize(
+        ("citizenship", "here", "given"),
+        [("foreign", False, False), ("foreign", True, True), ("stateless_permanent_resident", False, True)],
+    )
+    @pytest.mark.parametrize(
+        "route", ["declared", "rescued", "returned_by_self", "handed_back", "returned_through_mission"]
+    )
+    def test_by_every_route(
+        self, benefit: str, route: str, citizenship: str, here: bool, given: bool, choice: str
+    ) -> None:
+        known: dict[str, Any] = {"citizenship": citizenship, "trafficked_in_viet_nam": here, "needs_essentials": True}
+        person = victim(**known, received_by_border_or_coast_guard=True, **NEEDY)
+        found = finding(benefit, entry(route), person, on=ON, readings={"fare_without_means_test": choice})
+        assert found.status is (Status.OWED if given else Status.REFUSED)
+
+
+@BOTH
 class TestWhileAwaiting:
     """Law Articles 24.3 and 25.2: considered once initial information is established, if one reads it so."""
 

@@ -19,8 +19,13 @@ JOURNEY: Final = Occasion(
     ends=(Key("returned_home"), Key("died")),
 )
 RETURN: Final = Occasion(
-    key=Key("return"), label=Label("ngày về đến nơi cư trú", "the return"), begins=Key("returned_home")
+    key=Key("return"),
+    label=Label("từ ngày về đến nơi cư trú đến ngày nộp đơn", "from the return to the application"),
+    begins=Key("returned_home"),
+    ends=(Key("applied"), Key("died")),
 )
+"""It reaches to the application: a certificate may follow the return, and poverty is shown when one applies."""
+
 DAY_ASKED: Final = Occasion(key=Key("day_asked"), label=Label("ngày được hỏi", "the day asked about"))
 
 OCCASIONS: Final = (STAY, JOURNEY, RETURN, DAY_ASKED)

@@ -54,7 +54,7 @@ READINGS: Final = (
     _reading(
         "minor_age",
         ("người chưa thành niên là người dưới bao nhiêu tuổi?", "below which age is a person a minor?"),
-        (_LAW("32.3"),),
+        (_LAW("32.3"), _LAW("37.1")),
         {"under_18": ("dưới 18 tuổi", "under 18"), "under_16": ("dưới 16 tuổi", "under 16")},
         (
             "under_18",
@@ -89,6 +89,8 @@ READINGS: Final = (
             "do texts that name victims only leave out the accompanying minor?",
         ),
         (
+            _LAW("24.3"),
+            _LAW("26.1.b"),
             _LAW("32.3"),
             _LAW("33"),
             _LAW("34"),
@@ -97,6 +99,7 @@ READINGS: Final = (
             _DECREE("19.2.c"),
             _DECREE("20.1"),
             _DECREE("21.1"),
+            CIRCULAR_78_2013.at("10.1"),
             _AMOUNTS("4.1.b"),
             _AMOUNTS("4.1.c"),
             _AMOUNTS("4.2.a"),
@@ -132,7 +135,7 @@ READINGS: Final = (
             "người đang chờ xác minh có được hỗ trợ chi phí đi lại không?",
             "is a person awaiting verification given the journey home?",
         ),
-        (_LAW("24.3"), _LAW("25.2"), _DECREE("19.2.c"), _PROCEDURE("6.2.b")),
+        (_LAW("24.3"), _LAW("25.2"), _DECREE("19.1.b"), _DECREE("19.2.c"), _PROCEDURE("6.2.b")),
         {
             "on_initial_information": (
                 "được xem xét khi đã xác định thông tin ban đầu",

@@ -54,8 +54,10 @@ TEXTS: Final = (
     MissingText(
         key=Key("meal_days_since_2019"),
         label=Label(
-            "số ngày ăn tối đa từ ngày 27/11/2019: Thông tư 84/2019/TT-BTC chưa có toàn văn",
-            "the most days of meals from 27/11/2019: the text of Circular 84/2019/TT-BTC is not held",
+            "số ngày ăn tối đa từ ngày 27/11/2019: Nghị định nêu 60 ngày, nguồn thứ cấp nói Thông tư 84/2019/TT-BTC "
+            "nêu 03 tháng, chưa có toàn văn Thông tư",
+            "the most days of meals from 27/11/2019: 60 by the Decree, 03 months by Circular 84/2019/TT-BTC as "
+            "secondary sources tell, whose text is not held",
         ),
     ),
     MissingText(

@@ -32,17 +32,22 @@ _DAY = timedelta(days=1)
 _BORDER_FROM: Final = CIRCULAR_78_2013.in_force or LAW_FROM
 
 
+def _beneficiary(source: Source) -> Condition:
+    """Those to whom Article 32 gives the costs of travel, under a text that names victims only."""
+    return entitled("essentials_and_travel", named_victims_only_by=source)
+
+
 def _without_means_test(source: Source) -> Condition:
     """That a rule on reception, which asks no means, gives the journey."""
     return by_reading("fare_without_means_test", source, means_test_always=NEVER, no_means_test=ALWAYS)
 
 
-def _in_need(source: Source, *, minors_by: Source) -> Ground:
+def _in_need(source: Source) -> Ground:
     """Wishes to go home and cannot pay: the rule for everyone in Article 32."""
     return gives(
         Force.OWED,
         source,
-        entitled("essentials_and_travel", named_victims_only_by=minors_by),
+        _beneficiary(source),
         yes("wishes_to_go_home", _LAW("33:s2")),
         no("can_pay_for_journey", _LAW("33:s2")),
     )
@@ -51,7 +56,7 @@ def _in_need(source: Source, *, minors_by: Source) -> Ground:
 _THROUGH_MISSION: Final = gives(
     Force.OWED,
     _LAW("26.1.b"),
-    defined("victim", _LAW("26.1.b")),
+    _beneficiary(_LAW("26.1.b")),
     happened("returned_through_mission", _LAW("26.1.b")),
     yes("wishes_to_go_home", _LAW("26.1.b")),
     _without_means_test(_LAW("26.1.b")),
@@ -60,7 +65,7 @@ _THROUGH_MISSION: Final = gives(
 _AT_THE_BORDER: Final = gives(
     Force.OWED,
     _BORDER("10.1.c"),
-    defined("victim", _BORDER("10.1")),
+    _beneficiary(_BORDER("10.1")),
     some(happened("rescued", _BORDER("10.1")), happened("handed_back", _BORDER("10.1"))),
     yes("received_by_border_or_coast_guard", _BORDER("10.1")),
     in_need(_BORDER("10.1")),
@@ -71,7 +76,7 @@ _AT_THE_BORDER: Final = gives(
 _BY_DIVISION: Final = gives(
     Force.CONSIDERED,
     _LAW("24.3"),
-    defined("victim", _LAW("24.3")),
+    _beneficiary(_LAW("24.3")),
     some(
         happened("declared", _LAW("24.1")),
         happened("rescued", _LAW("25.2")),
@@ -92,13 +97,13 @@ _WHILE_AWAITING: Final = gives(
 )
 
 _LAW_GROUNDS: Final = (
-    _in_need(_LAW("33:s2"), minors_by=_LAW("33:s2")),
+    _in_need(_LAW("33:s2")),
     _THROUGH_MISSION,
     _BY_DIVISION,
     _WHILE_AWAITING,
 )
 _DECREE_GROUNDS: Final = (
-    _in_need(_DECREE("19.2.c"), minors_by=_DECREE("19.2.c")),
+    _in_need(_DECREE("19.2.c")),
     _THROUGH_MISSION,
     _BY_DIVISION,
     _WHILE_AWAITING,
