@@ -35,23 +35,24 @@ CHOICES = {
     "vocational_training_for_whom": ("poor_and_considered", "all_who_need_it"),
 }
 
-FACTS = (
-    "trafficked_in_viet_nam",
-    "received_by_border_or_coast_guard",
-    "needs_essentials",
-    "wishes_to_go_home",
-    "can_pay_for_journey",
-    "poor_household",
-    "near_poor_household",
-    "monthly_social_assistance",
-    "needs_medical_care",
-    "goes_to_school",
-    "needs_vocational_training",
-    "needs_capital",
-    "merit_person",
-    "ethnic_minority_in_difficult_area",
-    "accused",
-)
+MOSTLY = {
+    "trafficked_in_viet_nam": True,
+    "received_by_border_or_coast_guard": True,
+    "needs_essentials": True,
+    "wishes_to_go_home": True,
+    "can_pay_for_journey": True,
+    "poor_household": False,
+    "near_poor_household": False,
+    "monthly_social_assistance": True,
+    "needs_medical_care": True,
+    "goes_to_school": True,
+    "needs_vocational_training": True,
+    "needs_capital": True,
+    "merit_person": False,
+    "ethnic_minority_in_difficult_area": False,
+    "accused": True,
+}
+"""Every fact, with the value that is tried three times in four, so that the narrow grounds are reached."""
 
 ROUTES = ("declared", "rescued", "returned_by_self", "handed_back", "returned_through_mission")
 TO_BE_VERIFIED = ("declared", "rescued", "returned_by_self")
@@ -67,7 +68,7 @@ PEOPLE = st.fixed_dictionaries(
         "informed": st.booleans(),
         "lodged": st.booleans(),
         "home": st.booleans(),
-        **{fact: st.booleans() for fact in FACTS},
+        **{fact: st.sampled_from((often, often, often, not often)) for fact, often in MOSTLY.items()},
         **{reading: st.sampled_from(choices) for reading, choices in CHOICES.items()},
     }
 )
@@ -76,7 +77,7 @@ PEOPLE = st.fixed_dictionaries(
 def told(person: dict[str, Any]) -> PersonAssessment:
     """What the library says of this person."""
     day = person["day"]
-    facts = {fact: person[fact] for fact in (*FACTS, "citizenship")}
+    facts = {fact: person[fact] for fact in (*MOSTLY, "citizenship")}
     events = [entry(person["route"], day=day, **facts)]
     if person["informed"]:
         events.append(entry("initial_information_established", day=day))
@@ -215,7 +216,7 @@ def expected(person: dict[str, Any], benefit: str) -> set[Status]:
 class TestAgainstPlainTruths:
     """Articles 24 to 38 of the Law, the Decree and the circulars, told independently of the book."""
 
-    @settings(max_examples=600, deadline=None)
+    @settings(max_examples=1000, deadline=None)
     @given(PEOPLE)
     def test_every_benefit_of_any_person_of_whom_all_is_known(self, person: dict[str, Any]) -> None:
         for benefit, finding in told(person).support.items():

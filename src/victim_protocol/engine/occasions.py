@@ -76,6 +76,8 @@ class Occasions:
             part: The part; itself where nothing was closed since.
         """
         now = self.vector(self.on)
+        if part.vector is now:
+            return part
         vector = [
             Occurrence.CLOSED if then is Occurrence.PENDING and later is Occurrence.CLOSED else then
             for then, later in zip(part.vector, now, strict=True)

@@ -187,8 +187,9 @@ def _judgement(part: Part, judge: Judge, occasions: Occasions) -> tuple[Part, Ju
     """A part with the statuses left possible; what it only waited for and has been closed since is no hope."""
     possible = judge.possible(part.vector)
     if possible & _NOT_YET and not possible & _GRANTING:
-        part = occasions.looked_back(part)
-        possible = judge.possible(part.vector)
+        seen = occasions.looked_back(part)
+        if seen is not part:
+            return seen, judge, judge.possible(seen.vector)
     return part, judge, possible
 
 

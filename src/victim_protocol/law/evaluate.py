@@ -32,7 +32,7 @@ from victim_protocol.law.condition import (
     Under,
 )
 from victim_protocol.law.evidence import Evidence, Source
-from victim_protocol.law.fact import UNKNOWN, Occurrence, Range
+from victim_protocol.law.fact import UNKNOWN, Occurrence, Range, Unknown
 from victim_protocol.law.key import Key
 from victim_protocol.law.tables import AND, NOT, OR
 from victim_protocol.law.variables import Variables, Vector
@@ -224,6 +224,10 @@ class Compiler:
         return _LookUp(slot, table | {UNKNOWN: reduce(or_, table.values())})
 
 
+_MAYBE_OPEN = (Unknown, Range)
+"""The types of values that may leave a variable open; looked at first, since it is asked of every repeated one."""
+
+
 def exactly(
     evaluate: Evaluator, slots: tuple[int, ...], variables: Variables, vector: Vector, possible: int | None = None
 ) -> int:
@@ -236,15 +240,18 @@ def exactly(
         vector: What is known.
         possible: What the function says of the vector itself, where that is at hand.
     """
-    opened = [slot for slot in slots if variables.is_open(slot, vector[slot])]
+    opened = [slot for slot in slots if type(vector[slot]) in _MAYBE_OPEN and variables.is_open(slot, vector[slot])]
     if not opened:
         return evaluate(vector) if possible is None else possible
     answers = 0
     completed = list(vector)
-    for values in product(*(variables.completions(slot, vector[slot]) for slot in opened)):
-        for slot, value in zip(opened, values, strict=True):
-            completed[slot] = value
-        answers |= evaluate(completed)
+    last = opened.pop()
+    ends = variables.completions(last, vector[last])
+    for values in product(*[variables.completions(slot, vector[slot]) for slot in opened]):
+        for place, slot in enumerate(opened):
+            completed[slot] = values[place]
+        for completed[last] in ends:
+            answers |= evaluate(completed)
         if answers == possible:  # it can be no more than that
             break
     return answers
