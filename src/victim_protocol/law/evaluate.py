@@ -252,6 +252,6 @@ def exactly(
             completed[slot] = values[place]
         for completed[last] in ends:
             answers |= evaluate(completed)
-        if answers == possible:  # it can be no more than that
-            break
+            if answers == possible:  # it can be no more than that
+                return answers
     return answers
