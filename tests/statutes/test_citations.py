@@ -5,6 +5,7 @@ import pytest
 
 from victim_protocol.law.benefit import Benefit
 from victim_protocol.law.condition import (
+    AllOf,
     AtLeast,
     Awaiting,
     ByReading,
@@ -99,8 +100,9 @@ schooling
     citizen_victim: L:32.1.đ
     goes_to_school: L:37.1
     minor: L:37.1
+    nothing: A:4.3.a:d1 C
     poor_household: D:23.2.a L:37.1
-    schooling_for_whom: A:4.3.a:d1 C D:23.2.a
+    schooling_for_whom: D:23.2.a
 vocational_training
     citizen_victim: L:32.1.đ
     needs_vocational_training: D:23.2.b
@@ -182,8 +184,8 @@ legal_advice
 schooling
     2012-01-01: owed L:37.1
     2013-04-15: owed D:23.2.a
-    2013-11-10: owed D:23.2.a, owed A:4.3.a:d1
-    2019-11-27: owed D:23.2.a, owed C
+    2013-11-10: owed D:23.2.a
+    2019-11-27: owed D:23.2.a
 vocational_training
     2012-01-01: considered L:37.2
     2013-04-15: considered L:37.2, owed D:23.2.b
@@ -245,6 +247,9 @@ def asked(value: object) -> dict[str, set[str]]:
     for kind, attribute in NAMES.items():
         for node in values_in(value, kind):
             found[str(getattr(node, attribute))].add(node.source.citation.key)
+    for node in values_in(value, AllOf):
+        if node.source is not None and not node.parts:
+            found["nothing"].add(node.source.citation.key)
     return found
 
 

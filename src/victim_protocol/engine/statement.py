@@ -17,7 +17,7 @@ from victim_protocol.engine.support import Finding
 from victim_protocol.engine.terms import readings_in, terms
 from victim_protocol.law.benefit import Allowance, Status
 from victim_protocol.law.evidence import Source
-from victim_protocol.law.fact import UNKNOWN, Range
+from victim_protocol.law.fact import UNKNOWN, Range, Unknown
 from victim_protocol.law.judge import Judge, Verdicts, highest
 from victim_protocol.law.key import Key
 from victim_protocol.law.rate import Limit, Quantity, Rate, Span
@@ -62,7 +62,6 @@ class _Accountant:
 
     occasions: Occasions
     costs: Mapping[Key, int]
-    numbers: Mapping[Key, Any]
 
     def lines(self, finding: Finding) -> Iterator[Line]:
         allowance = finding.benefit.allowance
@@ -72,14 +71,20 @@ class _Accountant:
             yield self._line(finding, allowance, Units(1, 1))
         elif allowance.number is not None:
             yield self._line(finding, allowance, self._number(allowance.number))
-        elif not finding.part.begun:
+        elif not finding.parts[0][0].begun:
             yield self._line(finding, allowance, Units(0, None))
         else:
             yield from self._lines_by_day(finding, self._groups(finding, allowance))
 
+    def _known(self, fact: Key) -> int | Range | Unknown:
+        """What is known of a number on the day asked."""
+        occasions = self.occasions
+        known: int | Range | Unknown = occasions.vector(occasions.on)[occasions.book.variables.slots[fact]]
+        return known
+
     def _number(self, fact: Key) -> Units:
-        value = self.numbers.get(fact, UNKNOWN)
-        if value is UNKNOWN:
+        value = self._known(fact)
+        if isinstance(value, Unknown):
             return Units(0, None)
         return Units(value.low, value.high) if isinstance(value, Range) else Units(value, value)
 
@@ -87,9 +92,9 @@ class _Accountant:
         """One line for the whole occasion: the best of the days on which the finding is at its best."""
         top = highest(finding.possible)
         groups = [_group(allowance, *part) for part in finding.parts if part[2] & top]
-        rates = _distinct(rate for group in groups for rate in group.rates)
-        limits = _distinct(limit for group in groups for limit in group.limits)
-        amounts = (self._amount(group.rates, _within(units, group.limits), allowance.number) for group in groups)
+        rates = _distinct([group.rates for group in groups])
+        limits = _distinct([group.limits for group in groups])
+        amounts = [self._amount(group.rates, _within(units, group.limits), allowance.number) for group in groups]
         return Line(
             benefit=finding.benefit,
             status=finding.status,
@@ -109,8 +114,8 @@ class _Accountant:
         """The amount under every rate and every number of units that may apply."""
         book, accept = self.occasions.book, self.occasions.accept
         known = [accepted(rate, accept) for rate in rates]
-        hull = reduce(Amount.hull, (priced(rate, units, self.costs, book.costs) for rate in known for units in paid))
-        if number is not None and self.numbers.get(number, UNKNOWN) is UNKNOWN:
+        hull = reduce(Amount.hull, [priced(rate, units, self.costs, book.costs) for rate in known for units in paid])
+        if number is not None and self._known(number) is UNKNOWN:
             return Amount(hull.low, hull.high, (*hull.unknown, book.facts[number].label))
         return hull
 
@@ -131,17 +136,15 @@ class _Accountant:
 
     def _lines_by_day(self, finding: Finding, groups: list[_Group]) -> Iterator[Line]:
         for place, group in enumerate(groups):
-            earlier = groups[:place]
-            counted = [group.counted(quantity) for quantity in group.quantities]
-            paid = [_paid(group, quantity, limit, earlier) for limit in group.limits for quantity in group.quantities]
+            counts = _counts(group, groups[:place])
             yield Line(
                 benefit=finding.benefit,
                 status=group.status,
                 days=group.days,
-                units=Units(min(counted), max(counted)),
+                units=Units(min(days for _, days, _ in counts), max(days for _, days, _ in counts)),
                 rates=group.rates,
-                amount=self._amount(group.rates, paid),
-                cuts=tuple(_cuts(group, earlier)),
+                amount=self._amount(group.rates, [paid for *_, paid in counts]),
+                cuts=tuple(_cuts(group, counts)),
                 basis=partial(self._readings, [group]),
             )
 
@@ -163,9 +166,11 @@ def _group(allowance: Allowance, part: Part, judge: Judge, possible: int) -> _Gr
     )
 
 
-def _distinct(terms_of_groups: Iterable[Term]) -> tuple[Term, ...]:
+def _distinct(terms_of_groups: list[tuple[Term, ...]]) -> tuple[Term, ...]:
     """Terms without repetition; those of a book are the same objects wherever they apply."""
-    return tuple({id(term): term for term in terms_of_groups}.values())
+    if len(terms_of_groups) == 1:  # most occasions are of one part, whose terms are distinct already
+        return terms_of_groups[0]
+    return tuple({id(term): term for of_group in terms_of_groups for term in of_group}.values())
 
 
 def _within(units: Units, limits: tuple[Limit | None, ...]) -> list[Units]:
@@ -180,11 +185,19 @@ def _beyond(units: Units, limits: tuple[Limit | None, ...]) -> Iterator[Cut]:
             yield Cut(limit.source, units.low - limit.units, 0, None, len(limits) == 1)
 
 
-def _paid(group: _Group, quantity: Quantity, limit: Limit | None, earlier: list[_Group]) -> Units:
+def _counts(group: _Group, earlier: list[_Group]) -> list[tuple[Limit | None, int, Units]]:
+    """For each cap and each way to count that may apply: the days counted, and those that are paid."""
+    return [
+        (limit, days, Units(days, days) if limit is None else _paid(group, quantity, limit, earlier))
+        for quantity in group.quantities
+        for days in (group.counted(quantity),)
+        for limit in group.limits
+    ]
+
+
+def _paid(group: _Group, quantity: Quantity, limit: Limit, earlier: list[_Group]) -> Units:
     """The days that are paid under one cap: as few and as many as the days before leave room for."""
     counted = group.counted(quantity)
-    if limit is None:
-        return Units(counted, counted)
     used = [
         (one.counted(quantity), one.status)
         for one in earlier
@@ -196,17 +209,16 @@ def _paid(group: _Group, quantity: Quantity, limit: Limit | None, earlier: list[
     return Units(counted, counted).within(least, most)
 
 
-def _cuts(group: _Group, earlier: list[_Group]) -> Iterator[Cut]:
+def _cuts(group: _Group, counts: list[tuple[Limit | None, int, Units]]) -> Iterator[Cut]:
     """The days that each cap leaves unpaid, the last ones of the group."""
     found: dict[tuple[Source | None, int], None] = {}
-    for limit in group.limits:
-        for quantity in group.quantities:
-            beyond = group.counted(quantity) - (_paid(group, quantity, limit, earlier).high or 0)
-            found[limit.source if limit is not None and beyond else None, beyond] = None
+    for limit, days, paid in counts:
+        beyond = days - (paid.high or 0)
+        found[limit.source if limit is not None and beyond else None, beyond] = None
     for source, beyond in found:
         if source is not None:
-            days = Interval(group.days.last - timedelta(days=beyond - 1), group.days.last)
-            yield Cut(source, beyond, 0, days, len(found) == 1)
+            days_beyond = Interval(group.days.last - timedelta(days=beyond - 1), group.days.last)
+            yield Cut(source, beyond, 0, days_beyond, len(found) == 1)
 
 
 def statement(found: Iterable[Finding], occasions: Occasions) -> Statement:
@@ -220,5 +232,5 @@ def statement(found: Iterable[Finding], occasions: Occasions) -> Statement:
     for day, cost, dong in occasions.history.costs:
         if day <= occasions.on:
             costs[cost] = costs.get(cost, 0) + dong
-    accountant = _Accountant(occasions, costs, occasions.history.on(occasions.on))
+    accountant = _Accountant(occasions, costs)
     return Statement(tuple(line for finding in found for line in accountant.lines(finding)))

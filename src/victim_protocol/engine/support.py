@@ -18,6 +18,7 @@ from victim_protocol.law.key import Key
 
 _NOT_YET = Status.NOT_YET.value
 _GRANTING = Status.OWED.value | Status.CONSIDERED.value
+_MAY_ONLY_WAIT = frozenset(possible for possible in range(16) if possible & _NOT_YET and not possible & _GRANTING)
 
 
 @frozen
@@ -186,7 +187,7 @@ def _judged(
 def _judgement(part: Part, judge: Judge, occasions: Occasions) -> tuple[Part, Judge, int]:
     """A part with the statuses left possible; what it only waited for and has been closed since is no hope."""
     possible = judge.possible(part.vector)
-    if possible & _NOT_YET and not possible & _GRANTING:
+    if possible in _MAY_ONLY_WAIT:
         seen = occasions.looked_back(part)
         if seen is not part:
             return seen, judge, judge.possible(seen.vector)

@@ -7,7 +7,7 @@ from typing import Final
 
 from victim_protocol.labels import Label
 from victim_protocol.law.benefit import Allowance, Benefit, Force, Ground
-from victim_protocol.law.condition import ALWAYS, NEVER
+from victim_protocol.law.condition import ALWAYS, NEVER, AllOf
 from victim_protocol.law.dated import Series, Step
 from victim_protocol.law.evidence import Source
 from victim_protocol.law.key import Key
@@ -29,7 +29,7 @@ from victim_protocol.statutes.law_2011.periods import (
     law_then_decree,
 )
 from victim_protocol.statutes.law_2011.standing import REGIME, entitled
-from victim_protocol.statutes.notation import body, by_reading, defined, every, gives, happened, provision, yes
+from victim_protocol.statutes.notation import body, by_reading, defined, every, gives, happened, provision, some, yes
 
 _LAW = LAW_66_2011.at
 _DECREE = DECREE_09_2013.at
@@ -44,29 +44,24 @@ _POOR_BY_DECREE: Final = yes("poor_household", _DECREE("23.2.a"))
 _STUDIES: Final = yes("goes_to_school", _LAW("37.1"))
 
 
-_SCHOOLING_OF_THE_POOR: Final = gives(
-    Force.OWED,
-    _DECREE("23.2.a"),
-    _SCHOOL,
-    _STUDIES,
-    by_reading(
-        "schooling_for_whom",
-        _DECREE("23.2.a"),
-        poor_minors=every(defined("minor", _LAW("37.1")), _POOR),
-        poor_victims=_POOR_BY_DECREE,
-        all_victims=_POOR_BY_DECREE,
-    ),
-)
+def _schooling(*without_poverty: Source) -> Ground:
+    """The Decree asks for poverty; under one reading, what came after it gives all victims the same.
 
-
-def _schooling_of_all(source: Source) -> Ground:
-    """What the circulars give, which do not ask for poverty."""
+    Args:
+        without_poverty: The circular that does not ask for poverty.
+    """
     return gives(
         Force.OWED,
-        source,
+        _DECREE("23.2.a"),
         _SCHOOL,
         _STUDIES,
-        by_reading("schooling_for_whom", source, poor_minors=NEVER, poor_victims=NEVER, all_victims=ALWAYS),
+        by_reading(
+            "schooling_for_whom",
+            _DECREE("23.2.a"),
+            poor_minors=every(defined("minor", _LAW("37.1")), _POOR),
+            poor_victims=_POOR_BY_DECREE,
+            all_victims=some(_POOR_BY_DECREE, *(AllOf((), source) for source in without_poverty)),
+        ),
     )
 
 
@@ -85,16 +80,13 @@ SCHOOLING: Final = Benefit(
                     gives(Force.OWED, _LAW("37.1"), _SCHOOL, defined("minor", _LAW("37.1")), _POOR, _STUDIES),
                 ),
             ),
-            Step(since=DECREE_FROM, until=AMOUNTS_FROM - _DAY, value=provision(_DECIDED, _SCHOOLING_OF_THE_POOR)),
+            Step(since=DECREE_FROM, until=AMOUNTS_FROM - _DAY, value=provision(_DECIDED, _schooling())),
             Step(
                 since=AMOUNTS_FROM,
                 until=AMOUNTS_UNTIL,
-                value=provision(_DECIDED, _SCHOOLING_OF_THE_POOR, _schooling_of_all(_AMOUNTS("4.3.a:d1"))),
+                value=provision(_DECIDED, _schooling(_AMOUNTS("4.3.a:d1"))),
             ),
-            Step(
-                since=AMOUNTS_UNTIL + _DAY,
-                value=provision(_DECIDED, _SCHOOLING_OF_THE_POOR, _schooling_of_all(CIRCULAR_84_2019.at())),
-            ),
+            Step(since=AMOUNTS_UNTIL + _DAY, value=provision(_DECIDED, _schooling(CIRCULAR_84_2019.at()))),
         )
     ),
     allowance=amount_not_known(
