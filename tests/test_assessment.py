@@ -97,3 +97,36 @@ class TestMisuse:
     def test_before_the_first_law(self) -> None:
         with pytest.raises(NotModelled, match="not held"):
             assess(FAMILY, on=date(2011, 12, 31))
+
+
+class TestDeadlines:
+    """What the events up to the day asked make due; what happens later is hidden."""
+
+    def test_by_the_day_asked(self) -> None:
+        found = assess(FAMILY, on=DAY).person("p1").deadlines
+        assert {str(due.limit.key): due.end for due in found}["application_window"] == date(2018, 3, 20)
+        assert {due.done for due in found} == {None}
+        left = assess(FAMILY, on=date(2017, 4, 1)).person("p1").deadlines
+        assert {str(due.limit.key): due.done for due in left}["stay_by_circular_35"] == date(2017, 3, 29)
+
+    def test_nothing_for_whom_nothing_happened(self) -> None:
+        assert assess(FAMILY, on=DAY).person("p2").deadlines == ()
+
+    def test_a_condition_that_fails_leaves_it_out(self) -> None:
+        simple = Entry(person="p1", day=DAY, facts={Key("verification_is_complex"): False})
+        asked = Entry(person="p1", day=DAY, event=Key("verification_request_received"))
+        acts = [
+            {str(due.limit.act): due.needs for due in assess(case, on=DAY).person("p1").deadlines}
+            for case in (
+                Case(persons=(Person(id="p1"),), entries=(asked,)),
+                Case(persons=(Person(id="p1"),), entries=(asked, simple)),
+            )
+        ]
+        assert acts[0]["verify_complex"] == ("verification_is_complex",)
+        assert acts[1] == {"verify": ()}
+
+    def test_a_reading_that_is_chosen(self) -> None:
+        lodged = Entry(person="p1", day=date(2017, 9, 1), event=Key("division_notified"))
+        case = Case(persons=(Person(id="p1"),), entries=(lodged,))
+        answer = assess(case, on=date(2017, 9, 1), readings={"counting_in_lieu": "is_no_holiday"})
+        assert {due.end for due in answer.person("p1").deadlines} == {date(2017, 9, 4)}

@@ -203,13 +203,60 @@ class TestWhatIsWrong:
     def test_a_day_that_is_not_understood(self, capsys: pytest.CaptureFixture[str]) -> None:
         with pytest.raises(SystemExit, match=r"^2$"):
             main(["assess", "--on", "2017-5-10", "x.toml"])
-        assert "argument --on: a day is written as 2017-05-10" in capsys.readouterr().err
+        error = capsys.readouterr().err
+        assert "argument --on: ngày có thật" in error
+        assert "a day that exists, written as 2017-05-10" in error
 
     @pytest.mark.parametrize("arguments", [["--help"], ["assess", "--help"], ["cases", "--help"]])
     def test_help_lists_the_exit_codes(self, arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
         with pytest.raises(SystemExit, match=r"^0$"):
             main(arguments)
         assert "exit codes:\n  0  every file was answered" in capsys.readouterr().out
+
+
+class TestDue:
+    """``due``: by when something must be done that a provision limits."""
+
+    @pytest.mark.parametrize("citation", ["khoản 2 Điều 24 Luật 66/2011/QH12", "66/2011/QH12:24.2"])
+    def test_as_lawyers_write_it_or_by_its_key(self, citation: str, capsys: pytest.CaptureFixture[str]) -> None:
+        assert main(["due", citation, "--from", "2017-09-01", "--on", "2017-09-05", "--lang", "en"]) == 0
+        assert "until 05/09/2017; within 3 days; due on the day asked" in capsys.readouterr().out
+
+    def test_everything_under_an_article(self, capsys: pytest.CaptureFixture[str]) -> None:
+        assert main(["due", "Điều 24 Luật số 66/2011/QH12", "--from", "2017-09-05"]) == 0
+        out = capsys.readouterr().out
+        assert [line for line in out.splitlines() if line.startswith("- ")] == [
+            "- chuyển người khai báo đến Ủy ban nhân dân cấp xã",
+            "- thông báo cho Phòng Lao động - Thương binh và Xã hội",
+            "- tiếp nhận, hỗ trợ và phối hợp xác định thông tin ban đầu",
+            "- xác minh và trả lời bằng văn bản",
+            "- xác minh vụ việc phức tạp",
+        ]
+
+    def test_a_moment(self, capsys: pytest.CaptureFixture[str]) -> None:
+        assert main(["due", "09/2013/NĐ-CP:20.4", "--from", "2017-03-20T08:00+07:00", "--lang", "en"]) == 0
+        assert "from 08:00 21/03/2017; not before 24 hours" in capsys.readouterr().out
+
+    @pytest.mark.parametrize(
+        ("arguments", "told"),
+        [
+            (["09/2013/NĐ-CP:20.4", "--from", "2017-03-20"], "a limit in hours needs a moment"),
+            (["Điều 3 Luật 66/2011/QH12", "--from", "2017-03-20"], "no time limit is held under this provision"),
+            (["Luật 66/2011", "--from", "2017-03-20"], "an instrument needs its number, year and issuer"),
+            (["66/2011/QH12:24.2", "--from", "2011-12-31"], "does not govern what starts on that day"),
+            (["66/2011/QH12:24.2", "--from", "2017-03-20T08:00"], "a moment needs its offset"),
+        ],
+    )
+    def test_what_cannot_be_counted(self, arguments: list[str], told: str, capsys: pytest.CaptureFixture[str]) -> None:
+        assert main(["due", *arguments, "--lang", "en"]) == 3
+        found = capsys.readouterr()
+        assert told in found.out + found.err
+
+    @pytest.mark.parametrize("day", ["2017-02-30", "2017-9-1", "2017-02-30T08:00", "tomorrow"])
+    def test_a_day_that_does_not_exist(self, day: str, capsys: pytest.CaptureFixture[str]) -> None:
+        with pytest.raises(SystemExit, match=r"^2$"):
+            main(["due", "66/2011/QH12:24.2", "--from", day])
+        assert "argument --from: " in capsys.readouterr().err
 
 
 class TestStreams:

@@ -2,7 +2,9 @@ from typing import Any
 
 import pytest
 
-from victim_protocol.facts import ACTORS, COSTS, EVENTS, FACTS, STAY_ENDS
+from victim_protocol.actors import ACTORS
+from victim_protocol.events import EVENTS, STAY_ENDS
+from victim_protocol.facts import COSTS, FACTS
 from victim_protocol.law.fact import UNKNOWN, Fact, FactKind, Occurrence
 from victim_protocol.law.key import check_key
 
@@ -78,11 +80,22 @@ class TestKinds:
     def test_what_lasts(self) -> None:
         """Few facts are true on every day."""
         lasting = {key for key, fact in FACTS.items() if fact.lasting}
-        assert lasting == {"citizenship", "trafficked_in_viet_nam", "received_by_border_or_coast_guard"}
+        assert lasting == {
+            "citizenship",
+            "trafficked_in_viet_nam",
+            "received_by_border_or_coast_guard",
+            "birth_inquiry_exhausted",
+            "age_range_by_expert",
+        }
 
     def test_what_is_worked_out(self) -> None:
         """From the birth date and from links."""
-        assert {key for key, fact in FACTS.items() if fact.derived} == {"age", "accompanies_victim"}
+        assert {key for key, fact in FACTS.items() if fact.derived} == {
+            "age",
+            "lowest_age",
+            "birth_within_a_year",
+            "accompanies_victim",
+        }
 
     def test_stays_end_with_events(self) -> None:
         """Of the vocabulary."""

@@ -11,6 +11,7 @@ from attrs import field, frozen
 
 from victim_protocol.case.case import Case
 from victim_protocol.engine.allowances import Statement
+from victim_protocol.engine.deadlines import Due, Timers
 from victim_protocol.engine.occasions import Occasions
 from victim_protocol.engine.standing import StandingFinding, governing, standings
 from victim_protocol.engine.statement import statement
@@ -61,6 +62,16 @@ class PersonAssessment:
         occasions = self._occasions
         compiler = occasions.book.on(occasions.on, occasions.accept).compiler
         return explain(compiler.definitions[Key(definition)], compiler, occasions.vector(occasions.on)).truth
+
+    @cached_property
+    def deadlines(self) -> tuple[Due, ...]:
+        """What is due by when, from the events up to the day asked; of one act the earliest first.
+
+        A limit whose condition hangs on what is unknown is there, and says that it may not apply.
+        """
+        occasions = self._occasions
+        events = tuple(row for row in occasions.history.events if row[0] <= occasions.on)
+        return tuple(Timers(occasions.book, occasions.chosen, events, occasions).all())
 
     @cached_property
     def statement(self) -> Statement:

@@ -1,6 +1,6 @@
-"""The vocabulary: every fact, event, cost and body that a case may name and a condition may ask for."""
+"""The vocabulary of facts and costs: what a case may state of a person and a condition may ask for."""
 
-__all__ = ["ACTORS", "COSTS", "EVENTS", "FACTS", "STAY_ENDS"]
+__all__ = ["COSTS", "FACTS"]
 
 from collections.abc import Mapping
 from types import MappingProxyType
@@ -8,11 +8,7 @@ from typing import Final
 
 from victim_protocol.labels import Label
 from victim_protocol.law.fact import UNKNOWN, Fact, FactKind, Occurrence, Unknown
-from victim_protocol.law.key import Key
-
-
-def _labels(**texts: tuple[str, str]) -> Mapping[Key, Label]:
-    return MappingProxyType({Key(key): Label(vi, en) for key, (vi, en) in texts.items()})
+from victim_protocol.law.key import Key, labelled
 
 
 def _yes_no(key: str, holds: tuple[str, str], fails: tuple[str, str], *, lasting: bool = False) -> Fact:
@@ -48,60 +44,11 @@ def _event(
     )
 
 
-EVENTS: Final = _labels(
-    declared=("khai báo bị mua bán trong nước", "declared having been trafficked"),
-    rescued=("được giải cứu", "rescued"),
-    returned_through_mission=("về nước qua cơ quan đại diện", "returned through a mission abroad"),
-    handed_back=("được nước ngoài trao trả", "handed back by a foreign side"),
-    returned_by_self=("tự trở về từ nước ngoài", "returned from abroad by oneself"),
-    joined_as_accompanying=("được tiếp nhận cùng nạn nhân mà mình đi cùng", "received with the victim accompanied"),
-    initial_information_established=("đã xác định thông tin ban đầu", "initial information established"),
-    certified=("có giấy tờ xác nhận là nạn nhân", "certified as a victim"),
-    found_not_victim=("có kết luận không phải là nạn nhân", "found not to be a victim"),
-    handed_over=("được chuyển giao cho cơ quan khác", "handed over to another body"),
-    placement_decided=("quyết định chuyển vào cơ sở", "placement in an establishment decided"),
-    lodged=("vào lưu trú tại cơ sở", "lodged in an establishment"),
-    left_establishment=("rời cơ sở", "left the establishment"),
-    set_out_home=("lên đường về nơi cư trú", "set out home"),
-    returned_home=("về đến nơi cư trú", "back at the residence"),
-    applied=("nộp đơn đề nghị hỗ trợ", "applied for support"),
-    died=("chết", "died"),
-)
-"""What may happen in a case."""
-
-STAY_ENDS: Final = (Key("left_establishment"), Key("returned_home"), Key("died"))
-"""The events of which the first ends a stay in an establishment."""
-
-COSTS: Final = _labels(
+COSTS: Final = labelled(
     clothing_and_effects=("mua quần áo, vật dụng cá nhân", "clothes and personal effects bought"),
     fare=("tiền tàu xe", "fare"),
 )
 """What may be spent, in whole đồng."""
-
-ACTORS: Final = _labels(
-    commune_committee=("Ủy ban nhân dân cấp xã", "commune people's committee"),
-    commune_police=("Công an cấp xã", "commune police"),
-    district_police=("Công an cấp huyện", "district police"),
-    provincial_police=("Công an cấp tỉnh", "provincial police"),
-    police=("cơ quan Công an", "police"),
-    border_guard=("Bộ đội Biên phòng", "Border Guard"),
-    coast_guard=("Cảnh sát biển", "Coast Guard"),
-    public_security_or_defence_body=(
-        "cơ quan có thẩm quyền của Bộ Công an, Bộ Quốc phòng",
-        "competent body of the Ministry of Public Security or of Defence",
-    ),
-    district_division=("Phòng Lao động - Thương binh và Xã hội", "district labour division"),
-    district_chair=("Chủ tịch Ủy ban nhân dân cấp huyện", "chair of the district people's committee"),
-    provincial_department=("Sở Lao động - Thương binh và Xã hội", "provincial labour department"),
-    social_protection_establishment=("cơ sở bảo trợ xã hội", "social-protection establishment"),
-    victim_support_establishment=("cơ sở hỗ trợ nạn nhân", "victim-support establishment"),
-    legal_aid_centre=("Trung tâm trợ giúp pháp lý nhà nước", "state legal-aid centre"),
-    social_policy_bank=("Ngân hàng Chính sách xã hội", "Social Policy Bank"),
-    mission_abroad=("cơ quan đại diện Việt Nam ở nước ngoài", "mission of Viet Nam abroad"),
-    state_budget=("ngân sách nhà nước", "State budget"),
-    local_budget=("ngân sách địa phương", "local budget"),
-)
-"""The bodies that act, deliver and pay."""
 
 _NEVER_RECORDED: Final = Occurrence.CLOSED
 _IDENTIFICATION: Final = "declared rescued handed_back returned_by_self initial_information_established"
@@ -124,6 +71,38 @@ _FACTS: Final = (
         lasting=True,
     ),
     _derived("age", FactKind.NUMBER, ("đủ tuổi", "of that age"), ("chưa đủ tuổi", "below that age")),
+    _derived(
+        "lowest_age",
+        FactKind.NUMBER,
+        ("đủ tuổi, tính theo tuổi thấp nhất có thể", "of that age at the least"),
+        ("chưa đủ tuổi, tính theo tuổi thấp nhất có thể", "below that age, if the lowest possible age is taken"),
+    ),
+    _derived(
+        "birth_within_a_year",
+        FactKind.YES_NO,
+        ("biết ít nhất năm sinh", "at least the year of birth is known"),
+        ("chưa biết năm sinh", "the year of birth is not known"),
+    ),
+    _yes_no(
+        "birth_inquiry_exhausted",
+        (
+            "đã áp dụng các biện pháp hợp pháp mà vẫn không xác định được ngày sinh",
+            "lawful measures were used and the day of birth still cannot be fixed",
+        ),
+        ("chưa áp dụng hết biện pháp xác định ngày sinh", "lawful measures to fix the day of birth remain"),
+        lasting=True,
+    ),
+    _yes_no(
+        "age_range_by_expert",
+        ("khoảng tuổi do giám định xác định", "the range of ages is an expert's finding"),
+        ("khoảng tuổi không do giám định xác định", "the range of ages is no expert's finding"),
+        lasting=True,
+    ),
+    _yes_no(
+        "possibly_a_child",
+        ("chưa xác định được độ tuổi nhưng có khả năng là trẻ em", "of undetermined age, and possibly a child"),
+        ("không thuộc trường hợp có khả năng là trẻ em", "not possibly a child"),
+    ),
     _derived(
         "accompanies_victim",
         FactKind.YES_NO,
@@ -176,6 +155,19 @@ _FACTS: Final = (
         ("do Bộ đội Biên phòng, Cảnh sát biển giải cứu hoặc tiếp nhận", "rescued or received by Border or Coast Guard"),
         ("không do Bộ đội Biên phòng, Cảnh sát biển giải cứu, tiếp nhận", "not received by Border or Coast Guard"),
         lasting=True,
+    ),
+    Fact(
+        key=Key("lodged_in"),
+        kind=FactKind.CHOICE,
+        label=Label("loại cơ sở lưu trú", "kind of establishment"),
+        holds=Label("cơ sở lưu trú thuộc loại này", "the establishment is one of these"),
+        fails=Label("cơ sở lưu trú không thuộc loại này", "the establishment is none of these"),
+        choices=("social_protection_establishment", "victim_support_establishment"),
+    ),
+    _yes_no(
+        "verification_is_complex",
+        ("vụ việc phức tạp hoặc liên quan nhiều địa phương", "the verification is complex"),
+        ("vụ việc không phức tạp", "the verification is not complex"),
     ),
     _yes_no(
         "needs_essentials",

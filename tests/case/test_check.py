@@ -6,13 +6,15 @@ from typing import Any
 import pytest
 from tests.case.made import DAY, case_of, day, entry
 
+from victim_protocol.actors import ACTORS
 from victim_protocol.case.case import Case
 from victim_protocol.case.check import case_problems
 from victim_protocol.case.entry import Entry
 from victim_protocol.case.person import Person
 from victim_protocol.dates.partial import PartialDate
 from victim_protocol.errors import InvalidFact
-from victim_protocol.facts import ACTORS, COSTS, EVENTS, FACTS
+from victim_protocol.events import EVENTS, STAYS
+from victim_protocol.facts import COSTS, FACTS
 from victim_protocol.law.fact import UNKNOWN, FactKind, Occurrence, Range
 
 
@@ -82,9 +84,11 @@ class TestVocabulary:
 
     def test_every_key_of_the_vocabulary_is_taken(self) -> None:
         """Events, bodies and costs."""
-        entries = [entry(event=event) for event in EVENTS if event != "left_establishment"]
-        entries += [entry(actor=actor) for actor in ACTORS]
+        entries = [entry(actor=actor) for actor in ACTORS]
         assert found(*entries, entry(costs=dict.fromkeys(COSTS, 0))) == []
+        for event in EVENTS:
+            begun = [entry(event=stay) for stay, ends in STAYS.items() if event == ends[0]]
+            assert found(*begun, entry(event=event)) == []
 
     def test_anything_else_is_refused_where_it_stands(self) -> None:
         """Each with a path of its own."""

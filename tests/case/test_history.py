@@ -13,7 +13,8 @@ from victim_protocol.case.history import facts_on
 from victim_protocol.case.person import Person
 from victim_protocol.dates.partial import PartialDate
 from victim_protocol.errors import InvalidFact
-from victim_protocol.facts import EVENTS, FACTS
+from victim_protocol.events import EVENTS, STAYS
+from victim_protocol.facts import FACTS
 from victim_protocol.law.fact import UNKNOWN, Fact, FactKind, Occurrence, Range
 
 HAPPENED, PENDING, CLOSED = Occurrence.HAPPENED, Occurrence.PENDING, Occurrence.CLOSED
@@ -294,6 +295,10 @@ def values(fact: Fact) -> st.SearchStrategy[Any]:
     return st.sampled_from([*fact.choices, UNKNOWN]) if fact.choices else _VALUES[fact.kind]
 
 
+STAYING = {*STAYS, *(ends[0] for ends in STAYS.values())}
+"""The events that begin a stay, and those that only end one."""
+
+
 @st.composite
 def entries(draw: st.DrawFn) -> Entry:
     """An entry of one of two persons, within so few days that many fall together; nobody leaves an establishment."""
@@ -306,9 +311,7 @@ def entries(draw: st.DrawFn) -> Entry:
         person=draw(st.sampled_from(["p1", "p2"])),
         day=day(happened),
         recorded=draw(st.sampled_from([day(recorded), None])) if recorded == happened else day(recorded),
-        event=draw(
-            st.none() | st.sampled_from([event for event in EVENTS if event not in ("lodged", "left_establishment")])
-        ),
+        event=draw(st.none() | st.sampled_from([event for event in EVENTS if event not in STAYING])),
         since=draw(st.none() | st.integers(-3, recorded).map(day)),
         facts={key: draw(values(FACTS[key])) for key in keys},
     )
@@ -367,6 +370,8 @@ def naive(case: Case, code: str, on: date, known: date) -> dict[Any, Any]:
             answer[key] = CLOSED if person.accompanies is None else naive_event(linked, events(person.accompanies))
     # Between March and May of 2017 neither birthday range is left.
     answer["age"] = Range(23, 24) if code == "p1" else 1
+    answer["lowest_age"] = 23 if code == "p1" else 1
+    answer["birth_within_a_year"] = True
     return answer
 
 

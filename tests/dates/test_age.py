@@ -4,7 +4,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from victim_protocol.dates.age import age_on, birthdays
+from victim_protocol.dates.age import LeapDayRule, age_on, birthdays
 from victim_protocol.dates.partial import PartialDate
 from victim_protocol.errors import InvalidFact
 from victim_protocol.law.fact import UNKNOWN, Range
@@ -151,3 +151,26 @@ class TestBirthdays:
         days = [first + number * _DAY for number in range(1, length + 1)]
         changes = [day for day in days if age_on(born, day) != age_on(born, day - _DAY)]
         assert list(birthdays(born, first, last)) == changes
+
+
+class TestLeapDayRule:
+    """When a birthday of 29 February is kept in other years is a rule with a name."""
+
+    @pytest.mark.parametrize(
+        ("rule", "ages"),
+        [
+            (LeapDayRule.FEBRUARY_28, [17, 18, 18]),
+            (LeapDayRule.MARCH_1, [17, 17, 18]),
+            (LeapDayRule.EITHER_DAY, [17, Range(17, 18), 18]),
+        ],
+    )
+    def test_around_the_day(self, rule: LeapDayRule, ages: list[object]) -> None:
+        born = PartialDate.parse("2004-02-29")
+        days = (date(2022, 2, 27), date(2022, 2, 28), date(2022, 3, 1))
+        assert [age_on(born, day, rule) for day in days] == ages
+
+    @given(st.dates(date(1950, 1, 1), date(2020, 12, 31)), st.integers(0, 20_000))
+    def test_it_changes_no_other_birthday(self, born: date, number: int) -> None:
+        day = born + timedelta(days=number)
+        ages = {age_on(PartialDate(born, born), day, rule) for rule in LeapDayRule}
+        assert len(ages) == 1 or (born.month, born.day, day.month, day.day) == (2, 29, 2, 28)

@@ -14,7 +14,8 @@ from victim_protocol.case.entry import Entry
 from victim_protocol.case.person import Person
 from victim_protocol.dates.partial import PartialDate
 from victim_protocol.engine.occasions import Occasions
-from victim_protocol.facts import EVENTS, FACTS
+from victim_protocol.events import EVENTS, STAYS
+from victim_protocol.facts import FACTS
 from victim_protocol.law.evidence import Evidence
 from victim_protocol.law.fact import UNKNOWN, FactKind
 from victim_protocol.law.judge import Judge
@@ -64,18 +65,27 @@ def complete(judge: Judge, vector: Vector) -> set[int]:
     return {judge.once(values) for values in completions(vector)}
 
 
-STEPS = [key for key in EVENTS if key not in ("returned_through_mission", "died")]
+_MOVING = {event for fact in FACTS.values() for event in (fact.event, *fact.opened_by, *fact.closed_by)}
+STEPS = sorted(
+    (
+        {key for key in EVENTS if key in _MOVING}
+        | {Key("applied"), *STAYS, Key("left_establishment"), Key("left_household")}
+    )
+    - {"returned_through_mission", "died"}
+)
+LEAVING = {ends[0]: stay for stay, ends in STAYS.items()}
 
 
 @st.composite
 def events(draw: st.DrawFn) -> tuple[Case, date]:
     """A case of one person, with events in any order that is not contradictory, and a day to ask about."""
-    day, lodged, entries = FIRST, False, []
+    day, entries = FIRST, []
+    staying: Key | None = None
     for _ in range(draw(st.integers(0, 8))):
         day += timedelta(days=draw(st.integers(0, 30)))
-        allowed = [step for step in STEPS if step != ("lodged" if lodged else "left_establishment")]
+        allowed = [step for step in STEPS if LEAVING.get(step, staying) == staying and not (staying and step in STAYS)]
         event = draw(st.sampled_from(allowed))
-        lodged = event == "lodged" or (lodged and event not in ("left_establishment", "returned_home"))
+        staying = event if event in STAYS else None if event in STAYS.get(staying or event, ()) else staying
         entries.append(
             Entry(person="p1", day=day, event=Key(event), facts=draw(_some_facts()), costs=draw(_some_costs()))
         )

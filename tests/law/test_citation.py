@@ -200,3 +200,49 @@ class TestCitation:
         places = ["", ":2", ":2.1", ":2.6", ":2.6:s1", ":2.6.d", ":2.6.đ", ":2.6.e", ":2.6a", ":2.7", ":9", ":10"]
         keys = [f"09/2013/NĐ-CP{place}" for place in places]
         assert [place.key for place in sorted(map(Citation.parse, reversed(keys)))] == keys
+
+
+class TestCodes:
+    """A code is a law by its issuer and is called a code."""
+
+    @pytest.mark.parametrize(
+        ("key", "vi", "en"),
+        [
+            ("91/2015/QH13:148.5", "khoản 5 Điều 148 Bộ luật 91/2015/QH13", "clause 5, Article 148, Code 91/2015/QH13"),
+            (
+                "101/2015/QH13:417.2",
+                "khoản 2 Điều 417 Bộ luật 101/2015/QH13",
+                "clause 2, Article 417, Code 101/2015/QH13",
+            ),
+        ],
+    )
+    def test_both_ways(self, key: str, vi: str, en: str) -> None:
+        citation = Citation.parse(key)
+        assert (citation.text("vi"), citation.text("en")) == (vi, en)
+        assert Citation.parse(vi) == Citation.parse(en) == citation
+
+    def test_it_is_not_called_a_law(self) -> None:
+        with pytest.raises(InvalidLaw, match="not a citation"):
+            Citation.parse("Điều 148 Luật 91/2015/QH13")
+
+    def test_the_word_for_number(self) -> None:
+        assert Citation.parse("khoản 2 Điều 24 Luật số 66/2011/QH12").key == "66/2011/QH12:24.2"
+
+
+class TestCovers:
+    """A place covers itself and what lies within it."""
+
+    @pytest.mark.parametrize(
+        ("place", "other", "covers"),
+        [
+            ("66/2011/QH12", "66/2011/QH12:24.4:s2", True),
+            ("66/2011/QH12:24", "66/2011/QH12:24.4:s2", True),
+            ("66/2011/QH12:24.4:s2", "66/2011/QH12:24.4:s2", True),
+            ("66/2011/QH12:24.4:s1", "66/2011/QH12:24.4:s2", False),
+            ("66/2011/QH12:24.4", "66/2011/QH12:24", False),
+            ("66/2011/QH12:2", "66/2011/QH12:24", False),
+            ("09/2013/NĐ-CP:24", "66/2011/QH12:24", False),
+        ],
+    )
+    def test_each(self, place: str, other: str, covers: bool) -> None:
+        assert Citation.parse(place).covers(Citation.parse(other)) is covers

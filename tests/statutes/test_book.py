@@ -32,7 +32,7 @@ class TestBook:
             assert unicodedata.is_normalized("NFC", label.vi)
 
     def test_each_key_has_a_name_and_no_two_names_are_the_same(self) -> None:
-        for named in (BOOK.events, BOOK.costs, BOOK.actors):
+        for named in (BOOK.events, BOOK.costs, BOOK.actors, BOOK.acts):
             for language in ("vi", "en"):
                 texts = [label[language] for label in named.values()]
                 assert len(set(texts)) == len(texts)
@@ -66,7 +66,10 @@ class TestBook:
             date(2013, 4, 15),  # the Decree
             date(2013, 8, 9),  # the circular of the Border Guard
             date(2013, 11, 10),  # the amounts
-            date(2018, 1, 1),  # the Legal Aid Law
+            date(2014, 2, 15),  # who is possibly a child, by the circular on establishments
+            date(2017, 6, 1),  # the Law on Children
+            date(2018, 1, 1),  # the Legal Aid Law, and ages by the Criminal Procedure Code
+            date(2019, 2, 5),  # ages by the joint circular on proceedings
             date(2019, 11, 27),  # the amounts are no longer certain
         )
 

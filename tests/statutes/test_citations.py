@@ -29,6 +29,10 @@ TEXTS = {
     "C": "84/2019/TT-BTC",
     "T": "11/2017/QH14",
     "M": "144/2017/NĐ-CP",
+    "E": "35/2013/TT-BLĐTBXH",
+    "K": "102/2016/QH13",
+    "P": "101/2015/QH13",
+    "J": "06/2018/TTLT-VKSNDTC-TANDTC-BCA-BTP-BLĐTBXH",
 }
 CITED = """
 meals
@@ -133,7 +137,25 @@ victim (defined)
     certified: L:28
 minor (defined)
     age: L:32.3
+    age_range_by_expert: J:6.3
+    age_rules_of_criminal_procedure: P:417.2
+    birth_inquiry_exhausted: P:417.2
+    birth_within_a_year: P:417.2
+    lowest_age: L:32.3
     minor_age: L:32.3
+    possibly_a_child: E:19.4
+    treated_as_a_child: E:19.4
+child (defined)
+    age: K:1
+    age_range_by_expert: J:6.3
+    age_rules_of_criminal_procedure: P:417.2
+    birth_inquiry_exhausted: P:417.2
+    birth_within_a_year: P:417.2
+    child_age_before_2017: L:24.3
+    lowest_age: K:1
+    minor: L:24.3
+    possibly_a_child: E:19.4
+    treated_as_a_child: E:19.4
 being_identified (defined)
     agreement_on_handover: L:26.2
     certified: D:19.1.b L:24.3

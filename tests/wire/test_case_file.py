@@ -183,7 +183,7 @@ class TestStrict:
         )
         assert problems(text) == {
             "entry[0].event": "a stay that ends before it begins",
-            "entry[2].event": "lodged while a stay is running",
+            "entry[2].event": "a stay while another one is running",
         }
 
     def test_an_entry_that_cannot_be_read_may_have_begun_the_stay(self) -> None:

@@ -69,6 +69,40 @@ class TestPlain:
         support = person(POOR, date(2017, 3, 25))["support"]
         assert support["initial_hardship_allowance"]["waits_for"] == [["returned_home"]]
 
+    def test_deadlines(self) -> None:
+        found = {due["limit"]: due for due in person(POOR, date(2017, 5, 10))["deadlines"]}
+        assert found["commune_makes_file"] == {
+            "limit": "commune_makes_file",
+            "act": "make_claim_file",
+            "actors": ["commune_committee"],
+            "kind": "within",
+            "length": 3,
+            "unit": "working_days",
+            "start": {"day": "2017-05-10", "event": "applied", "known_by": "sent"},
+            "needs": [],
+            "opens": None,
+            "counted": "2017-05-15",
+            "due": "2017-05-15",
+            "skipped": [{"day": "2017-05-13", "off": "weekend"}, {"day": "2017-05-14", "off": "weekend"}],
+            "forecast": False,
+            "doubtful": [],
+            "state": "open",
+            "days_late": 0,
+            "done": None,
+            "conflict": None,
+            "readings": {"counting_governs": "civil_code"},
+            "sources": ["09/2013/NĐ-CP:23.3.b:p3", "91/2015/QH13:147.3", "91/2015/QH13:148.1"],
+            "problem": None,
+        }
+        assert found["stay_by_circular_35"]["needs"] == ["lodged_in"]
+        assert found["application_window"]["done"] == "2017-05-10"
+
+    def test_a_deadline_that_cannot_be_counted(self) -> None:
+        death = '[person.p1]\n[[entry]]\nday = 2017-03-01\nevent = "death_concluded"\n'
+        (due, _) = person(death, date(2017, 3, 2))["deadlines"]
+        assert (due["due"], due["state"]) == (None, None)
+        assert set(due["problem"]) == {"vi", "en"}
+
     def test_lines_and_cuts(self) -> None:
         meals, clothes = person(STAY, date(2017, 5, 10))["lines"][:2]
         assert meals["days"] == ["2017-03-01", "2017-05-10"]

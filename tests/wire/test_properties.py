@@ -6,13 +6,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.engine.scenes import events
 
+from victim_protocol.actors import ACTORS
 from victim_protocol.assessment import assess
 from victim_protocol.case.case import Case
 from victim_protocol.case.entry import Entry
 from victim_protocol.case.person import Person
 from victim_protocol.dates.partial import PartialDate
 from victim_protocol.errors import InvalidFact, WireError
-from victim_protocol.facts import ACTORS, FACTS
+from victim_protocol.facts import FACTS
 from victim_protocol.law.fact import UNKNOWN, FactKind, Range
 from victim_protocol.law.key import Key
 from victim_protocol.wire.case_file import read_case, read_file

@@ -11,15 +11,20 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from difflib import get_close_matches
 
+from victim_protocol.actors import ACTORS
 from victim_protocol.case.entry import Entry
 from victim_protocol.case.person import Person
 from victim_protocol.dates.day import is_day
 from victim_protocol.dates.partial import PartialDate
 from victim_protocol.errors import Problem
-from victim_protocol.facts import ACTORS, COSTS, EVENTS, FACTS, STAY_ENDS
+from victim_protocol.events import EVENTS, STAYS
+from victim_protocol.facts import COSTS, FACTS
 from victim_protocol.law.fact import Fact, FactKind, Range
 from victim_protocol.law.key import Key
 
+_STAY_EVENTS = {*STAYS, *(end for ends in STAYS.values() for end in ends)}
+_LEAVINGS = {ends[0] for ends in STAYS.values()}
+"""The events that only end a stay; to come home or to die ends one where there is one."""
 _CODE = re.compile(r"[a-z][a-z0-9_]*")
 
 
@@ -198,15 +203,15 @@ def _cost_problems(path: str, cost: Key, dong: object) -> Iterator[Problem]:
 def _stay_problems(person: str, entries: Sequence[Entry]) -> Iterator[Problem]:
     """Stays that overlap, and stays that end before they begin, in the order in which a history has them."""
     steps = sorted(
-        (entry.day, entry.written, place, str(entry.event))
+        (entry.day, entry.written, place, entry.event)
         for place, entry in enumerate(entries)
-        if entry.person == person and entry.event in ("lodged", *STAY_ENDS) and _is_dated(entry)
+        if entry.person == person and entry.event in _STAY_EVENTS and _is_dated(entry)
     )
-    lodged = False
+    running: Key | None = None
     for _, _, place, event in steps:
         path = f"entry[{place}].event"
-        if event == "lodged" and lodged:
-            yield Problem(path, "overlap", "đang lưu trú thì vào lưu trú lần nữa", "lodged while a stay is running")
-        if event == "left_establishment" and not lodged:
-            yield Problem(path, "order", "rời cơ sở khi chưa vào lưu trú", "a stay that ends before it begins")
-        lodged = event == "lodged"
+        if event in STAYS and running is not None:
+            yield Problem(path, "overlap", "đang ở một nơi thì vào ở lần nữa", "a stay while another one is running")
+        if event in _LEAVINGS and (running is None or event not in STAYS[running]):
+            yield Problem(path, "order", "rời nơi ở khi chưa vào ở", "a stay that ends before it begins")
+        running = event if event in STAYS else None

@@ -13,8 +13,9 @@ from attrs import field, frozen
 from victim_protocol.case.entry import Entry
 from victim_protocol.case.person import Person
 from victim_protocol.dates.age import age_on
+from victim_protocol.dates.partial import PartialDate
 from victim_protocol.facts import FACTS
-from victim_protocol.law.fact import FactKind, Occurrence
+from victim_protocol.law.fact import UNKNOWN, FactKind, Occurrence, Range
 from victim_protocol.law.key import Key
 
 if TYPE_CHECKING:
@@ -24,6 +25,8 @@ Row = TypeVar("Row", bound=tuple[Any, ...])
 
 _EVENT_FACTS = tuple(fact for fact in FACTS.values() if fact.kind is FactKind.EVENT and fact.linked is None)
 _LINKS = tuple((fact.key, fact.linked) for fact in FACTS.values() if fact.linked is not None)
+_AGE, _LOWEST_AGE = Key("age"), Key("lowest_age")
+_BIRTH_WITHIN_A_YEAR = Key("birth_within_a_year")
 _UNOPENED = {fact.key: fact.unopened for fact in _EVENT_FACTS}
 
 
@@ -163,7 +166,7 @@ class History:
             if since > day:
                 break
             facts[key] = value
-        facts[Key("age")] = age_on(self.person.born, day)
+        facts |= _ages(self.person.born, day)
         facts[Key("accompanies_victim")] = self.principal is not None
         return facts | self._links(day)
 
@@ -173,6 +176,16 @@ class History:
             return dict.fromkeys((key for key, _ in _LINKS), Occurrence.CLOSED)
         stands = self.principal.occurrences(day)
         return {key: stands[linked] for key, linked in _LINKS}
+
+
+def _ages(born: PartialDate | None, day: date) -> dict[Key, Any]:
+    """What follows from the birth date: the age, the lowest possible one, and whether the year of birth is known."""
+    age = age_on(born, day)
+    return {
+        _AGE: age,
+        _LOWEST_AGE: age.low if isinstance(age, Range) else 0 if age is UNKNOWN else age,
+        _BIRTH_WITHIN_A_YEAR: born is not None and born.within_a_year,
+    }
 
 
 def facts_on(case: "Case", person: str, day: date, known: date | None = None) -> Mapping[Key, Any]:

@@ -1,14 +1,24 @@
 """Ages in full years, from birth dates that may be known only in part."""
 
-__all__ = ["age_on", "birthdays"]
+__all__ = ["LeapDayRule", "age_on", "birthdays"]
 
 from calendar import isleap
 from collections.abc import Iterator
 from datetime import date
+from enum import Enum
 
 from victim_protocol.dates.partial import PartialDate
 from victim_protocol.errors import InvalidFact, Problem
 from victim_protocol.law.fact import UNKNOWN, Range, Unknown
+
+
+class LeapDayRule(Enum):
+    """When a birthday of 29 February is kept in a year that has no such day; no text that is held says."""
+
+    FEBRUARY_28 = "february_28"
+    MARCH_1 = "march_1"
+    EITHER_DAY = "either_day"
+    """Either may be right: the age is a range on 28 February."""
 
 
 def _birthday(born: date, year: int, *, early: bool) -> date:
@@ -22,15 +32,18 @@ def _full_years(born: date, day: date, *, early: bool) -> int:
     return day.year - born.year - (day < _birthday(born, day.year, early=early))
 
 
-def age_on(born: PartialDate | None, day: date) -> int | Range | Unknown:
+def age_on(
+    born: PartialDate | None, day: date, leap_day: LeapDayRule = LeapDayRule.EITHER_DAY
+) -> int | Range | Unknown:
     """The age in full years on a day; a year is full on the birthday itself.
 
-    No text that is held says when a birthday of 29 February is kept in other years: on 28 February of such
-    a year the answer is a range.
+    No text that is held says when a birthday of 29 February is kept in other years: unless a rule is chosen,
+    on 28 February of such a year the answer is a range.
 
     Args:
         born: The birth date, known in part or in full; ``None`` where nothing is known of it.
         day: The day on which the age is asked, inclusive; whoever is asked about is taken to be born by then.
+        leap_day: When a birthday of 29 February is kept in other years.
 
     Returns:
         One number where every possible birth date gives the same, otherwise the range.
@@ -45,8 +58,8 @@ def age_on(born: PartialDate | None, day: date) -> int | Range | Unknown:
         return UNKNOWN
     if day < born.earliest:
         raise InvalidFact(Problem("born", "day", "ngày sinh sau ngày được hỏi", "born after the day asked about"))
-    high = _full_years(born.earliest, day, early=True)
-    low = max(0, _full_years(born.latest, day, early=False))
+    high = _full_years(born.earliest, day, early=leap_day is not LeapDayRule.MARCH_1)
+    low = max(0, _full_years(born.latest, day, early=leap_day is LeapDayRule.FEBRUARY_28))
     return high if low == high else Range(low, high)
 
 

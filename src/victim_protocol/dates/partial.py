@@ -109,6 +109,15 @@ class PartialDate:
         return cls(earliest, _read(last)[1] if slash else latest)
 
     @property
+    def within_a_year(self) -> bool:
+        """Whether at least the year is known.
+
+        >>> PartialDate.parse("2003").within_a_year, PartialDate.parse("2003-05/2004-01").within_a_year
+        (True, False)
+        """
+        return self.earliest.year == self.latest.year
+
+    @property
     def text(self) -> str:
         """The date as ``parse`` reads it: one day, or a range of two.
 

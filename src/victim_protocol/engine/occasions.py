@@ -11,6 +11,7 @@ from attrs import field, frozen
 from victim_protocol.case.history import History
 from victim_protocol.dates.age import birthdays
 from victim_protocol.dates.interval import Interval, cut
+from victim_protocol.dates.stays import Stay, presence
 from victim_protocol.law.benefit import Occasion
 from victim_protocol.law.book import LawBook, Snapshot
 from victim_protocol.law.evidence import Evidence
@@ -85,7 +86,7 @@ class Occasions:
         return part if vector == part.vector else part._replace(vector=vector)
 
     def _cut(self, occasion: Occasion) -> Iterator[Part]:
-        intervals = tuple(_intervals(occasion, self.history.events, self.on))
+        intervals = tuple(presence(_intervals(occasion, self.history.events, self.on)))
         if not intervals:
             yield from self._merged(0, Interval(self.on, self.on), begun=False, over=False)
         for number, (interval, over) in enumerate(intervals):
@@ -119,7 +120,7 @@ class Occasions:
         yield from self.book.change_days
 
 
-def _intervals(occasion: Occasion, events: tuple[tuple[date, Key], ...], on: date) -> Iterator[tuple[Interval, bool]]:
+def _intervals(occasion: Occasion, events: tuple[tuple[date, Key], ...], on: date) -> Iterator[Stay]:
     """The intervals that began by the day asked, and whether each is over; one that is not ends on that day."""
     if occasion.begins is None:
         return
@@ -129,11 +130,11 @@ def _intervals(occasion: Occasion, events: tuple[tuple[date, Key], ...], on: dat
             break
         if event == occasion.begins:
             if not occasion.ends:
-                yield Interval(day, day), True
+                yield Stay(Interval(day, day), over=True)
             else:
                 begun = day
         elif begun is not None and event in occasion.ends:
-            yield Interval(begun, day), True
+            yield Stay(Interval(begun, day), over=True)
             begun = None
     if begun is not None:
-        yield Interval(begun, on), False
+        yield Stay(Interval(begun, on), over=False)

@@ -13,9 +13,11 @@ from victim_protocol.canonical import digest
 from victim_protocol.errors import InvalidLaw, NotModelled, Problem
 from victim_protocol.labels import Label
 from victim_protocol.law.benefit import Benefit, Occasion
+from victim_protocol.law.calendar import Calendar
 from victim_protocol.law.check import book_problems
 from victim_protocol.law.citation import Citation
 from victim_protocol.law.condition import Condition
+from victim_protocol.law.counting import Counting
 from victim_protocol.law.dated import Series
 from victim_protocol.law.evaluate import Compiler
 from victim_protocol.law.evidence import Evidence, Source
@@ -26,6 +28,7 @@ from victim_protocol.law.judge import Judge
 from victim_protocol.law.key import Key
 from victim_protocol.law.reading import MissingText, Reading
 from victim_protocol.law.regime import Regime, Standing
+from victim_protocol.law.time_limit import TimeLimit
 from victim_protocol.law.variables import Variables
 
 
@@ -61,6 +64,10 @@ class LawBook:
         texts: The texts that conditions need and this library does not hold.
         occasions: The occasions that benefits are judged on.
         benefits: The supports.
+        acts: What time limits are on, with their names.
+        limits: The time limits.
+        counting: How limits are counted; ``None`` for a book without limits.
+        calendar: The days off; ``None`` for a book without limits.
 
     Raises:
         InvalidLaw: Something is used that is not declared, or declared twice; a value is not of its type; a
@@ -80,6 +87,10 @@ class LawBook:
     texts: tuple[MissingText, ...]
     occasions: tuple[Occasion, ...]
     benefits: tuple[Benefit, ...]
+    acts: Mapping[Key, Label] = field(factory=dict, metadata={"legal": False}, repr=False)
+    limits: tuple[TimeLimit, ...] = field(default=(), repr=False)
+    counting: Counting | None = field(default=None, repr=False)
+    calendar: Calendar | None = field(default=None, repr=False)
     _snapshots: dict[tuple[int, Evidence], Snapshot] = field(
         factory=dict, init=False, eq=False, repr=False, metadata={"legal": False}
     )
@@ -124,6 +135,29 @@ class LawBook:
             )
             for regime in self.regimes
         }
+
+    @cached_property
+    def limits_of(self) -> Mapping[Key, tuple[TimeLimit, ...]]:
+        """For each act, the limits on it, in the order of the book."""
+        return {act: tuple(limit for limit in self.limits if limit.act == act) for act in self.acts}
+
+    @cached_property
+    def duties_done_by(self) -> Mapping[Key, tuple[TimeLimit, ...]]:
+        """For each event, the limits of duties that it alone fulfils."""
+        alone = [limit for limit in self.limits if len(limit.done_by) == 1 and not limit.is_right]
+        return {event: tuple(limit for limit in alone if event in limit.done_by) for event in self.events}
+
+    @cached_property
+    def _limits(self) -> Mapping[Key, TimeLimit]:
+        return {limit.key: limit for limit in self.limits}
+
+    def limit(self, key: str) -> TimeLimit:
+        """A time limit by its key.
+
+        Raises:
+            KeyError: The book has no such limit.
+        """
+        return self._limits[Key(key)]
 
     @cached_property
     def defaults(self) -> Mapping[Key, str | None]:

@@ -21,10 +21,12 @@ from victim_protocol.law.condition import (
     Under,
     nodes,
 )
+from victim_protocol.law.counting import CountingReading
 from victim_protocol.law.fact import Fact, FactKind
 from victim_protocol.law.inspect import conditions_of, dated_conditions, sources_of, values_in
 from victim_protocol.law.key import Key
 from victim_protocol.law.rate import Rate
+from victim_protocol.law.time_limit import TimeLimit
 
 if TYPE_CHECKING:
     from victim_protocol.law.book import LawBook
@@ -47,6 +49,7 @@ def book_problems(book: "LawBook") -> list[Problem]:
         *_cycles(book),
         *_undefined_days(book),
         *_numbers(book),
+        *_uncounted(book),
         *_doubled(book),
         *_unlisted(book),
     ]
@@ -119,12 +122,28 @@ def _uses(book: "LawBook") -> Iterator[_Use]:
         yield path, fact.linked, book.facts
         for event in (fact.event, *fact.opened_by, *fact.closed_by):
             yield path, event, book.events
+    yield from _uses_of_benefits(book)
+    for limit in book.limits:
+        yield from _uses_of_limit(limit, book)
+
+
+def _uses_of_benefits(book: "LawBook") -> Iterator[_Use]:
     occasions = {occasion.key for occasion in book.occasions}
     regimes = {regime.key for regime in book.regimes}
     for benefit in book.benefits:
         yield f"benefits.{benefit.key}", benefit.regime, regimes
         yield f"benefits.{benefit.key}", benefit.occasion, occasions
         yield from _uses_of_benefit(book, benefit)
+
+
+def _uses_of_limit(limit: TimeLimit, book: "LawBook") -> Iterator[_Use]:
+    path = f"limits.{limit.key}"
+    yield path, limit.act, book.acts
+    yield path, limit.after, {other.key for other in book.limits}
+    for event in (*limit.starts, limit.received_when, *limit.done_by):
+        yield path, event, book.events
+    for actor in limit.actors:
+        yield path, actor, book.actors
 
 
 def _uses_of_benefit(book: "LawBook", benefit: Benefit) -> Iterator[_Use]:
@@ -183,6 +202,30 @@ def _numbers(book: "LawBook") -> Iterator[Problem]:
                 yield Problem(path, "type", f"{key}: không phải là số", f"{key}: not a number")
 
 
+def _uncounted(book: "LawBook") -> Iterator[Problem]:
+    """Limits that no rule counts, and readings that do not offer what counting or a limit needs."""
+    if book.limits and (book.counting is None or book.calendar is None):
+        yield Problem(
+            "limits", "counting", "thiếu cách tính hoặc lịch", "the way to count, or the calendar, is missing"
+        )
+    readings = {reading.key: reading for reading in book.readings}
+    for point in CountingReading if book.counting is not None else ():
+        key = book.counting.readings.get(point.name.lower()) if book.counting is not None else None
+        reading = readings.get(key) if key is not None else None
+        if reading is None or reading.names != point.value or reading.default is None:
+            yield Problem(
+                f"counting.{point.name.lower()}",
+                "reading",
+                "cần một cách hiểu với đúng các lựa chọn này và một mặc định",
+                "needs a reading with these choices and a default",
+            )
+    for limit in book.limits:
+        if limit.conflict is not None:
+            key, choice = limit.conflict
+            if key not in readings or choice not in readings[key].names:
+                yield _undeclared(f"limits.{limit.key}", f"{key}.{choice}")
+
+
 def _doubled(book: "LawBook") -> Iterator[Problem]:
     """Keys that stand for two things."""
     variables = [*book.facts, *(reading.key for reading in book.readings), *(text.key for text in book.texts)]
@@ -190,6 +233,7 @@ def _doubled(book: "LawBook") -> Iterator[Problem]:
         ("variables", variables),
         ("regimes", (regime.key for regime in book.regimes)),
         ("occasions", (occasion.key for occasion in book.occasions)),
+        ("limits", (limit.key for limit in book.limits)),
         ("benefits", (f"{benefit.regime}.{benefit.key}" for benefit in book.benefits)),
     )
     for path, keys in groups:

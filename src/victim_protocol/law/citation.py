@@ -17,6 +17,9 @@ _KINDS = (
     ("TT-", Label("Thông tư", "Circular")),
     ("QĐ-", Label("Quyết định", "Decision")),
 )
+_CODE = Label("Bộ luật", "Code")
+_CODES = ("33/2005/QH11", "91/2015/QH13", "101/2015/QH13")
+"""The codes among the laws, which their issuer does not tell."""
 _INSTRUMENT = r"(?P<number>\d+)/(?P<year>\d{4})/(?P<issuer>[A-ZĐ][A-Za-zĐ0-9-]*)"
 _COUNT = r"[1-9]\d*"
 _ITEM = rf"{_COUNT}[a-zđ]?"
@@ -99,11 +102,13 @@ class InstrumentId:
 
     @property
     def kind(self) -> tuple[str, str]:
-        """The word for its kind in Vietnamese and in English; empty where the issuer does not tell.
+        """The word for its kind in Vietnamese and in English; empty where neither list nor issuer tells.
 
         >>> InstrumentId.parse("09/2013/NĐ-CP").kind
         ('Nghị định', 'Decree')
         """
+        if self.key in _CODES:
+            return _CODE.vi, _CODE.en
         return next(((label.vi, label.en) for prefix, label in _KINDS if self.issuer.startswith(prefix)), ("", ""))
 
 
@@ -171,6 +176,18 @@ class Citation:
         """
         return self.key.partition(":s")[0]
 
+    def covers(self, other: "Citation") -> bool:
+        """Whether another citation is this place or lies within it.
+
+        >>> Citation.parse("66/2011/QH12:24.4").covers(Citation.parse("66/2011/QH12:24.4:s2"))
+        True
+        """
+        parts = (getattr(self, name) for name, *_ in _WORDS)
+        others = (getattr(other, name) for name, *_ in _WORDS)
+        return self.instrument == other.instrument and all(
+            part in (None, another) for part, another in zip(parts, others, strict=True)
+        )
+
     def text(self, language: str = "vi") -> str:
         """The citation as a lawyer writes it, in Vietnamese (``"vi"``) or English (``"en"``)."""
         vietnamese = language == "vi"
@@ -208,5 +225,5 @@ class Citation:
 @cache
 def _text_pattern(column: int, separator: str) -> re.Pattern[str]:
     parts = "".join(rf"(?:{words[column]} (?P<{words[0]}>{words[3]}){separator})?" for words in _WORDS)
-    kinds = "|".join(label["vi" if column == 1 else "en"] for _, label in _KINDS)
-    return re.compile(rf"{parts}(?:(?P<kind>{kinds}) )?{_INSTRUMENT}", re.ASCII)
+    kinds = "|".join(label["vi" if column == 1 else "en"] for label in (_CODE, *(label for _, label in _KINDS)))
+    return re.compile(rf"{parts}(?:(?P<kind>{kinds}) (?:số )?)?{_INSTRUMENT}", re.ASCII)

@@ -72,6 +72,9 @@ def dated_conditions(book: "LawBook") -> Iterator[tuple[str, Step[Any], Conditio
             yield f"definitions.{key}", step, step.value
     for benefit in book.benefits:
         yield from _of_benefit(benefit)
+    for limit in book.limits:
+        step = Step(since=limit.since, until=limit.until, value=limit.condition)
+        yield f"limits.{limit.key}", step, limit.condition
 
 
 def _of_benefit(benefit: "Benefit") -> Iterator[tuple[str, Step[Any], Condition]]:

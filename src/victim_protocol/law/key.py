@@ -1,11 +1,14 @@
 """The stable names of the things a law speaks of."""
 
-__all__ = ["Key", "check_key"]
+__all__ = ["Key", "check_key", "labelled"]
 
 import re
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import NewType, TypeVar
 
 from victim_protocol.errors import InvalidLaw, Problem
+from victim_protocol.labels import Label
 
 Key = NewType("Key", str)
 """A stable code of a fact, event, benefit, actor, reading or text: lower-case words joined by underscores."""
@@ -37,3 +40,12 @@ def check_key(_owner: object, attribute: object, value: Text) -> None:
                 f"not a key: {value!r}; write lower-case words joined by underscores",
             )
         )
+
+
+def labelled(**texts: tuple[str, str]) -> Mapping[Key, Label]:
+    """Keys, each with its label in Vietnamese and in English.
+
+    >>> labelled(died=("chết", "died"))["died"].en
+    'died'
+    """
+    return MappingProxyType({Key(key): Label(vi, en) for key, (vi, en) in texts.items()})

@@ -13,6 +13,7 @@ from victim_protocol.law.evidence import Evidence, Source
 from victim_protocol.law.explain import Truth
 from victim_protocol.law.key import Key
 from victim_protocol.quantities import Amount, Bound
+from victim_protocol.reports.deadlines import deadline_lines
 from victim_protocol.reports.lines import cut_text, worked_out
 from victim_protocol.reports.reasons import refusal
 from victim_protocol.reports.words import (
@@ -47,6 +48,9 @@ def _person(person: PersonAssessment, assessment: Assessment, language: str) -> 
         yield from _finding(finding, lines, assessment.book, language)
     yield f"{word('owed_total', language)}: {_with_unknown(person.statement.owed, language)}."
     yield f"{word('possible_total', language)}: {_with_unknown(person.statement.possible, language)}."
+    if person.deadlines:
+        yield word("deadlines", language)
+        yield from deadline_lines(person.deadlines, assessment.on, assessment.book, language)
 
 
 def _standing(person: PersonAssessment, language: str) -> str:

@@ -30,6 +30,7 @@ from victim_protocol.quantities import Amount, Bound
 _WORDS: Final = {
     "owed_total": Label("Phải chi", "Owed"),
     "possible_total": Label("Có thể phải chi", "Possible"),
+    "deadlines": Label("Thời hạn", "Deadlines"),
     "standing": Label("Tư cách", "Standing"),
     "undetermined_standing": Label("chưa xác định", "undetermined"),
     "no_standing": Label("chưa có tư cách nào được ghi nhận", "none on record"),

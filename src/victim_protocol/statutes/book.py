@@ -4,18 +4,24 @@ __all__ = ["default_book"]
 
 from functools import cache
 
-from victim_protocol.facts import ACTORS, COSTS, EVENTS, FACTS
+from victim_protocol.actors import ACTORS
+from victim_protocol.events import ESTABLISHMENT_EVENTS, EVENTS
+from victim_protocol.facts import COSTS, FACTS
 from victim_protocol.law.benefit import Body, Role
 from victim_protocol.law.book import LawBook
 from victim_protocol.law.key import Key
-from victim_protocol.statutes.general import legal_aid
-from victim_protocol.statutes.law_2011 import care, essentials, reintegration, travel
+from victim_protocol.statutes.general import ages, counting, legal_aid, social_assistance
+from victim_protocol.statutes.general.calendar import CALENDAR
+from victim_protocol.statutes.law_2011 import care, essentials, limits, reintegration, travel
 from victim_protocol.statutes.law_2011.instruments import INSTRUMENTS, LAW_66_2011
 from victim_protocol.statutes.law_2011.occasions import OCCASIONS
 from victim_protocol.statutes.law_2011.periods import LAW_FROM
 from victim_protocol.statutes.law_2011.readings import READINGS
 from victim_protocol.statutes.law_2011.standing import DEFINITIONS, REGIME, STANDINGS, entitled
 from victim_protocol.statutes.law_2011.texts import TEXTS
+
+OTHERS = (*legal_aid.INSTRUMENTS, *counting.INSTRUMENTS, *ages.INSTRUMENTS, social_assistance.DECREE_20_2021)
+"""The instruments of general law that are cited."""
 
 
 @cache
@@ -34,15 +40,19 @@ def default_book() -> LawBook:
     )
     return LawBook(
         facts=FACTS,
-        events=EVENTS,
+        events={**EVENTS, **ESTABLISHMENT_EVENTS},
         costs=COSTS,
         actors=ACTORS,
-        instruments=INSTRUMENTS + legal_aid.INSTRUMENTS,
+        instruments=INSTRUMENTS + OTHERS,
         regimes=(REGIME,),
         standings=STANDINGS,
         definitions=DEFINITIONS,
-        readings=READINGS,
-        texts=TEXTS,
+        readings=READINGS + limits.READINGS + counting.READINGS + ages.READINGS,
+        texts=TEXTS + ages.TEXTS,
         occasions=OCCASIONS,
         benefits=(*essentials.BENEFITS, *travel.BENEFITS, *care.BENEFITS, *reintegration.BENEFITS, aid),
+        acts={**limits.ACTS, **social_assistance.ACTS},
+        limits=limits.LIMITS + social_assistance.LIMITS,
+        counting=counting.COUNTING,
+        calendar=CALENDAR,
     )

@@ -1,11 +1,29 @@
 """Short words in which the statutes write conditions, so that a provision reads like its text."""
 
-__all__ = ["awaiting", "body", "by_reading", "defined", "every", "gives", "happened", "no", "provision", "some", "yes"]
+__all__ = [
+    "awaiting",
+    "body",
+    "by_reading",
+    "defined",
+    "every",
+    "gives",
+    "happened",
+    "keys",
+    "limit",
+    "no",
+    "provision",
+    "some",
+    "yes",
+]
 
+from datetime import date
+
+from victim_protocol.labels import Label
 from victim_protocol.law.benefit import Body, Force, Ground, Provision, Role
-from victim_protocol.law.condition import AllOf, AnyOf, Awaiting, ByReading, Condition, Defined, Happened, Is
+from victim_protocol.law.condition import ALWAYS, AllOf, AnyOf, Awaiting, ByReading, Condition, Defined, Happened, Is
 from victim_protocol.law.evidence import Source
 from victim_protocol.law.key import Key
+from victim_protocol.law.time_limit import LimitKind, TimeLimit, Unit
 
 
 def yes(fact: str, source: Source) -> Is:
@@ -68,3 +86,69 @@ def body(actor: str, source: Source, role: Role = Role.DELIVERS) -> Body:
 def provision(bodies: tuple[Body, ...], *grounds: Ground) -> Provision:
     """A benefit as some texts give it: by whom, on which grounds."""
     return Provision(grounds=grounds, bodies=bodies)
+
+
+def limit(  # noqa: PLR0913, PLR0917 - a limit is a row of a table, and these are its columns
+    key: str,
+    act: str,
+    actors: str,
+    length: str,
+    starts: str,
+    source: Source,
+    since: date,
+    until: date | None = None,
+    *,
+    kind: LimitKind = LimitKind.WITHIN,
+    received_when: str = "",
+    done_by: str = "",
+    after: str = "",
+    is_right: bool = False,
+    condition: Condition = ALWAYS,
+    conflict: tuple[str, str] | None = None,
+    missing: Label | None = None,
+) -> TimeLimit:
+    """A time limit in the words of a table; several keys stand in one string.
+
+    Args:
+        key: Stable code.
+        act: What must be done.
+        actors: Who is bound.
+        length: Such as ``"3 working_days"``; empty where the text gives no number.
+        starts: The events that start it.
+        source: The provision.
+        since: The first day of a start that it governs.
+        until: The last such day.
+        kind: How it binds.
+        received_when: The event whose day stands for the start while that is not recorded.
+        done_by: The events that fulfil it.
+        after: The limit that it follows, or is a part of.
+        is_right: Whether it limits a right and not a duty.
+        condition: When it applies.
+        conflict: The reading and the choice under which it binds.
+        missing: What would have to be known to count it.
+    """
+    number, _, unit = length.partition(" ")
+    return TimeLimit(
+        key=Key(key),
+        act=Key(act),
+        actors=keys(actors),
+        kind=kind,
+        length=int(number) if number else None,
+        unit=Unit(unit) if unit else None,
+        starts=keys(starts),
+        after=Key(after) if after else None,
+        received_when=Key(received_when) if received_when else None,
+        done_by=keys(done_by),
+        is_right=is_right,
+        condition=condition,
+        conflict=None if conflict is None else (Key(conflict[0]), conflict[1]),
+        since=since,
+        until=until,
+        missing=missing,
+        source=source,
+    )
+
+
+def keys(words: str) -> tuple[Key, ...]:
+    """Several keys written in one string."""
+    return tuple(map(Key, words.split()))

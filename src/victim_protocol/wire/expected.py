@@ -50,6 +50,9 @@ def _expect_problems(path: str, expect: ExpectRow, book: LawBook) -> Iterator[Pr
         yield from _one_of(joined(f"{path}.standing", key), truth, [one.value for one in Truth])
     yield from _amount_problems(f"{path}.owed", expect.owed)
     yield from _amount_problems(f"{path}.possible", expect.possible)
+    for name, days in (("due", expect.due), ("opens", expect.opens)):
+        for act in days:
+            yield from _known(joined(f"{path}.{name}", act), act, book.acts)
     for benefit, row in expect.support.items():
         yield from _known(joined(f"{path}.support", benefit), benefit, [one.key for one in book.benefits])
         yield from _support_problems(joined(f"{path}.support", benefit), row, book)

@@ -5,23 +5,31 @@ Days are written as in ``2017-03-20``, provisions as citation keys, money in who
 - An answer: ``title`` (in JSON), ``on`` (the day asked), ``known`` (the last day of recording that counts), ``book``
   (the hash of the law), ``readings`` (the choice of each, null where it is open), ``persons``, ``owed``, ``possible``.
 - A person: ``person`` (the code), ``regime`` (``key``, ``decided_by``: the day that decided, ``source``), ``standing``
-  (each place in law, how it turned out), ``support`` (a finding for each benefit), ``lines``, ``owed``, ``possible``.
+  (each place in law, how it turned out), ``support`` (a finding for each benefit), ``lines``, ``owed``, ``possible``,
+  ``deadlines``.
 - A finding: ``status``, ``possible`` (every status that remains), ``evidence``, ``needs`` (what it depends on),
   ``grants_if`` (values after which it is given), ``truncated`` (whether there are more of them), ``waits_for`` (sets of
   events), ``under_each_choice`` (the statuses by reading and choice), ``readings``, ``bodies`` (``actor``, ``role``,
   ``source``), ``sources``.
 - A line: ``benefit``, ``status``, ``days`` (the first and the last), ``units`` (the least and the most), ``amount``,
   ``cuts`` (``source``, ``units``, ``dong``, ``days``, ``certain``), ``readings``, ``sources``.
+- A deadline: ``limit``, ``act``, ``actors``, ``kind``, ``length``, ``unit``, ``start`` (``day``, ``event``,
+  ``known_by``), ``needs`` (on which it depends whether it applies), ``opens``, ``counted`` (the end before any move),
+  ``due``, ``skipped`` (``day``, ``off``), ``forecast``, ``doubtful``, ``state``, ``days_late``, ``done``, ``conflict``
+  (the reading under which another limit binds), ``readings``, ``sources``, ``problem`` (why it cannot be counted).
 - An amount: ``bound`` (how it is known), ``low``, ``high``, ``unknown`` (what is missing, in ``vi`` and ``en``).
 """
 
 __all__ = ["to_json", "to_plain"]
 
 import json
+from datetime import date
 from typing import Any
 
 from victim_protocol.assessment import Assessment, PersonAssessment
+from victim_protocol.dates.working_days import Look
 from victim_protocol.engine.allowances import Cut, Line
+from victim_protocol.engine.deadlines import Due
 from victim_protocol.engine.support import Finding
 from victim_protocol.law.fact import Occurrence, Range
 from victim_protocol.quantities import Amount
@@ -50,13 +58,13 @@ def to_plain(assessment: Assessment) -> dict[str, Any]:
         "known": None if assessment.known is None else assessment.known.isoformat(),
         "book": assessment.book.hash,
         "readings": dict(assessment.chosen),
-        "persons": [_person(person) for person in assessment.persons],
+        "persons": [_person(person, assessment.on) for person in assessment.persons],
         "owed": _amount(assessment.owed),
         "possible": _amount(assessment.possible),
     }
 
 
-def _person(person: PersonAssessment) -> dict[str, Any]:
+def _person(person: PersonAssessment, on: date) -> dict[str, Any]:
     return {
         "person": person.person,
         "regime": {
@@ -69,7 +77,47 @@ def _person(person: PersonAssessment) -> dict[str, Any]:
         "lines": [_line(line) for line in person.statement.lines],
         "owed": _amount(person.statement.owed),
         "possible": _amount(person.statement.possible),
+        "deadlines": [_due(due, on) for due in person.deadlines],
     }
+
+
+def _due(due: Due, on: date) -> dict[str, Any]:
+    deadline, standing = due.deadline, due.standing(on)
+    return {
+        "limit": due.limit.key,
+        "act": due.limit.act,
+        "actors": list(due.limit.actors),
+        "kind": due.limit.kind.value,
+        "length": due.limit.length,
+        "unit": None if due.limit.unit is None else due.limit.unit.value,
+        "start": {
+            "day": due.start.day.isoformat(),
+            "event": due.start.event,
+            "known_by": due.start.known_by.value,
+        },
+        "needs": list(due.needs),
+        "opens": None if deadline is None else _day(deadline.opens),
+        "counted": None if deadline is None else _day(deadline.counted),
+        "due": _day(due.end),
+        "skipped": [] if deadline is None else [_look(look) for look in deadline.skipped],
+        "forecast": deadline is not None and deadline.forecast,
+        "doubtful": [] if deadline is None else [day.isoformat() for day in deadline.doubtful],
+        "state": None if standing is None else standing.state.value,
+        "days_late": None if standing is None else standing.days_late,
+        "done": _day(due.done),
+        "conflict": None if due.limit.conflict is None else due.limit.conflict[0],
+        "readings": {} if deadline is None else dict(deadline.readings),
+        "sources": [source.citation.key for source in (deadline.sources if deadline else (due.limit.source,))],
+        "problem": None if due.problem is None else {"vi": due.problem.vi, "en": due.problem.en},
+    }
+
+
+def _day(day: date | None) -> str | None:
+    return None if day is None else day.isoformat()
+
+
+def _look(look: Look) -> dict[str, Any]:
+    return {"day": look.day.isoformat(), "off": None if look.off is None else look.off.value}
 
 
 def _finding(finding: Finding) -> dict[str, Any]:

@@ -85,6 +85,8 @@ class ExpectRow:
         regime: The regime that governs.
         standing: Whether each place in law holds, fails, waits, passes or is unknown.
         support: The findings.
+        due: For an act, the last days that texts set for it, the earliest first.
+        opens: For an act, the first days on which it may or must be done.
         owed: The total of what is owed.
         possible: The total with what is considered or undetermined.
         not_modelled: Whether the answer is that the law of the day is not held.
@@ -93,6 +95,8 @@ class ExpectRow:
     regime: str | None = None
     standing: dict[str, str] = field(factory=dict)
     support: dict[str, SupportRow] = field(factory=dict)
+    due: dict[str, list[date]] = field(factory=dict)
+    opens: dict[str, list[date]] = field(factory=dict)
     owed: AmountRow | None = None
     possible: AmountRow | None = None
     not_modelled: bool = False

@@ -68,6 +68,7 @@ def _compared(path: str, ask: AskRow, file: ReadFile, book: LawBook | None) -> I
     if ask.expect.not_modelled:
         yield Difference(f"{path}.not_modelled", True, answer.regime.key, ())  # noqa: FBT003 - as above
     yield from _whole(path, ask, answer)
+    yield from _deadlines(path, ask, answer)
     for benefit, row in ask.expect.support.items():
         yield from _support(f"{path}.support.{benefit}", Key(benefit), row, answer)
 
@@ -94,6 +95,17 @@ def _whole(path: str, ask: AskRow, answer: PersonAssessment) -> Iterator[Differe
         amount: Amount = getattr(answer.statement, name)
         if row is not None and row != _row(amount):
             yield Difference(f"{path}.{name}", row, _row(amount), ())
+
+
+def _deadlines(path: str, ask: AskRow, answer: PersonAssessment) -> Iterator[Difference]:
+    for name, expected in (("due", ask.expect.due), ("opens", ask.expect.opens)):
+        for act, days in expected.items():
+            dues = [due for due in answer.deadlines if due.limit.act == act and due.deadline is not None]
+            ends = [due.end if name == "due" else due.deadline and due.deadline.opens for due in dues]
+            found = list(dict.fromkeys(day for day in ends if day is not None))
+            if found != days:
+                articles = tuple(dict.fromkeys(due.limit.source.citation.key for due in dues))
+                yield Difference(f"{path}.{name}.{act}", days, found, articles)
 
 
 def _support(path: str, benefit: Key, row: SupportRow, answer: PersonAssessment) -> Iterator[Difference]:

@@ -347,3 +347,26 @@ class TestUnderTheLawAlone:
         readings = {"accompanying_minor_and_victim_only_texts": choice}
         answer = of(victim(day=day), *child, on=day, child_born="2008", readings=readings)
         assert answer.support[benefit].status is status
+
+
+class TestTransfer:
+    """A day on which somebody moves from one place to another is one day of presence, paid once."""
+
+    @pytest.mark.parametrize("day", [date(2017, 6, 2), date(2017, 6, 10), date(2017, 6, 19)])
+    @pytest.mark.parametrize("reading", ["both_days", "not_the_day_of_leaving"])
+    def test_splitting_a_stay_leaves_its_sum(self, day: date, reading: str) -> None:
+        first, last = date(2017, 6, 1), date(2017, 6, 20)
+        begin, end = entry("lodged", day=first), entry("left_establishment", day=last)
+        split = (entry("left_establishment", day=day), entry("lodged", day=day))
+        readings = {"days_of_presence": reading}
+        whole, moved = (
+            lines("meals", victim(day=first), begin, *between, end, on=date(2017, 7, 1), readings=readings)
+            for between in ((), split)
+        )
+        assert sum(line.amount.low for line in moved) == sum(line.amount.low for line in whole)
+        assert sum(line.units.low for line in moved) == 20 - (reading != "both_days")
+
+    def test_a_household_is_no_establishment(self) -> None:
+        known = (victim(day=date(2022, 6, 1)), entry("taken_in", day=date(2022, 6, 1)))
+        assert all(line.amount.low == 0 for line in lines("meals", *known, on=date(2022, 6, 9)))
+        assert finding("meals", *known, on=date(2022, 6, 9)).status is not Status.OWED

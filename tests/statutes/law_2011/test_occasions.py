@@ -1,4 +1,4 @@
-from victim_protocol.facts import STAY_ENDS
+from victim_protocol.events import STAY_ENDS
 from victim_protocol.statutes.law_2011.care import BENEFITS as CARE
 from victim_protocol.statutes.law_2011.occasions import DAY_ASKED, JOURNEY, RETURN, STAY
 from victim_protocol.statutes.law_2011.reintegration import BENEFITS as REINTEGRATION

@@ -1,6 +1,6 @@
 """Essential needs: meals, clothing and effects, ordinary medicine (Law Article 33, Decree Article 19)."""
 
-__all__ = ["BENEFITS"]
+__all__ = ["BENEFITS", "MEAL_DAYS"]
 
 from datetime import timedelta
 from typing import Final
@@ -81,10 +81,13 @@ _DAYS: Final[QuantityTerm] = When(
     Quantity.DAYS,
     Quantity.DAYS_BEFORE_LAST,
 )
+MEAL_DAYS: Final = 60
+"""The days of meals that the State budget pays at most."""
+
 _SIXTY_DAYS: Final[LimitTerm] = When(
     by_reading("meal_days_are_counted_over", _DECREE("19.2.a"), each_stay=ALWAYS, all_stays=NEVER),
-    Limit(units=60, span=Span.INTERVAL, source=_DECREE("19.2.a")),
-    Limit(units=60, span=Span.CASE, source=_DECREE("19.2.a")),
+    Limit(units=MEAL_DAYS, span=Span.INTERVAL, source=_DECREE("19.2.a")),
+    Limit(units=MEAL_DAYS, span=Span.CASE, source=_DECREE("19.2.a")),
 )
 
 MEALS: Final = Benefit(

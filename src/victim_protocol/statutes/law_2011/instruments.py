@@ -1,6 +1,7 @@
 """The instruments of the 2011 regime, and the days on which they count."""
 
 __all__ = [
+    "CIRCULAR_35_2013",
     "CIRCULAR_78_2013",
     "CIRCULAR_84_2019",
     "DECREE_09_2013",
@@ -69,6 +70,14 @@ CIRCULAR_84_2019: Final = Instrument(
     evidence=Evidence.SECONDARY,
 )
 
+CIRCULAR_35_2013: Final = Instrument(
+    identity=InstrumentId("35", 2013, "TT-BLĐTBXH"),
+    title=Label("cơ sở hỗ trợ nạn nhân và quy trình hỗ trợ", "support establishments and the process of support"),
+    signed=date(2013, 12, 30),
+    in_force=date(2014, 2, 15),
+    evidence=Evidence.OFFICIAL,
+)
+
 LAW_53_2024: Final = Instrument(
     identity=InstrumentId("53", 2024, "QH15"),
     title=Label("Luật Phòng, chống mua bán người", "Law on Prevention and Combat of Human Trafficking"),
@@ -85,6 +94,7 @@ INSTRUMENTS: Final = (
     DECREE_09_2013,
     CIRCULAR_78_2013,
     JOINT_CIRCULAR_134_2013,
+    CIRCULAR_35_2013,
     JOINT_CIRCULAR_01_2014,
     CIRCULAR_84_2019,
     LAW_53_2024,

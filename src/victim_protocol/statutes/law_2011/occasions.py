@@ -4,7 +4,7 @@ __all__ = ["DAY_ASKED", "JOURNEY", "OCCASIONS", "RETURN", "STAY"]
 
 from typing import Final
 
-from victim_protocol.facts import STAY_ENDS
+from victim_protocol.events import STAY_ENDS
 from victim_protocol.labels import Label
 from victim_protocol.law.benefit import Occasion
 from victim_protocol.law.key import Key

@@ -1,6 +1,18 @@
 """The days on which the support regime of 2011 changed, and series written in their terms."""
 
-__all__ = ["AMOUNTS_FROM", "AMOUNTS_UNTIL", "DECREE_FROM", "LAW_FROM", "amount_not_known", "amounts", "law_then_decree"]
+__all__ = [
+    "AMOUNTS_FROM",
+    "AMOUNTS_UNTIL",
+    "BORDER_FROM",
+    "DECREE_FROM",
+    "ESTABLISHMENTS_FROM",
+    "LAW_FROM",
+    "LAW_UNTIL",
+    "PROCEDURE_FROM",
+    "amount_not_known",
+    "amounts",
+    "law_then_decree",
+]
 
 from datetime import date, timedelta
 from typing import Final, TypeVar
@@ -11,10 +23,14 @@ from victim_protocol.law.dated import Series, Step
 from victim_protocol.law.evidence import Source
 from victim_protocol.law.rate import Quantity, Rate, RateKind, RateTerm
 from victim_protocol.statutes.law_2011.instruments import (
+    CIRCULAR_35_2013,
+    CIRCULAR_78_2013,
     CIRCULAR_84_2019,
     DECREE_09_2013,
+    JOINT_CIRCULAR_01_2014,
     JOINT_CIRCULAR_134_2013,
     LAST_DAY_OF_JOINT_CIRCULAR_134,
+    LAW_53_2024,
     LAW_66_2011,
 )
 
@@ -22,6 +38,11 @@ LAW_FROM: Final = LAW_66_2011.in_force or date.min
 DECREE_FROM: Final = DECREE_09_2013.in_force or date.min
 AMOUNTS_FROM: Final = JOINT_CIRCULAR_134_2013.in_force or date.min
 AMOUNTS_UNTIL: Final = LAST_DAY_OF_JOINT_CIRCULAR_134
+BORDER_FROM: Final = CIRCULAR_78_2013.in_force or date.min
+ESTABLISHMENTS_FROM: Final = CIRCULAR_35_2013.in_force or date.min
+PROCEDURE_FROM: Final = JOINT_CIRCULAR_01_2014.in_force or date.min
+LAW_UNTIL: Final = (LAW_53_2024.in_force or date.max) - timedelta(days=1)
+"""The last day before the Law of 2024; who was identified by then keeps the support, not the procedures."""
 
 _BEFORE: Final = Label(
     "mức chi trước ngày 10/11/2013: không tìm thấy văn bản quy định",

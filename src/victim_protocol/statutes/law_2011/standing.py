@@ -1,6 +1,6 @@
 """Who a person is under the 2011 regime: definitions, and the matrix of Article 32 of the Law."""
 
-__all__ = ["DEFINITIONS", "MATRIX", "REGIME", "STANDINGS", "entitled", "in_need"]
+__all__ = ["DEFINITIONS", "MATRIX", "REGIME", "STANDINGS", "entitled", "foreigner", "in_need"]
 
 from collections.abc import Mapping
 from datetime import date
@@ -8,11 +8,12 @@ from types import MappingProxyType
 from typing import Final
 
 from victim_protocol.labels import Label
-from victim_protocol.law.condition import ALWAYS, NEVER, Condition, Is, NotHeld, OneOf, Under
+from victim_protocol.law.condition import ALWAYS, NEVER, Condition, Is, NotHeld, OneOf
 from victim_protocol.law.dated import Series, Step
 from victim_protocol.law.evidence import Source
 from victim_protocol.law.key import Key
 from victim_protocol.law.regime import Regime, Standing
+from victim_protocol.statutes.general import ages
 from victim_protocol.statutes.law_2011.instruments import DECREE_09_2013, LAW_53_2024, LAW_66_2011
 from victim_protocol.statutes.law_2011.periods import LAW_FROM, law_then_decree
 from victim_protocol.statutes.notation import awaiting, by_reading, defined, every, happened, some, yes
@@ -47,17 +48,28 @@ def _being_identified(source: Source) -> Condition:
     )
 
 
+def foreigner(source: Source) -> Condition:
+    """A citizen of another country; whether a stateless person is one is not known.
+
+    Args:
+        source: The provision that speaks of foreigners.
+    """
+    return some(
+        Is(Key("citizenship"), "foreign", source),
+        every(Is(Key("citizenship"), "stateless", source), NotHeld(Key("stateless_as_foreigner"), source)),
+    )
+
+
 DEFINITIONS: Final[Mapping[Key, Series[Condition]]] = MappingProxyType(
     {
         Key("victim"): _always(happened("certified", _LAW("28"))),
-        Key("minor"): _always(
-            by_reading(
-                "minor_age",
-                _LAW("32.3"),
-                under_18=Under(Key("age"), 18, _LAW("32.3")),
-                under_16=Under(Key("age"), 16, _LAW("32.3")),
-            )
+        Key("minor"): ages.by_day(
+            LAW_FROM,
+            lambda below: by_reading(
+                "minor_age", _LAW("32.3"), under_18=below(18, _LAW("32.3")), under_16=below(16, _LAW("32.3"))
+            ),
         ),
+        Key("child"): ages.CHILD,
         Key("being_identified"): law_then_decree(_being_identified(_LAW("24.3")), _being_identified(_DECREE("19.1.b"))),
         Key("found_not_a_victim"): _always(happened("found_not_victim", _LAW("24.4"))),
         Key("citizen_victim"): _always(
@@ -69,13 +81,7 @@ DEFINITIONS: Final[Mapping[Key, Series[Condition]]] = MappingProxyType(
         Key("foreign_victim"): _always(
             every(
                 defined("victim", _LAW("32.2")),
-                some(
-                    Is(Key("citizenship"), "foreign", _LAW("32.2")),
-                    every(
-                        Is(Key("citizenship"), "stateless", _LAW("32.2")),
-                        NotHeld(Key("stateless_as_foreigner"), _LAW("32.2")),
-                    ),
-                ),
+                foreigner(_LAW("32.2")),
                 yes("trafficked_in_viet_nam", _LAW("32.2")),
             )
         ),

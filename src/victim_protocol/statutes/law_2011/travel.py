@@ -1,6 +1,6 @@
 """The journey home: the fare and the meals on the road (Law Articles 24, 26, 33; Decree Article 19)."""
 
-__all__ = ["BENEFITS"]
+__all__ = ["BENEFITS", "ROAD_DAYS"]
 
 from datetime import timedelta
 from typing import Final
@@ -180,7 +180,10 @@ FARE: Final = Benefit(
     ),
 )
 
-_FIVE_DAYS: Final = Limit(units=5, span=Span.INTERVAL, source=_AMOUNTS("4.1.c:d2"))
+ROAD_DAYS: Final = 5
+"""The days of meals on the road that are paid at most."""
+
+_FIVE_DAYS: Final = Limit(units=ROAD_DAYS, span=Span.INTERVAL, source=_AMOUNTS("4.1.c:d2"))
 
 ROAD_MEALS: Final = Benefit(
     key=Key("road_meals"),

@@ -1,0 +1,57 @@
+"""The bodies and persons that act, deliver and pay."""
+
+__all__ = ["ACTORS"]
+
+from typing import Final
+
+from victim_protocol.law.key import labelled
+
+ACTORS: Final = labelled(
+    commune_committee=("Ủy ban nhân dân cấp xã", "commune people's committee"),
+    commune_police=("Công an cấp xã", "commune police"),
+    district_police=("Công an cấp huyện", "district police"),
+    provincial_police=("Công an cấp tỉnh", "provincial police"),
+    police=("cơ quan Công an", "police"),
+    border_guard=("Bộ đội Biên phòng", "Border Guard"),
+    coast_guard=("Cảnh sát biển", "Coast Guard"),
+    public_security_or_defence_body=(
+        "cơ quan có thẩm quyền của Bộ Công an, Bộ Quốc phòng",
+        "competent body of the Ministry of Public Security or of Defence",
+    ),
+    district_division=("Phòng Lao động - Thương binh và Xã hội", "district labour division"),
+    district_chair=("Chủ tịch Ủy ban nhân dân cấp huyện", "chair of the district people's committee"),
+    provincial_department=("Sở Lao động - Thương binh và Xã hội", "provincial labour department"),
+    social_protection_establishment=("cơ sở bảo trợ xã hội", "social-protection establishment"),
+    victim_support_establishment=("cơ sở hỗ trợ nạn nhân", "victim-support establishment"),
+    legal_aid_centre=("Trung tâm trợ giúp pháp lý nhà nước", "state legal-aid centre"),
+    social_policy_bank=("Ngân hàng Chính sách xã hội", "Social Policy Bank"),
+    mission_abroad=("cơ quan đại diện Việt Nam ở nước ngoài", "mission of Viet Nam abroad"),
+    victim_or_family=("nạn nhân hoặc gia đình nạn nhân", "victim or family"),
+    receiving_agency=("cơ quan, tổ chức tiếp nhận khai báo", "agency that receives the declaration"),
+    provincial_immigration_police=(
+        "Cơ quan Quản lý xuất nhập cảnh Công an cấp tỉnh",
+        "provincial immigration police",
+    ),
+    provincial_criminal_police=(
+        "Phòng Cảnh sát điều tra tội phạm về trật tự xã hội Công an cấp tỉnh",
+        "provincial criminal police",
+    ),
+    immigration_department=("Cục Quản lý xuất nhập cảnh", "Immigration Department"),
+    consular_department=("Cục Lãnh sự", "Consular Department"),
+    provincial_committee=("Ủy ban nhân dân cấp tỉnh", "provincial people's committee"),
+    provincial_chair=("Chủ tịch Ủy ban nhân dân cấp tỉnh", "chair of the provincial people's committee"),
+    provincial_department_director=(
+        "Giám đốc Sở Lao động - Thương binh và Xã hội",
+        "director of the provincial labour department",
+    ),
+    establishment_director=(
+        "Giám đốc cơ sở bảo trợ xã hội, cơ sở hỗ trợ nạn nhân",
+        "director of the establishment",
+    ),
+    social_assistance_establishment=("cơ sở trợ giúp xã hội", "social-assistance establishment"),
+    caring_household=("hộ gia đình, cá nhân nhận chăm sóc", "household that takes the person in"),
+    founder=("tổ chức, cá nhân thành lập cơ sở", "founder of the establishment"),
+    state_budget=("ngân sách nhà nước", "State budget"),
+    local_budget=("ngân sách địa phương", "local budget"),
+)
+"""The bodies that act, deliver and pay."""

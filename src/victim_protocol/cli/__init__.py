@@ -1,0 +1,93 @@
+"""The command line: case files in, text or JSON out."""
+
+__all__ = ["main"]
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from io import TextIOWrapper
+from pathlib import Path
+
+from victim_protocol.cli import assess, cases, due
+from victim_protocol.cli.words import a_day, a_start
+
+_EXIT_CODES = """exit codes:
+  0  every file was answered, and every expected answer was found
+  1  cases: some answer differs from the one that its file expects
+  2  the command line is not understood
+  3  some file could not be read or answered; the others were; or no limit could be counted
+"""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line.
+
+    Args:
+        arguments: The words after the command; those of the process where none are given.
+
+    Returns:
+        The exit code, as ``--help`` lists it.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):  # a console or a pipe may speak another code page
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    options = _parser().parse_args(arguments)
+    try:
+        code = int(options.run(options))
+        sys.stdout.flush()
+    except BrokenPipeError:  # the reader, such as `head`, has seen enough; nothing is left to be flushed at the end
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    return code
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="victim-protocol",
+        description="What a trafficked person is owed under the law of Viet Nam.",
+        epilog=_EXIT_CODES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    _add_assess(commands.add_parser("assess", help="answer for each person of case files"))
+    comparing = commands.add_parser("cases", help="compare answers with those that case files expect")
+    _add_paths(comparing)
+    comparing.set_defaults(run=cases.run)
+    _add_due(commands.add_parser("due", help="by when something must be done that a provision limits"))
+    for command in commands.choices.values():
+        command.add_argument("--lang", choices=("vi", "en"), default="vi", help="the language of texts (vi)")
+        command.epilog = _EXIT_CODES
+        command.formatter_class = argparse.RawDescriptionHelpFormatter
+    return parser
+
+
+def _add_paths(command: argparse.ArgumentParser) -> None:
+    command.add_argument("path", type=Path, nargs="+", metavar="PATH", help="a case file, or a folder of them")
+
+
+def _add_assess(command: argparse.ArgumentParser) -> None:
+    _add_paths(command)
+    command.add_argument(
+        "--on", type=a_day, metavar="DAY", help="the day asked, as 2017-05-10; else the days of [[ask]]"
+    )
+    form = command.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true", help="a JSON list, of one object per file and day")
+    form.add_argument(
+        "--summary", action="store_true", help="short statements, and the whole on the last day of each file"
+    )
+    command.set_defaults(run=assess.run)
+
+
+def _add_due(command: argparse.ArgumentParser) -> None:
+    command.add_argument("citation", metavar="CITATION", help='as "khoản 2 Điều 24 Luật 66/2011/QH12", or as its key')
+    command.add_argument(
+        "--from",
+        dest="start",
+        type=a_start,
+        required=True,
+        metavar="DAY",
+        help="the day of the event that starts it; a moment with its offset for a limit in hours",
+    )
+    command.add_argument("--on", type=a_day, metavar="DAY", help="the day asked, for how it stands then")
+    command.set_defaults(run=due.run)

@@ -1,0 +1,57 @@
+"""The case files that a command names, each once, those in folders too."""
+
+__all__ = ["Read", "read_files"]
+
+import argparse
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final, NamedTuple
+
+from victim_protocol.cli.words import complain, told
+from victim_protocol.errors import VictimProtocolError
+from victim_protocol.labels import Label
+from victim_protocol.wire.case_file import ReadFile, read_file
+
+_MISSING: Final = Label("không có tệp hoặc thư mục này", "no such file or folder")
+_UNREADABLE: Final = Label("không đọc được tệp này", "this file cannot be read")
+_NOT_UTF_8: Final = Label("tệp không phải UTF-8", "the file is not in UTF-8")
+_EMPTY: Final = Label("thư mục không có tệp hồ sơ nào (*.toml)", "the folder holds no case file (*.toml)")
+
+
+class Read(NamedTuple):
+    """A file that was read."""
+
+    path: Path
+    file: ReadFile
+
+
+def _paths(options: argparse.Namespace) -> Iterator[Path | None]:
+    """Every case file, once; ``None`` for a folder without any, which is reported."""
+    seen: set[Path] = set()
+    for path in options.path:
+        found = sorted(path.rglob("*.toml")) if path.is_dir() else [path]
+        if not found:
+            complain(path, _EMPTY[options.lang])
+            yield None
+        yield from (file for file in found if file not in seen)
+        seen.update(found)
+
+
+def read_files(options: argparse.Namespace) -> Iterator[Read | None]:
+    """Every file; ``None`` for what cannot be read, which is reported."""
+    for path in _paths(options):
+        yield None if path is None else _read_one(path, options.lang)
+
+
+def _read_one(path: Path, language: str) -> Read | None:
+    try:
+        return Read(path, read_file(path.read_text(encoding="utf-8-sig")))
+    except FileNotFoundError:
+        complain(path, _MISSING[language])
+    except OSError:
+        complain(path, _UNREADABLE[language])
+    except UnicodeDecodeError:
+        complain(path, _NOT_UTF_8[language])
+    except VictimProtocolError as error:
+        complain(path, told(error, language))
+    return None

@@ -1,0 +1,207 @@
+"""Deadlines of a case: each limit that has started, from recorded events or from the latest day of the step before."""
+
+__all__ = ["Due", "KnownBy", "Timers"]
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from enum import Enum
+from functools import cached_property
+from typing import NamedTuple
+
+from attrs import evolve, field, frozen
+
+from victim_protocol.dates.counting import Rules, deadline
+from victim_protocol.dates.day import day_of
+from victim_protocol.dates.deadline import Deadline, Standing
+from victim_protocol.engine.occasions import Occasions
+from victim_protocol.errors import InvalidFact, NotModelled, Problem
+from victim_protocol.law.book import LawBook
+from victim_protocol.law.condition import ALWAYS
+from victim_protocol.law.evaluate import Judgement, exactly
+from victim_protocol.law.judge import occurrences, repetitions
+from victim_protocol.law.key import Key
+from victim_protocol.law.time_limit import TimeLimit
+
+_NOW = Judgement.PASSES | Judgement.HOLDS
+
+
+class KnownBy(Enum):
+    """How the day is known from which a limit is counted."""
+
+    RECORDED = "recorded"
+    """The event is recorded."""
+    SENT = "sent"
+    """Its sending is recorded; it is taken to be received on the same day."""
+    LATEST = "latest"
+    """The step before is not recorded; the latest day on which it is in time is taken."""
+
+
+class Start(NamedTuple):
+    """A day from which a limit is counted."""
+
+    day: date
+    event: Key
+    """What happened on it, or is taken to happen on it at the latest."""
+    known_by: KnownBy
+
+
+@frozen(kw_only=True)
+class Due:
+    """One limit that has started, or will have at the latest.
+
+    Args:
+        limit: The limit.
+        start: The day it is counted from, and how that is known.
+        deadline: Its end; ``None`` where it cannot be counted, which ``problem`` says.
+        done: The day on which it was fulfilled; ``None`` where that is not recorded.
+        needs: The unknowns on which it depends whether it applies at all; none where it is known to.
+        problem: Why it cannot be counted: the calendar ends, or a moment is needed.
+    """
+
+    limit: TimeLimit
+    start: Start
+    deadline: Deadline | None
+    done: date | None = None
+    needs: tuple[Key, ...] = ()
+    problem: Problem | None = None
+
+    @property
+    def end(self) -> date | None:
+        """The last day or moment; ``None`` where there is no number, or it cannot be counted."""
+        return None if self.deadline is None else self.deadline.due
+
+    def standing(self, on: date) -> Standing | None:
+        """How it stands on a day; ``None`` where it cannot be counted.
+
+        Args:
+            on: The day asked.
+        """
+        return None if self.deadline is None else self.deadline.standing(on, self.done)
+
+
+@frozen
+class Timers:
+    """The limits of a book over the events of a case.
+
+    Args:
+        book: The law.
+        chosen: The choice of each reading; a limit that binds under another choice is left out.
+        events: What happened, each with its day, in order; what lies after the day asked is left out.
+        occasions: What is known of the person; ``None`` to take what a limit asks for as given.
+    """
+
+    book: LawBook
+    chosen: Mapping[Key, str | None] = field(repr=False)
+    events: tuple[tuple[date, Key], ...] = field(repr=False)
+    occasions: Occasions | None = field(default=None, repr=False)
+    _found: dict[Key, tuple[Due, ...]] = field(factory=dict, init=False, eq=False, repr=False)
+
+    @cached_property
+    def _rules(self) -> Rules:
+        if self.book.counting is None or self.book.calendar is None:
+            raise NotModelled(Problem("limits", "none", "bộ luật không có thời hạn", "the book has no limits"))
+        return Rules.of(self.book.counting, self.book.calendar, self.chosen)
+
+    @cached_property
+    def _days(self) -> Mapping[Key, tuple[date, ...]]:
+        """Each event that happened, with its days in order."""
+        found: dict[Key, tuple[date, ...]] = {}
+        for day, event in self.events:
+            found[event] = (*found.get(event, ()), day)
+        return found
+
+    def of_act(self, act: str) -> tuple[Due, ...]:
+        """What is due of one act, the earliest first; texts that limit it differently stand side by side.
+
+        Args:
+            act: A key of the book's acts.
+        """
+        found = [due for limit in self.book.limits_of.get(Key(act), ()) for due in self.of(limit)]
+        return tuple(sorted(found, key=_when))
+
+    def all(self) -> Iterator[Due]:
+        """Everything that is due, in the order of the book; within an act the earliest first."""
+        for act in self.book.limits_of:
+            yield from self.of_act(act)
+
+    def of(self, limit: TimeLimit) -> tuple[Due, ...]:
+        """What is due of one limit, once for each time that it started.
+
+        Args:
+            limit: A limit of the book.
+        """
+        found = self._found.get(limit.key)
+        if found is None:
+            found = self._found[limit.key] = tuple(self._of(limit))
+        return found
+
+    def _of(self, limit: TimeLimit) -> Iterator[Due]:
+        if limit.conflict is not None and self.chosen[limit.conflict[0]] not in (None, limit.conflict[1]):
+            return
+        for start in self._starts(limit):
+            if limit.governs(start.day):
+                yield from self._applying(self.from_day(limit, start))
+
+    def _starts(self, limit: TimeLimit) -> Iterator[Start]:
+        """The days from which a limit is counted: recorded, or else the sending, or else the latest day."""
+        recorded = {day: event for event in limit.starts for day in self._days.get(event, ())}
+        yield from (Start(day, recorded[day], KnownBy.RECORDED) for day in sorted(recorded))
+        if limit.received_when is None:
+            return
+        for sent in self._days.get(limit.received_when, ()):
+            if not any(day >= sent for day in recorded):
+                yield Start(sent, limit.received_when, KnownBy.SENT)
+        for earlier in self.book.duties_done_by.get(limit.received_when, ()):
+            for due in self.of(earlier):
+                if due.done is None and due.end is not None:
+                    yield Start(due.end, limit.starts[0], KnownBy.LATEST)
+
+    def from_day(self, limit: TimeLimit, start: Start) -> Due:
+        """What is due of one limit that starts on a day, whether or not the events say so.
+
+        Args:
+            limit: A limit of the book.
+            start: The day it is counted from.
+        """
+        days = (day for event in limit.done_by for day in self._days.get(event, ()) if day >= start.day)
+        done = min(days, default=None)
+        try:
+            return Due(limit=limit, start=start, deadline=self.counted(limit, start.day), done=done)
+        except (InvalidFact, NotModelled) as error:
+            return Due(limit=limit, start=start, deadline=None, done=done, problem=error.problems[0])
+
+    def _applying(self, due: Due) -> Iterator[Due]:
+        """The limit, where its condition may hold by what is known at its end, or on the day asked before that."""
+        condition, occasions = due.limit.condition, self.occasions
+        if occasions is None or condition is ALWAYS:
+            yield due
+            return
+        day = occasions.on if due.end is None else min(occasions.on, day_of(due.end))
+        compiler, variables = self.book.on(day, occasions.accept).compiler, self.book.variables
+        vector, counted = occasions.vector(day), occurrences(condition, compiler)
+        answers = exactly(compiler(condition), repetitions(counted), variables, vector)
+        if answers & _NOW:
+            opened = [slot for slot in sorted(counted) if variables.is_open(slot, vector[slot])]
+            needs = tuple(variables.keys[slot] for slot in opened) if answers & ~_NOW else ()
+            yield evolve(due, needs=needs) if needs else due
+
+    def counted(self, limit: TimeLimit, start: date) -> Deadline:
+        """The deadline of a limit from a day; one that follows another limit is counted from that one's end.
+
+        Args:
+            limit: A limit of the book.
+            start: The day from which it, or the limit that it follows, is counted.
+
+        Raises:
+            InvalidFact: A limit in hours starts from a day.
+            NotModelled: The calendar does not cover a year that is met.
+        """
+        if limit.after is None:
+            return deadline(limit, start, self._rules)
+        other = self.counted(self.book.limit(limit.after), start)
+        return deadline(limit, start, self._rules, other=other)
+
+
+def _when(due: Due) -> date:
+    """By the last day; without one, by the start."""
+    return due.start.day if due.end is None else day_of(due.end)

@@ -1,0 +1,260 @@
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+from tests.dates.naive_counting import RULES, is_working, months_after, working_days_after
+
+from victim_protocol.dates.counting import deadline
+from victim_protocol.law.key import Key
+from victim_protocol.law.time_limit import LimitKind, TimeLimit, Unit
+from victim_protocol.statutes.book import default_book
+from victim_protocol.statutes.law_2011 import limits
+
+BOOK = default_book()
+TEXTS = {
+    "L": "66/2011/QH12",
+    "D": "09/2013/NĐ-CP",
+    "B": "78/2013/TT-BQP",
+    "A": "134/2013/TTLT-BTC-BLĐTBXH",
+    "E": "35/2013/TT-BLĐTBXH",
+    "T": "01/2014/TTLT-BCA-BQP-BLĐTBXH-BNG",
+    "S": "20/2021/NĐ-CP",
+}
+TABLE = """
+bring_to_commune                      at_once         -               2012-01-01 2025-06-30 L:24.1:s2
+commune_notifies_division             at_once         -               2012-01-01 2025-06-30 L:24.1:s3
+division_receives                     within          3_days          2012-01-01 2025-06-30 L:24.2
+division_requests_verification        within          3_days          2014-03-25 2025-06-30 T:6.2
+verification_by_law                   within          20_days         2012-01-01 2025-06-30 L:24.4:s1
+verification_by_circular              within          20_days         2014-03-25 2025-06-30 T:6.3.a
+complex_verification_in_all           within          2_months        2012-01-01 2025-06-30 L:24.4:s2
+complex_verification_after            within          2_months        2012-01-01 2025-06-30 L:24.4:s2
+complex_verification_by_circular      within          60_days         2014-03-25 2025-06-30 T:6.3.c
+rescuer_brings_to_division            at_once         -               2012-01-01 2025-06-30 L:25.1
+rescuer_certifies_by_law              before          -               2012-01-01 2025-06-30 L:25.1:p2
+rescuer_certifies_by_circular         before          -               2014-03-25 2025-06-30 T:7.1.a
+self_returner_passed_on               at_once         -               2013-08-09 2025-06-30 B:10.2
+essential_needs_on_receipt            at_once         -               2014-02-15 2025-06-30 E:13.2
+mission_tells_host                    at_once         -               2014-03-25 2025-06-30 T:4.1.a
+mission_sends_file                    within          3_days          2014-03-25 2025-06-30 T:4.1.b:d3
+department_organises_verification     at_once         -               2014-03-25 2025-06-30 T:4.2.a
+province_reports_verification         within          10_days         2014-03-25 2025-06-30 T:4.2.a:p2
+department_answers_mission            within          3_days          2014-03-25 2025-06-30 T:4.2.b
+mission_issues_travel_paper           within          3_days          2014-03-25 2025-06-30 T:4.1.b:p2
+mission_notifies_entry                at_least_before 5_days          2014-03-25 2025-06-30 T:4.1.b:d4
+department_notifies_airport           at_least_before 3_days          2014-03-25 2025-06-30 T:4.3.a:d1
+department_notifies_land_gate         at_least_before 3_days          2014-03-25 2025-06-30 T:4.4.a
+foreigner_not_rescued_reported        at_once         -               2014-03-25 2025-06-30 T:8.1:p2
+foreigner_brought_to_division         at_once         -               2014-03-25 2025-06-30 T:8.2.a
+foreigner_certified_before_transfer   before          -               2014-03-25 2025-06-30 T:8.2.a:s2
+division_lodge_and_report_foreigner   at_once         -               2014-03-25 2025-06-30 T:8.2.b:d1
+division_tell_foreign_affairs         at_once         -               2014-03-25 2025-06-30 T:8.2.b:d2
+division_tell_immigration_police      at_once         -               2014-03-25 2025-06-30 T:8.2.b:d3
+immigration_police_meet_foreigner     within          3_days          2014-03-25 2025-06-30 T:8.2.c
+criminal_police_verify_foreigner      within          20_days         2014-03-25 2025-06-30 T:8.2.c:d4
+department_writes_to_consular         within          3_days          2014-03-25 2025-06-30 T:8.2.d
+consular_sends_note                   within          3_days          2014-03-25 2025-06-30 T:8.2.đ
+department_grant_exit_visa            within          5_days          2014-03-25 2025-06-30 T:9.2.a
+department_tell_return_plan           within          5_days          2014-03-25 2025-06-30 T:9.2.b
+department_send_exit_papers           within          5_days          2014-03-25 2025-06-30 T:9.2.c
+stay_by_circular_35                   at_most         60_days         2014-02-15 -          E:14.1
+family_of_child_notified              last_part       20_days         2014-02-15 -          E:11.3.c
+meals_from_state_budget               at_most         60_days_present 2013-04-15 2019-11-26 D:19.2.a
+road_meals                            at_most         5_days_present  2013-11-10 2019-11-26 A:4.1.c:d2
+psychological_support_on_receipt      at_once         -               2014-02-15 -          E:20.2.a
+crisis_intervention                   at_once         -               2014-02-15 -          E:20.2.b
+burial_by_decree                      not_before      24_hours        2013-04-15 -          D:20.4
+burial_by_circular                    not_before      24_hours        2013-11-10 2019-11-26 A:4.2.c
+first_school_year                     at_most         -               2012-01-01 -          L:37.1
+application_window                    within          12_months       2013-04-15 -          D:23.3.b:p2
+commune_makes_file                    within          3_working_days  2013-04-15 -          D:23.3.b:p3
+division_appraises                    within          5_working_days  2013-04-15 -          D:23.3.b:p4
+chair_decides                         within          3_working_days  2013-04-15 -          D:23.3.b:p5
+private_claim_every_three_months      every           3_months        2013-11-10 2019-11-26 A:6.2.b
+private_claim_every_six_months        every           6_months        2013-11-10 2019-11-26 A:6.2.b
+department_pays_establishment         within          15_working_days 2013-11-10 2019-11-26 A:6.2.c
+new_file_checked                      within          3_working_days  2013-04-15 2025-06-30 D:6.2
+new_licence_appraised                 within          15_working_days 2013-04-15 2025-06-30 D:8.2
+licence_lasts                         at_most         5_years         2013-04-15 2025-06-30 D:9.2
+new_licence_decided                   within          7_working_days  2013-04-15 2025-06-30 D:9.4.a
+new_licence_refused                   within          3_working_days  2013-04-15 2025-06-30 D:9.4.b
+change_filed                          within          10_working_days 2013-04-15 2025-06-30 D:11.3
+change_checked                        within          3_working_days  2013-04-15 2025-06-30 D:11.4
+change_appraised                      within          7_working_days  2013-04-15 2025-06-30 D:11.5
+change_decided                        within          7_working_days  2013-04-15 2025-06-30 D:11.6
+change_refused                        within          3_working_days  2013-04-15 2025-06-30 D:11.6:p2
+loss_filed                            within          10_working_days 2013-04-15 2025-06-30 D:12.3
+loss_checked                          within          3_working_days  2013-04-15 2025-06-30 D:12.4
+loss_appraised                        within          7_working_days  2013-04-15 2025-06-30 D:12.5
+loss_decided                          within          7_working_days  2013-04-15 2025-06-30 D:12.6
+loss_refused                          within          3_working_days  2013-04-15 2025-06-30 D:12.6:p2
+renewal_filed                         at_least_before 30_working_days 2013-04-15 2025-06-30 D:13.3
+renewal_checked                       within          3_working_days  2013-04-15 2025-06-30 D:13.4
+renewal_appraised                     within          7_working_days  2013-04-15 2025-06-30 D:13.5
+renewal_decided                       within          7_working_days  2013-04-15 2025-06-30 D:13.6:s1
+renewal_lasts                         at_most         5_years         2013-04-15 2025-06-30 D:13.6:s2
+renewal_refused                       within          3_working_days  2013-04-15 2025-06-30 D:13.6:p2
+licence_announced                     within          30_working_days 2013-04-15 2025-06-30 D:16.2.a
+start_told                            at_least_before 15_working_days 2013-04-15 2025-06-30 D:16.2.b
+operation_in_time                     at_most         6_months        2013-04-15 2025-06-30 D:17.2.a
+report_sent                           within          60_days         2013-04-15 2025-06-30 D:17.2.c
+sanction_proposed                     within          3_working_days  2013-04-15 2025-06-30 D:17.3
+sanction_decided                      within          5_working_days  2013-04-15 2025-06-30 D:17.4
+closing_proposed                      within          5_working_days  2013-04-15 2025-06-30 D:18.2.b
+closing_decided                       within          5_working_days  2013-04-15 2025-06-30 D:18.2.c
+closing_proposed_with_plan            within          5_working_days  2014-02-15 2025-06-30 E:8.2.a
+closing_decided_by_circular           within          5_working_days  2014-02-15 2025-06-30 E:8.2.b
+closing_notice                        at_least_before 30_working_days 2013-04-15 2025-06-30 D:18.3
+closing_published                     within          15_working_days 2013-04-15 2025-06-30 D:18.3:p2
+inspect                               every           6_months        2014-02-15 2025-06-30 E:7.1
+report_yearly                         every           1_years         2014-03-25 2025-06-30 T:11:p1
+stay_in_household                     at_most         3_months        2021-07-01 -          S:18.3:s1
+stay_by_decree_20                     at_most         3_months        2021-07-01 -          S:24.4
+admission                             at_once         -               2021-07-01 -          S:28.2.a
+admission_file                        within          10_working_days 2021-07-01 -          S:28.2.b
+"""
+"""Each limit, its kind, length, first and last day of a start, and the words that set it; read against the texts."""
+
+STARTS = {
+    "weekend": date(2022, 3, 18),  # a Friday
+    "tet": date(2022, 1, 28),  # the last working day before Tết
+    "month_end": date(2022, 1, 31),
+    "leap_day": date(2024, 2, 29),
+}
+
+
+def told(limit: TimeLimit) -> list[str]:
+    """A limit in the form of the table."""
+    short = {text: code for code, text in TEXTS.items()}
+    instrument, _, place = limit.source.citation.key.partition(":")
+    length = "-" if limit.length is None or limit.unit is None else f"{limit.length}_{limit.unit.value}"
+    last = "-" if limit.until is None else str(limit.until)
+    return [limit.key, limit.kind.value, length, str(limit.since), last, f"{short[instrument]}:{place}"]
+
+
+def counted(limit: TimeLimit, start: date) -> date:
+    """The last day by the slow and obvious way, without any move."""
+    number = limit.length or 0
+    sign = -1 if limit.kind is LimitKind.AT_LEAST_BEFORE else 1
+    match limit.unit:
+        case Unit.DAYS:
+            return start + sign * number * timedelta(days=1)
+        case Unit.DAYS_PRESENT:
+            return start + (number - 1) * timedelta(days=1)
+        case Unit.MONTHS:
+            return months_after(start, number)
+        case Unit.YEARS:
+            return months_after(start, 12 * number)
+        case _:
+            return working_days_after(start, number) if sign == 1 else working_days_before(start, number)
+
+
+def working_days_before(day: date, number: int) -> date:
+    while number:
+        day -= timedelta(days=1)
+        number -= is_working(day)
+    return day
+
+
+def moved(day: date, step: int) -> date:
+    while not is_working(day):
+        day += step * timedelta(days=1)
+    return day
+
+
+def due(limit: TimeLimit, start: date) -> date:
+    """The last day by the slow and obvious way: acts move to a working day, longest stays do not."""
+    end = counted(limit, start)
+    if limit.kind is LimitKind.AT_MOST:
+        return end
+    return moved(end, -1 if limit.kind is LimitKind.AT_LEAST_BEFORE else 1)
+
+
+COUNTED = [
+    limit
+    for limit in BOOK.limits
+    if limit.unit not in (None, Unit.HOURS) and limit.kind is not LimitKind.LAST_PART and limit.after is None
+]
+
+
+class TestTable:
+    """Each limit is as its text sets it, down to the sentence."""
+
+    @pytest.mark.parametrize("limit", BOOK.limits, ids=lambda limit: limit.key)
+    def test_each(self, limit: TimeLimit) -> None:
+        rows = {row.split()[0]: row.split() for row in TABLE.strip().splitlines()}
+        assert told(limit) == rows[limit.key]
+
+    def test_nothing_else_is_written(self) -> None:
+        assert len(TABLE.strip().splitlines()) == len(BOOK.limits)
+
+    def test_each_act_is_limited(self) -> None:
+        assert {limit.act for limit in BOOK.limits} == set(BOOK.acts)
+        assert {limit.act for limit in limits.LIMITS} == set(limits.ACTS)
+
+    def test_no_limit_starts_before_its_text(self) -> None:
+        begins = {one.identity: one.in_force for one in BOOK.instruments}
+        assert [limit.key for limit in BOOK.limits if limit.since != begins[limit.source.citation.instrument]] == []
+
+    def test_a_conflict_offers_a_choice_for_each_text(self) -> None:
+        """And each choice of such a reading is a limit."""
+        readings = {reading.key: set(reading.names) for reading in limits.READINGS}
+        offered: dict[Key, set[str]] = {key: set() for key in readings}
+        for limit in BOOK.limits:
+            if limit.conflict is not None:
+                offered[limit.conflict[0]].add(limit.conflict[1])
+        assert offered == readings
+
+    def test_without_a_conflict_one_event_starts_limits_of_one_length(self) -> None:
+        for several in BOOK.limits_of.values():
+            agreed = [limit for limit in several if limit.conflict is None]
+            lengths = {(limit.starts, limit.length, limit.unit, limit.kind) for limit in agreed}
+            assert len({starts for starts, *_ in lengths}) == len(lengths)
+
+
+class TestEach:
+    """Every counted limit across a weekend, across Tết, from the end of a month and from 29 February."""
+
+    @pytest.mark.parametrize("start", STARTS.values(), ids=STARTS.keys())
+    @pytest.mark.parametrize("limit", COUNTED, ids=lambda limit: limit.key)
+    def test_as_by_the_obvious_way(self, limit: TimeLimit, start: date) -> None:
+        assert deadline(limit, start, RULES).due == due(limit, start)
+
+    @pytest.mark.parametrize("key", ["burial_by_decree", "burial_by_circular"])
+    def test_a_burial_after_a_day_and_a_night(self, key: str) -> None:
+        for start in STARTS.values():
+            moment = datetime(start.year, start.month, start.day, 22, tzinfo=UTC)
+            assert deadline(BOOK.limit(key), moment, RULES).opens == moment + timedelta(hours=24)
+
+    @pytest.mark.parametrize("limit", [one for one in BOOK.limits if one.unit is None], ids=lambda limit: limit.key)
+    def test_without_a_number(self, limit: TimeLimit) -> None:
+        assert deadline(limit, date(2022, 3, 18), RULES).due is None
+
+    def test_the_family_of_a_child(self) -> None:
+        stay, notice = BOOK.limit("stay_by_circular_35"), BOOK.limit("family_of_child_notified")
+        for start in STARTS.values():
+            found = deadline(notice, start, RULES, other=deadline(stay, start, RULES))
+            assert (found.opens, found.due) == (start + timedelta(days=40), start + timedelta(days=60))
+
+    def test_what_follows_another_limit(self) -> None:
+        first, then = BOOK.limit("verification_by_law"), BOOK.limit("complex_verification_after")
+        for start in STARTS.values():
+            end = due(first, start)
+            found = deadline(then, start, RULES, other=deadline(first, start, RULES))
+            assert found.due == moved(months_after(end, 2), 1)
+
+    def test_of_the_first_school_year_the_days_are_not_known(self) -> None:
+        missing = BOOK.limit("first_school_year").missing
+        assert missing is not None
+        assert "not held" in missing.en
+
+
+class TestOnePlace:
+    """The days that a budget pays are one number, for the limit and for the allowance."""
+
+    @pytest.mark.parametrize(("limit", "benefit"), [("meals_from_state_budget", "meals"), ("road_meals", "road_meals")])
+    def test_the_cap_of_the_allowance(self, limit: str, benefit: str) -> None:
+        from victim_protocol.law.inspect import values_in  # noqa: PLC0415 - only here
+        from victim_protocol.law.rate import Limit  # noqa: PLC0415 - only here
+
+        (allowance,) = (one.allowance for one in BOOK.benefits if one.key == Key(benefit))
+        assert {cap.units for cap in values_in(allowance, Limit)} == {BOOK.limit(limit).length}
