@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from victim_protocol.assessment import assess
+from victim_protocol.engine.deadlines import Timers
 from victim_protocol.engine.occasions import Occasions
 from victim_protocol.engine.support import findings
 from victim_protocol.law.evidence import Evidence
@@ -25,6 +26,8 @@ LIMITS = {
     "findings of one day from ready facts": 25,
     "assess, several days": 100,
     "assess with statement": 250,
+    "one explained deadline": 20,
+    "the claim clock, three steps and the window": 100,
     "import with the law book, over bare Python": 100_000,
 }
 """What is asked of each, in microseconds; the benchmark tells, it does not fail."""
@@ -62,6 +65,27 @@ def of_assess(*, with_statement: bool) -> list[float]:
     return timed(lambda: assess(case, on=ON))
 
 
+def of_deadline() -> list[float]:
+    """The longest of the common ones: a limit in months whose end is moved over a weekend."""
+    book = default_book()
+    timers = Timers(book, book.defaults, ())
+    limit, start = book.limit("complex_verification_in_all"), date(2017, 9, 5)
+    return timed(lambda: timers.counted(limit, start).readings)
+
+
+def of_claim_clock() -> list[float]:
+    """From two recorded events; nothing is kept from before."""
+    book = default_book()
+    events = ((date(2017, 3, 20), Key("certified")), (date(2017, 5, 10), Key("applied")))
+    acts = ("apply_for_support", "make_claim_file", "appraise_claim", "decide_claim")
+
+    def clock() -> list[object]:
+        timers = Timers(book, book.defaults, events)
+        return [timers.of_act(act) for act in acts]
+
+    return timed(clock)
+
+
 def of_new_case() -> list[float]:
     """Reading a case file and assessing it with statement, nothing kept from before."""
     return timed(lambda: assess(read_case(TEXT), on=ON).persons[0].statement.owed, loops=20)
@@ -90,6 +114,8 @@ def main() -> None:
         "assess, several days": of_assess(with_statement=False),
         "assess with statement": of_assess(with_statement=True),
         "read a case file, assess, with statement": of_new_case(),
+        "one explained deadline": of_deadline(),
+        "the claim clock, three steps and the window": of_claim_clock(),
         "import with the law book, over bare Python": of_import(first_use=False),
         "the same, ready to assess": of_import(first_use=True),
     }

@@ -1,4 +1,3 @@
-import re
 from collections.abc import Mapping
 from datetime import date
 from typing import Any
@@ -20,7 +19,6 @@ from tests.toy_law import (
     yes,
 )
 
-from victim_protocol.errors import InvalidLaw
 from victim_protocol.law.benefit import Benefit, Body, Force, Ground, Occasion, Provision, Role
 from victim_protocol.law.condition import (
     ALWAYS,
@@ -44,7 +42,6 @@ from victim_protocol.law.key import Key
 from victim_protocol.law.rate import Rate, RateKind, RateTerm, When
 from victim_protocol.law.reading import MissingText
 from victim_protocol.law.regime import Standing
-from victim_protocol.statutes.book import default_book
 
 BOOK = toy_book()
 CROSSING, BLANKET = BOOK.benefits
@@ -307,49 +304,3 @@ class TestEverythingAtOnce:
     def test_a_book_says_something(self) -> None:
         """Else no day could be asked about."""
         assert problems_of(lambda: toy_book(definitions={}, benefits=(), standings=())) == [("benefits", "empty")]
-
-
-class TestLimits:
-    """A book counts its limits, and every key that a limit names is declared."""
-
-    LAW = default_book()
-
-    @pytest.mark.parametrize(
-        ("changes", "told"),
-        [
-            ({"act": Key("dance")}, "'dance'"),
-            ({"actors": (Key("dancer"),)}, "'dancer'"),
-            ({"starts": (Key("flown"),)}, "'flown'"),
-            ({"done_by": (Key("landed"),)}, "'landed'"),
-            ({"received_when": Key("sent_up")}, "'sent_up'"),
-            ({"after": Key("another")}, "'another'"),
-            ({"conflict": (Key("weather"), "rain")}, "'weather.rain'"),
-            ({"conflict": (Key("private_claim_period"), "rain")}, "'private_claim_period.rain'"),
-            ({"condition": Defined(Key("tall"), HERE)}, "'tall'"),
-        ],
-    )
-    def test_keys(self, changes: dict[str, Any], told: str) -> None:
-        limit = evolve(self.LAW.limit("division_receives"), **changes)
-        with pytest.raises(InvalidLaw, match=re.escape(told)):
-            evolve(self.LAW, limits=(limit,))
-
-    @pytest.mark.parametrize("changes", [{"counting": None}, {"calendar": None}])
-    def test_nothing_to_count_by(self, changes: dict[str, Any]) -> None:
-        with pytest.raises(InvalidLaw, match="the way to count, or the calendar, is missing"):
-            evolve(self.LAW, **changes)
-
-    def test_a_reading_on_counting_that_is_missing_or_open(self) -> None:
-        others = tuple(reading for reading in self.LAW.readings if reading.key != "counting_stay")
-        with pytest.raises(InvalidLaw, match=r"counting\.stay"):
-            evolve(self.LAW, readings=others)
-        opened = tuple(
-            evolve(reading, default=None) if reading.key == "counting_stay" else reading
-            for reading in self.LAW.readings
-        )
-        with pytest.raises(InvalidLaw, match=r"counting\.stay"):
-            evolve(self.LAW, readings=opened)
-
-    def test_a_key_twice(self) -> None:
-        limit = self.LAW.limit("division_receives")
-        with pytest.raises(InvalidLaw, match="one key for two things"):
-            evolve(self.LAW, limits=(limit, limit))

@@ -24,8 +24,9 @@ from victim_protocol.law.condition import (
     OneOf,
     Under,
 )
-from victim_protocol.law.evaluate import Compiler, Judgement, exactly
+from victim_protocol.law.evaluate import Compiler, Judgement
 from victim_protocol.law.evidence import Evidence
+from victim_protocol.law.exactness import exactly
 from victim_protocol.law.fact import UNKNOWN, Occurrence, Range
 from victim_protocol.law.judge import occurrences, repetitions
 from victim_protocol.law.key import Key

@@ -17,7 +17,8 @@ from victim_protocol.engine.occasions import Occasions
 from victim_protocol.errors import InvalidFact, NotModelled, Problem
 from victim_protocol.law.book import LawBook
 from victim_protocol.law.condition import ALWAYS
-from victim_protocol.law.evaluate import Judgement, exactly
+from victim_protocol.law.evaluate import Judgement
+from victim_protocol.law.exactness import exactly
 from victim_protocol.law.judge import occurrences, repetitions
 from victim_protocol.law.key import Key
 from victim_protocol.law.time_limit import TimeLimit

@@ -3,11 +3,12 @@
 __all__ = ["book_problems"]
 
 from collections import Counter
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, TypeAlias
 
 from victim_protocol.errors import Problem
 from victim_protocol.law.benefit import Benefit
+from victim_protocol.law.check_limits import Use, uncounted, undeclared, uses_of_limit
 from victim_protocol.law.condition import (
     AtLeast,
     Awaiting,
@@ -21,19 +22,15 @@ from victim_protocol.law.condition import (
     Under,
     nodes,
 )
-from victim_protocol.law.counting import CountingReading
 from victim_protocol.law.fact import Fact, FactKind
 from victim_protocol.law.inspect import conditions_of, dated_conditions, sources_of, values_in
 from victim_protocol.law.key import Key
 from victim_protocol.law.rate import Rate
-from victim_protocol.law.time_limit import TimeLimit
 
 if TYPE_CHECKING:
     from victim_protocol.law.book import LawBook
 
 _AboutFact: TypeAlias = Is | OneOf | AtLeast | Under | Happened | Awaiting
-_Use: TypeAlias = tuple[str, Key | None, Container[Key]]
-"""Where a key is used, the key, and what declares it."""
 
 
 def book_problems(book: "LawBook") -> list[Problem]:
@@ -45,18 +42,14 @@ def book_problems(book: "LawBook") -> list[Problem]:
     return [
         *_empty(book),
         *(problem for path, condition in conditions_of(book) for problem in _in_condition(book, path, condition)),
-        *(_undeclared(path, key) for path, key, known in _uses(book) if key is not None and key not in known),
+        *(undeclared(path, key) for path, key, known in _uses(book) if key is not None and key not in known),
         *_cycles(book),
         *_undefined_days(book),
         *_numbers(book),
-        *_uncounted(book),
+        *uncounted(book),
         *_doubled(book),
         *_unlisted(book),
     ]
-
-
-def _undeclared(path: str, key: str) -> Problem:
-    return Problem(path, "undeclared", f"{key!r} chưa được khai báo trong bộ luật", f"the book declares no {key!r}")
 
 
 def _empty(book: "LawBook") -> Iterator[Problem]:
@@ -70,11 +63,11 @@ def _in_condition(book: "LawBook", path: str, condition: Condition) -> Iterator[
     for node in nodes(condition):
         match node:
             case Defined(name=name) if name not in book.definitions:
-                yield _undeclared(path, name)
+                yield undeclared(path, name)
             case ByReading(reading=key, choices=choices):
                 yield from _of_reading(path, key, names.get(key), tuple(name for name, _ in choices))
             case NotHeld(text=text) if text not in texts:
-                yield _undeclared(path, text)
+                yield undeclared(path, text)
             case Is() | OneOf() | AtLeast() | Under() | Happened() | Awaiting():
                 yield from _of_fact(path, book.facts.get(node.fact), node)
             case _:
@@ -83,14 +76,14 @@ def _in_condition(book: "LawBook", path: str, condition: Condition) -> Iterator[
 
 def _of_reading(path: str, key: Key, names: tuple[str, ...] | None, answered: tuple[str, ...]) -> Iterator[Problem]:
     if names is None:
-        yield _undeclared(path, key)
+        yield undeclared(path, key)
     elif names != answered:
         yield Problem(path, "choices", f"{key}: mỗi lựa chọn cần đúng một nhánh", f"{key}: not one branch per choice")
 
 
 def _of_fact(path: str, fact: Fact | None, node: _AboutFact) -> Iterator[Problem]:
     if fact is None:
-        yield _undeclared(path, node.fact)
+        yield undeclared(path, node.fact)
     elif not _fits(fact, node):
         yield Problem(path, "type", f"{fact.key}: sai kiểu giá trị", f"{fact.key}: asked for as another type")
 
@@ -108,7 +101,7 @@ def _fits(fact: Fact, node: _AboutFact) -> bool:
             return fact.kind is FactKind.EVENT
 
 
-def _uses(book: "LawBook") -> Iterator[_Use]:
+def _uses(book: "LawBook") -> Iterator[Use]:
     """Every key that a book uses outside conditions."""
     for standing in book.standings:
         yield f"standings.{standing.key}", standing.key, book.definitions
@@ -124,10 +117,10 @@ def _uses(book: "LawBook") -> Iterator[_Use]:
             yield path, event, book.events
     yield from _uses_of_benefits(book)
     for limit in book.limits:
-        yield from _uses_of_limit(limit, book)
+        yield from uses_of_limit(limit, book)
 
 
-def _uses_of_benefits(book: "LawBook") -> Iterator[_Use]:
+def _uses_of_benefits(book: "LawBook") -> Iterator[Use]:
     occasions = {occasion.key for occasion in book.occasions}
     regimes = {regime.key for regime in book.regimes}
     for benefit in book.benefits:
@@ -136,17 +129,7 @@ def _uses_of_benefits(book: "LawBook") -> Iterator[_Use]:
         yield from _uses_of_benefit(book, benefit)
 
 
-def _uses_of_limit(limit: TimeLimit, book: "LawBook") -> Iterator[_Use]:
-    path = f"limits.{limit.key}"
-    yield path, limit.act, book.acts
-    yield path, limit.after, {other.key for other in book.limits}
-    for event in (*limit.starts, limit.received_when, *limit.done_by):
-        yield path, event, book.events
-    for actor in limit.actors:
-        yield path, actor, book.actors
-
-
-def _uses_of_benefit(book: "LawBook", benefit: Benefit) -> Iterator[_Use]:
+def _uses_of_benefit(book: "LawBook", benefit: Benefit) -> Iterator[Use]:
     path = f"benefits.{benefit.key}"
     for step in benefit.provisions.steps:
         for body in step.value.bodies:
@@ -197,33 +180,9 @@ def _numbers(book: "LawBook") -> Iterator[Problem]:
             path, key = f"benefits.{benefit.key}.allowance", benefit.allowance.number
             fact = book.facts.get(key)
             if fact is None:
-                yield _undeclared(path, key)
+                yield undeclared(path, key)
             elif fact.kind is not FactKind.NUMBER:
                 yield Problem(path, "type", f"{key}: không phải là số", f"{key}: not a number")
-
-
-def _uncounted(book: "LawBook") -> Iterator[Problem]:
-    """Limits that no rule counts, and readings that do not offer what counting or a limit needs."""
-    if book.limits and (book.counting is None or book.calendar is None):
-        yield Problem(
-            "limits", "counting", "thiếu cách tính hoặc lịch", "the way to count, or the calendar, is missing"
-        )
-    readings = {reading.key: reading for reading in book.readings}
-    for point in CountingReading if book.counting is not None else ():
-        key = book.counting.readings.get(point.name.lower()) if book.counting is not None else None
-        reading = readings.get(key) if key is not None else None
-        if reading is None or reading.names != point.value or reading.default is None:
-            yield Problem(
-                f"counting.{point.name.lower()}",
-                "reading",
-                "cần một cách hiểu với đúng các lựa chọn này và một mặc định",
-                "needs a reading with these choices and a default",
-            )
-    for limit in book.limits:
-        if limit.conflict is not None:
-            key, choice = limit.conflict
-            if key not in readings or choice not in readings[key].names:
-                yield _undeclared(f"limits.{limit.key}", f"{key}.{choice}")
 
 
 def _doubled(book: "LawBook") -> Iterator[Problem]:
@@ -251,4 +210,4 @@ def _unlisted(book: "LawBook") -> Iterator[Problem]:
     """Instruments that are cited and not listed."""
     listed = {instrument.identity for instrument in book.instruments}
     cited = {source.citation.instrument for source in sources_of(book)}
-    yield from (_undeclared("instruments", identity.key) for identity in sorted(cited - listed))
+    yield from (undeclared("instruments", identity.key) for identity in sorted(cited - listed))

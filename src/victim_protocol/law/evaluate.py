@@ -5,11 +5,10 @@ The four possible pairs of answers are four bits; an unknown leaves several bits
 So one small number says all that a condition can still turn out to be, and a connective is one look-up.
 """
 
-__all__ = ["Compiler", "Evaluator", "Judgement", "exactly"]
+__all__ = ["Compiler", "Evaluator", "Judgement"]
 
 from collections.abc import Callable, Mapping
 from functools import reduce
-from itertools import product
 from operator import or_
 from typing import Any, TypeAlias
 
@@ -32,7 +31,7 @@ from victim_protocol.law.condition import (
     Under,
 )
 from victim_protocol.law.evidence import Evidence, Source
-from victim_protocol.law.fact import UNKNOWN, Occurrence, Range, Unknown
+from victim_protocol.law.fact import UNKNOWN, Occurrence, Range
 from victim_protocol.law.key import Key
 from victim_protocol.law.tables import AND, NOT, OR
 from victim_protocol.law.variables import Variables, Vector
@@ -222,36 +221,3 @@ class Compiler:
         choices = self.variables.facts[fact].choices
         table: dict[Any, int] = {choice: 8 if choice in values else 1 for choice in choices}
         return _LookUp(slot, table | {UNKNOWN: reduce(or_, table.values())})
-
-
-_MAYBE_OPEN = (Unknown, Range)
-"""The types of values that may leave a variable open; looked at first, since it is asked of every repeated one."""
-
-
-def exactly(
-    evaluate: Evaluator, slots: tuple[int, ...], variables: Variables, vector: Vector, possible: int | None = None
-) -> int:
-    """The answers of a function over every completion of the variables that stand in it more than once.
-
-    Args:
-        evaluate: A function of a vector whose answers are a set of bits.
-        slots: The variables that stand more than once.
-        variables: The layout of the vector.
-        vector: What is known.
-        possible: What the function says of the vector itself, where that is at hand.
-    """
-    opened = [slot for slot in slots if type(vector[slot]) in _MAYBE_OPEN and variables.is_open(slot, vector[slot])]
-    if not opened:
-        return evaluate(vector) if possible is None else possible
-    answers = 0
-    completed = list(vector)
-    last = opened.pop()
-    ends = variables.completions(last, vector[last])
-    for values in product(*[variables.completions(slot, vector[slot]) for slot in opened]):
-        for place, slot in enumerate(opened):
-            completed[slot] = values[place]
-        for completed[last] in ends:
-            answers |= evaluate(completed)
-            if answers == possible:  # it can be no more than that
-                return answers
-    return answers

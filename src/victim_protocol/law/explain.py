@@ -8,8 +8,9 @@ from enum import Enum
 from attrs import frozen
 
 from victim_protocol.law.condition import AllOf, AnyOf, ByReading, Condition, Defined, Not, NotHeld, children
-from victim_protocol.law.evaluate import Compiler, Judgement, exactly
+from victim_protocol.law.evaluate import Compiler, Judgement
 from victim_protocol.law.evidence import Source
+from victim_protocol.law.exactness import exactly
 from victim_protocol.law.judge import occurrences, repetitions
 from victim_protocol.law.key import Key
 from victim_protocol.law.variables import Vector

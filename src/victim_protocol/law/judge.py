@@ -11,7 +11,8 @@ from attrs import field, frozen
 
 from victim_protocol.law.benefit import Benefit, Force, Ground, Provision, Status
 from victim_protocol.law.condition import AllOf, AnyOf, ByReading, Condition, Defined, Not, NotHeld
-from victim_protocol.law.evaluate import Compiler, Evaluator, exactly
+from victim_protocol.law.evaluate import Compiler, Evaluator
+from victim_protocol.law.exactness import exactly
 from victim_protocol.law.tables import filled
 from victim_protocol.law.variables import Vector
 
