@@ -48,7 +48,7 @@ def default_book() -> LawBook:
         standings=STANDINGS,
         definitions=DEFINITIONS,
         readings=READINGS + limits.READINGS + counting.READINGS + ages.READINGS,
-        texts=TEXTS + ages.TEXTS,
+        texts=TEXTS,
         occasions=OCCASIONS,
         benefits=(*essentials.BENEFITS, *travel.BENEFITS, *care.BENEFITS, *reintegration.BENEFITS, aid),
         acts={**limits.ACTS, **social_assistance.ACTS},

@@ -7,6 +7,7 @@ from victim_protocol.statutes.book import default_book
 from victim_protocol.statutes.law_2011.readings import READINGS
 
 DEFAULTS = {
+    "treated_as_a_child": None,
     "minor_age": "under_18",
     "need_for_essentials": "placement_shows_it",
     "accompanying_minor_and_victim_only_texts": "law_names_minor",
@@ -24,6 +25,7 @@ DEFAULTS = {
 LAW, DECREE, AMOUNTS = "66/2011/QH12", "09/2013/NĐ-CP", "134/2013/TTLT-BTC-BLĐTBXH"
 BORDER, PROCEDURE = "78/2013/TT-BQP", "01/2014/TTLT-BCA-BQP-BLĐTBXH-BNG"
 SOURCES = {
+    "treated_as_a_child": {"35/2013/TT-BLĐTBXH": "19.4"},
     "minor_age": {LAW: "32.3 37.1"},
     "need_for_essentials": {LAW: "33:s1", DECREE: "19.2.a", BORDER: "10.1"},
     "accompanying_minor_and_victim_only_texts": {
@@ -65,9 +67,9 @@ class TestReadings:
         assert {key for key, reason in told.items() if reason.startswith("the texts are silent")} == {
             "meal_days_are_counted_over"
         }
-        assert {reason for key, reason in told.items() if key != "meal_days_are_counted_over"} == {
-            "two texts answer differently and no text says which of them prevails"
-        }
+        assert {
+            reason for key, reason in told.items() if key not in ("meal_days_are_counted_over", "treated_as_a_child")
+        } == {"two texts answer differently and no text says which of them prevails"}
 
     def test_each_default_has_a_reason_of_its_own(self) -> None:
         reasons = [reading.reason.en for reading in READINGS if reading.default is not None]

@@ -9,6 +9,7 @@ from victim_protocol.law.evidence import Source
 from victim_protocol.law.key import Key
 from victim_protocol.law.reading import Reading
 from victim_protocol.statutes.law_2011.instruments import (
+    CIRCULAR_35_2013,
     CIRCULAR_78_2013,
     DECREE_09_2013,
     JOINT_CIRCULAR_01_2014,
@@ -51,6 +52,22 @@ def _reading(
 
 
 READINGS: Final = (
+    _reading(
+        "treated_as_a_child",
+        (
+            "người có khả năng là trẻ em được đối xử như trẻ em trong việc gì?",
+            "in what is a person treated as a child who possibly is one?",
+        ),
+        (CIRCULAR_35_2013.at("19.4"),),
+        {
+            "in_all_support": ("trong mọi chế độ hỗ trợ", "in all support"),
+            "in_reception": ("chỉ khi tiếp nhận, phỏng vấn xác định", "in reception and interviews only"),
+        },
+        Label(
+            "quy định nằm trong tiêu chuẩn tiếp nhận, phỏng vấn; văn bản không nói rộng hay hẹp hơn",
+            "it stands among the standards of reception and interviews; no text says how far it reaches",
+        ),
+    ),
     _reading(
         "minor_age",
         ("người chưa thành niên là người dưới bao nhiêu tuổi?", "below which age is a person a minor?"),

@@ -3,7 +3,7 @@
 __all__ = ["DEFINITIONS", "MATRIX", "REGIME", "STANDINGS", "entitled", "foreigner", "in_need"]
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, timedelta
 from types import MappingProxyType
 from typing import Final
 
@@ -14,8 +14,8 @@ from victim_protocol.law.evidence import Source
 from victim_protocol.law.key import Key
 from victim_protocol.law.regime import Regime, Standing
 from victim_protocol.statutes.general import ages
-from victim_protocol.statutes.law_2011.instruments import DECREE_09_2013, LAW_53_2024, LAW_66_2011
-from victim_protocol.statutes.law_2011.periods import LAW_FROM, law_then_decree
+from victim_protocol.statutes.law_2011.instruments import CIRCULAR_35_2013, DECREE_09_2013, LAW_53_2024, LAW_66_2011
+from victim_protocol.statutes.law_2011.periods import ESTABLISHMENTS_FROM, LAW_FROM, law_then_decree
 from victim_protocol.statutes.notation import awaiting, by_reading, defined, every, happened, some, yes
 
 _LAW = LAW_66_2011.at
@@ -48,6 +48,21 @@ def _being_identified(source: Source) -> Condition:
     )
 
 
+_AS_A_CHILD: Final = CIRCULAR_35_2013.at("19.4")
+_POSSIBLY_A_CHILD: Final[tuple[ages.Rule, ...]] = (
+    (
+        ESTABLISHMENTS_FROM,
+        by_reading(
+            "treated_as_a_child",
+            _AS_A_CHILD,
+            in_all_support=yes("possibly_a_child", _AS_A_CHILD),
+            in_reception=NEVER,
+        ),
+    ),
+)
+"""Of undetermined age and possibly a child; before the Law on Children, at least no one who is not a minor is one."""
+
+
 def foreigner(source: Source) -> Condition:
     """A citizen of another country; whether a stateless person is one is not known.
 
@@ -68,8 +83,18 @@ DEFINITIONS: Final[Mapping[Key, Series[Condition]]] = MappingProxyType(
             lambda below: by_reading(
                 "minor_age", _LAW("32.3"), under_18=below(18, _LAW("32.3")), under_16=below(16, _LAW("32.3"))
             ),
+            _POSSIBLY_A_CHILD,
         ),
-        Key("child"): ages.CHILD,
+        Key("child"): Series(
+            (
+                Step(
+                    since=LAW_FROM,
+                    until=ages.CHILDREN_FROM - timedelta(days=1),
+                    value=every(defined("minor", _LAW("24.3")), NotHeld(Key("child_age_before_2017"), _LAW("24.3"))),
+                ),
+                *ages.child(_POSSIBLY_A_CHILD).steps,
+            )
+        ),
         Key("being_identified"): law_then_decree(_being_identified(_LAW("24.3")), _being_identified(_DECREE("19.1.b"))),
         Key("found_not_a_victim"): _always(happened("found_not_victim", _LAW("24.4"))),
         Key("citizen_victim"): _always(

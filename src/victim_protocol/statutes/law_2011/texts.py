@@ -28,6 +28,13 @@ TEXTS: Final = (
         ),
     ),
     MissingText(
+        key=Key("child_age_before_2017"),
+        label=Label(
+            "độ tuổi của trẻ em trước ngày 01/06/2017: chưa có văn bản",
+            "below which age one was a child before 01/06/2017: the text is not held",
+        ),
+    ),
+    MissingText(
         key=Key("legal_aid_before_2018"),
         label=Label(
             "điều kiện về khó khăn tài chính để được trợ giúp pháp lý trước ngày 01/01/2018: chưa có văn bản",
