@@ -130,3 +130,17 @@ class TestDeadlines:
         case = Case(persons=(Person(id="p1"),), entries=(lodged,))
         answer = assess(case, on=date(2017, 9, 1), readings={"counting_in_lieu": "is_no_holiday"})
         assert {due.end for due in answer.person("p1").deadlines} == {date(2017, 9, 4)}
+
+    def test_each_stay_by_what_is_known_of_it(self) -> None:
+        """From a private establishment, without a longest stay, to a public one on the same day."""
+        kind, moved = Key("lodged_in"), date(2017, 6, 20)
+        entries = (
+            Entry(person="p1", day=DAY, event=Key("lodged"), facts={kind: "victim_support_establishment"}),
+            Entry(person="p1", day=moved, event=Key("left_establishment")),
+            Entry(person="p1", day=moved, event=Key("lodged"), facts={kind: "social_protection_establishment"}),
+        )
+        answer = assess(Case(persons=(Person(id="p1"),), entries=entries), on=date(2017, 6, 25)).person("p1")
+        stays = [due for due in answer.deadlines if due.limit.act == "stay_in_public_establishment"]
+        assert [(due.start.day, due.end, due.done, due.needs) for due in stays] == [
+            (moved, date(2017, 8, 19), None, ())
+        ]

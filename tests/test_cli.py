@@ -233,6 +233,13 @@ class TestDue:
             "- xác minh vụ việc phức tạp",
         ]
 
+    def test_a_rival_of_another_provision_is_named(self, capsys: pytest.CaptureFixture[str]) -> None:
+        assert main(["due", "35/2013/TT-BLĐTBXH:14.1", "--from", "2021-08-02", "--lang", "en"]) == 0
+        told = capsys.readouterr().out
+        assert "another text limits this differently: clause 4, Article 24, Decree 20/2021/NĐ-CP" in told
+        assert main(["due", "35/2013/TT-BLĐTBXH:14.1", "--from", "2021-06-02", "--lang", "en"]) == 0
+        assert "another text" not in capsys.readouterr().out
+
     def test_a_moment(self, capsys: pytest.CaptureFixture[str]) -> None:
         assert main(["due", "09/2013/NĐ-CP:20.4", "--from", "2017-03-20T08:00+07:00", "--lang", "en"]) == 0
         assert "from 08:00 21/03/2017; not before 24 hours" in capsys.readouterr().out

@@ -28,6 +28,7 @@ def _event(
     opened_by: str = "",
     closed_by: str = "died",
     unopened: Occurrence | Unknown = UNKNOWN,
+    reaches_back: str = "",
 ) -> Fact:
     """An event fact, named like its event; the events that open and close it are words of one string."""
     vi, en = holds
@@ -41,6 +42,7 @@ def _event(
         opened_by=tuple(Key(name) for name in opened_by.split()),
         closed_by=tuple(Key(name) for name in closed_by.split()),
         unopened=unopened,
+        reaches_back=Key(reaches_back) if reaches_back else None,
     )
 
 
@@ -129,6 +131,7 @@ _FACTS: Final = (
         ("có giấy tờ, tài liệu chứng nhận là nạn nhân", "holds a paper that certifies a victim"),
         opened_by=_IDENTIFICATION,
         closed_by="found_not_victim joined_as_accompanying died",
+        reaches_back="certificate_reaches_back",
     ),
     _event(
         "found_not_victim", ("có kết luận không phải là nạn nhân", "found not to be a victim"), unopened=_NEVER_RECORDED
@@ -149,6 +152,7 @@ _FACTS: Final = (
         holds=Label("người mà mình đi cùng là nạn nhân", "the person accompanied is a victim"),
         fails=Label("người mà mình đi cùng chưa là nạn nhân", "the person accompanied is not certified"),
         linked=Key("certified"),
+        reaches_back=Key("certificate_reaches_back"),
     ),
     _yes_no(
         "received_by_border_or_coast_guard",
@@ -163,6 +167,14 @@ _FACTS: Final = (
         holds=Label("cơ sở lưu trú thuộc loại này", "the establishment is one of these"),
         fails=Label("cơ sở lưu trú không thuộc loại này", "the establishment is none of these"),
         choices=("social_protection_establishment", "victim_support_establishment"),
+    ),
+    Fact(
+        key=Key("entry_gate"),
+        kind=FactKind.CHOICE,
+        label=Label("loại cửa khẩu nhập cảnh", "kind of gate of entry"),
+        holds=Label("nhập cảnh qua loại cửa khẩu này", "the entry is through a gate of this kind"),
+        fails=Label("không nhập cảnh qua loại cửa khẩu này", "the entry is through no gate of this kind"),
+        choices=("international_airport", "road_rail_or_sea"),
     ),
     _yes_no(
         "verification_is_complex",

@@ -298,3 +298,25 @@ class TestCalendar:
         assert deadline(limit(3, Unit.DAYS), date(2017, 9, 1), other).due == date(2017, 9, 5)
         with pytest.raises(NotModelled, match="covers 2017-2017"):
             deadline(limit(3, Unit.DAYS), date(2018, 9, 1), other)
+
+
+class TestFarAway:
+    """Moments and days beyond the calendar are refused as such."""
+
+    @pytest.mark.parametrize(
+        ("unit", "start"),
+        [
+            (Unit.DAYS, date.max),
+            (Unit.DAYS, date.min),
+            (Unit.YEARS, date.max),
+            (Unit.HOURS, datetime(9999, 12, 31, 12, tzinfo=UTC)),
+        ],
+    )
+    def test_days(self, unit: Unit, start: date) -> None:
+        with pytest.raises(NotModelled, match="the calendar covers"):
+            deadline(limit(24, unit), start, RULES)
+
+    def test_a_moment_that_has_no_day_in_viet_nam(self) -> None:
+        first = datetime(1, 1, 1, tzinfo=timezone(timedelta(hours=14)))
+        with pytest.raises(InvalidFact, match="beyond the calendar"):
+            deadline(limit(24, Unit.HOURS), first, RULES)

@@ -73,3 +73,15 @@ class TestStanding:
     def test_of_a_text_that_is_not_held(self) -> None:
         missing = limit(None, None, LimitKind.AT_MOST, missing=Label("năm học", "school year"))
         assert Deadline(limit=missing, start=START).standing(START) == Standing(State.NOT_KNOWN)
+
+
+class TestBeforeItsStart:
+    """Asked before the event, nothing runs yet."""
+
+    def test_not_open(self) -> None:
+        due = deadline(limit(3, Unit.DAYS), START, RULES)
+        assert due.standing(START - timedelta(days=1)) == Standing(State.NOT_OPEN)
+
+    def test_what_must_be_done_before_an_event_is_open_before_it(self) -> None:
+        notice = deadline(limit(5, Unit.DAYS, LimitKind.AT_LEAST_BEFORE), date(2017, 3, 29), RULES)
+        assert notice.standing(START).state is State.OPEN

@@ -46,12 +46,14 @@ Pair: TypeAlias = tuple[bool, ...]
 World: TypeAlias = Mapping[Key, Any]
 
 LAYOUT = variables((1, 2, 3, 4))
+STANDS = (Occurrence.HAPPENED, Occurrence.PENDING, Occurrence.CLOSED)
+"""Where an event may stand of which nothing is known."""
 DOMAINS: Mapping[Key, tuple[Any, ...]] = {
     Key("wet"): (True, False),
     Key("colour"): ("red", "green", "blue"),
     Key("weight"): (0, 1, 2, 3, 4),
-    Key("arrived"): tuple(Occurrence),
-    Key("paid"): tuple(Occurrence),
+    Key("arrived"): STANDS,
+    Key("paid"): STANDS,
     Key("luggage"): ("counts", "free"),
     Key("lost_leaf"): (True, False),
 }

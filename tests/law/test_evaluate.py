@@ -27,7 +27,7 @@ from victim_protocol.law.condition import (
 from victim_protocol.law.evaluate import Compiler, Judgement
 from victim_protocol.law.evidence import Evidence
 from victim_protocol.law.exactness import exactly
-from victim_protocol.law.fact import UNKNOWN, Occurrence, Range
+from victim_protocol.law.fact import LATER, UNKNOWN, Occurrence, Range
 from victim_protocol.law.judge import occurrences, repetitions
 from victim_protocol.law.key import Key
 
@@ -122,6 +122,8 @@ class TestLeaves:
             (Occurrence.HAPPENED, Judgement.HOLDS, Judgement.FAILS),
             (Occurrence.PENDING, Judgement.WAITS, Judgement.PASSES),
             (Occurrence.CLOSED, Judgement.FAILS, Judgement.FAILS),
+            (Occurrence.LAPSED, Judgement.FAILS, Judgement.HOLDS),
+            (LATER, Judgement.EITHER, Judgement.EITHER),
             (UNKNOWN, Judgement.FAILS | Judgement.WAITS | Judgement.HOLDS, Judgement.FAILS | Judgement.PASSES),
         ],
     )

@@ -51,7 +51,7 @@ class TestCompletions:
         [
             ("wet", (True, False)),
             ("colour", ("red", "green", "blue")),
-            ("arrived", tuple(Occurrence)),
+            ("arrived", (Occurrence.HAPPENED, Occurrence.PENDING, Occurrence.CLOSED)),
             ("luggage", ("counts", "free")),
             ("lost_leaf", (True, False)),
         ],

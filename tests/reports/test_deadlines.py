@@ -8,6 +8,7 @@ from victim_protocol.reports.deadlines import deadline_lines
 from victim_protocol.statutes.book import default_book
 
 BOOK = default_book()
+COMPILED = "days off as the holidays package 0.109 compiles them; not compared with the notice of the year"
 CODE = "; ".join(
     f"clause {clause}, Article {article}, Code 91/2015/QH13" for clause, article in ((3, 147), (1, 148), (5, 148))
 )
@@ -39,6 +40,7 @@ class TestOneLimit:
             f"under: clause 2, Article 24, Law 66/2011/QH12; {CODE}",
             "reading “do the rules of the Civil Code govern limits of other instruments?”: yes",
             "reading “is a day off in lieu, or one that was swapped, a public holiday?”: yes",
+            f"calendar of 2017: {COMPILED}",
         ]
 
     def test_in_vietnamese(self) -> None:

@@ -80,6 +80,7 @@ def deadline(limit: TimeLimit, start: date, rules: Rules, *, other: Deadline | N
     day = day_of(start)
     if limit.length is None:
         return Deadline(limit=limit, start=day, sources=(limit.source,))
+    rules.working.calendar.year(day)  # refuses what lies so far away that it cannot even be counted
     if limit.kind is LimitKind.LAST_PART:
         return _last_part(limit, day, rules, other)
     if limit.unit is Unit.DAYS_PRESENT:
@@ -98,6 +99,7 @@ def _by_the_hour(limit: TimeLimit, start: date, rules: Rules) -> Deadline:
                 "a limit in hours needs a moment with its offset, as in 2017-03-20T08:00+07:00",
             )
         )
+    rules.working.calendar.year(day_of(start))
     end = start + timedelta(hours=limit.length or 0)
     not_before = limit.kind is LimitKind.NOT_BEFORE
     return Deadline(

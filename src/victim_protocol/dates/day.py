@@ -32,7 +32,7 @@ def day_of(value: date) -> date:
         value: A day, or a moment with its offset from universal time.
 
     Raises:
-        InvalidFact: The moment does not say its offset.
+        InvalidFact: The moment does not say its offset, or its day in Viet Nam lies beyond the years of a date.
 
     >>> from datetime import timezone
     >>> day_of(datetime(2017, 3, 20, 17, 30, tzinfo=timezone.utc))
@@ -49,4 +49,7 @@ def day_of(value: date) -> date:
                 "a moment needs its offset, as in 2017-03-20T08:00+07:00",
             )
         )
-    return value.astimezone(VIET_NAM).date()
+    try:
+        return value.astimezone(VIET_NAM).date()
+    except OverflowError:
+        raise InvalidFact(Problem("moment", "range", "thời điểm ngoài lịch", "a moment beyond the calendar")) from None

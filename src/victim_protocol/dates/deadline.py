@@ -15,6 +15,8 @@ from victim_protocol.law.evidence import Source
 from victim_protocol.law.key import Key
 from victim_protocol.law.time_limit import LimitKind, TimeLimit
 
+_BACKWARDS = (LimitKind.BEFORE, LimitKind.AT_LEAST_BEFORE)
+
 
 class State(Enum):
     """How a deadline stands."""
@@ -94,7 +96,8 @@ class Deadline:
         """
         if done is not None:
             return self._done(done)
-        if self.opens is not None and _before(on, self.opens):
+        opens = self.opens or (None if self.limit.kind in _BACKWARDS else self.start)
+        if opens is not None and _before(on, opens):
             return Standing(State.NOT_OPEN)
         if self.due is None:
             return self._without_end()

@@ -6,24 +6,26 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from enum import Enum
 from functools import cached_property
+from itertools import pairwise
 from typing import NamedTuple
 
 from attrs import evolve, field, frozen
 
 from victim_protocol.dates.counting import Rules, deadline
 from victim_protocol.dates.day import day_of
-from victim_protocol.dates.deadline import Deadline, Standing
+from victim_protocol.dates.deadline import Deadline, Standing, State
 from victim_protocol.engine.occasions import Occasions
 from victim_protocol.errors import InvalidFact, NotModelled, Problem
 from victim_protocol.law.book import LawBook
-from victim_protocol.law.condition import ALWAYS
+from victim_protocol.law.condition import ALWAYS, Condition
 from victim_protocol.law.evaluate import Judgement
 from victim_protocol.law.exactness import exactly
 from victim_protocol.law.judge import occurrences, repetitions
 from victim_protocol.law.key import Key
-from victim_protocol.law.time_limit import TimeLimit
+from victim_protocol.law.time_limit import LimitKind, TimeLimit
 
 _NOW = Judgement.PASSES | Judgement.HOLDS
+_BACKWARDS = (LimitKind.BEFORE, LimitKind.AT_LEAST_BEFORE)
 
 
 class KnownBy(Enum):
@@ -77,7 +79,11 @@ class Due:
         Args:
             on: The day asked.
         """
-        return None if self.deadline is None else self.deadline.standing(on, self.done)
+        if self.deadline is None:
+            return None
+        if self.done is None and self.start.known_by is KnownBy.LATEST and day_of(on) > self.start.day:
+            return Standing(State.NOT_OPEN)  # the step before is late, so that this one has not begun
+        return self.deadline.standing(on, self.done)
 
 
 @frozen
@@ -149,8 +155,8 @@ class Timers:
         yield from (Start(day, recorded[day], KnownBy.RECORDED) for day in sorted(recorded))
         if limit.received_when is None:
             return
-        for sent in self._days.get(limit.received_when, ()):
-            if not any(day >= sent for day in recorded):
+        for sent, following in pairwise((*self._days.get(limit.received_when, ()), date.max)):
+            if not any(sent <= day < following for day in recorded):
                 yield Start(sent, limit.received_when, KnownBy.SENT)
         for earlier in self.book.duties_done_by.get(limit.received_when, ()):
             for due in self.of(earlier):
@@ -164,27 +170,48 @@ class Timers:
             limit: A limit of the book.
             start: The day it is counted from.
         """
-        days = (day for event in limit.done_by for day in self._days.get(event, ()) if day >= start.day)
-        done = min(days, default=None)
+        done = self._done(limit, start)
         try:
             return Due(limit=limit, start=start, deadline=self.counted(limit, start.day), done=done)
         except (InvalidFact, NotModelled) as error:
             return Due(limit=limit, start=start, deadline=None, done=done, problem=error.problems[0])
 
+    def _done(self, limit: TimeLimit, start: Start) -> date | None:
+        """The day on which a limit was fulfilled; of what ends a state, the first that was recorded after its start."""
+        if limit.kind is LimitKind.AT_MOST:
+            begun = (start.day, start.event)
+            after = self.events[self.events.index(begun) + 1 :] if begun in self.events else self.events
+            return next((day for day, event in after if event in limit.done_by and day >= start.day), None)
+        days = sorted(day for event in limit.done_by for day in self._days.get(event, ()))
+        day = day_of(start.day)
+        if limit.once or limit.kind in _BACKWARDS:
+            earlier = [one for one in days if one <= day]
+            if earlier:
+                return earlier[-1]
+        return next((one for one in days if one >= day), None)
+
     def _applying(self, due: Due) -> Iterator[Due]:
-        """The limit, where its condition may hold by what is known at its end, or on the day asked before that."""
+        """The limit, where its condition may hold by what is known at its start, or else at its end or when asked."""
         condition, occasions = due.limit.condition, self.occasions
         if occasions is None or condition is ALWAYS:
             yield due
             return
-        day = occasions.on if due.end is None else min(occasions.on, day_of(due.end))
+        end = occasions.on if due.end is None else min(occasions.on, day_of(due.end))
+        answers, needs = self._judged(condition, occasions, min(occasions.on, day_of(due.start.day)))
+        if needs:
+            answers, needs = self._judged(condition, occasions, end)
+        if answers & _NOW:
+            yield evolve(due, needs=needs) if needs else due
+
+    def _judged(self, condition: Condition, occasions: Occasions, day: date) -> tuple[int, tuple[Key, ...]]:
+        """What a condition may be on a day, and the unknowns on which that depends."""
         compiler, variables = self.book.on(day, occasions.accept).compiler, self.book.variables
         vector, counted = occasions.vector(day), occurrences(condition, compiler)
         answers = exactly(compiler(condition), repetitions(counted), variables, vector)
-        if answers & _NOW:
-            opened = [slot for slot in sorted(counted) if variables.is_open(slot, vector[slot])]
-            needs = tuple(variables.keys[slot] for slot in opened) if answers & ~_NOW else ()
-            yield evolve(due, needs=needs) if needs else due
+        if not answers & _NOW or not answers & ~_NOW:
+            return answers, ()
+        opened = [slot for slot in sorted(counted) if variables.is_open(slot, vector[slot])]
+        return answers, tuple(variables.keys[slot] for slot in opened)
 
     def counted(self, limit: TimeLimit, start: date) -> Deadline:
         """The deadline of a limit from a day; one that follows another limit is counted from that one's end.

@@ -15,9 +15,12 @@ from victim_protocol.dates.stays import Stay, presence
 from victim_protocol.law.benefit import Occasion
 from victim_protocol.law.book import LawBook, Snapshot
 from victim_protocol.law.evidence import Evidence
-from victim_protocol.law.fact import Occurrence
+from victim_protocol.law.fact import LATER, REACHING, UNKNOWN, Occurrence
 from victim_protocol.law.key import Key
 from victim_protocol.law.variables import Vector
+
+_UNDER_WAY = (Occurrence.PENDING, UNKNOWN)
+_SETTLED = (Occurrence.HAPPENED, Occurrence.CLOSED)
 
 
 class Part(NamedTuple):
@@ -60,8 +63,33 @@ class Occasions:
         """What is known on a day, as the book's conditions read it."""
         found = self._vectors.get(day)
         if found is None:
-            found = self._vectors[day] = self.book.variables.vector(self.history.on(day), self.chosen)
+            found = self.book.variables.vector(self.history.on(day), self.chosen)
+            if day < self.on:
+                self._look_back(found, self.vector(self.on))
+            self._vectors[day] = found
         return found
+
+    def came_later(self, day: date, event: Key) -> bool:
+        """Whether an event happened after a day, by the day asked, and a reading says if it counts on that day.
+
+        Args:
+            day: The day.
+            event: The event fact.
+        """
+        slot = self.book.variables.slots[event]
+        if day >= self.on or slot not in self.book.variables.reaching:
+            return False
+        happened = self.vector(self.on)[slot] is Occurrence.HAPPENED
+        return happened and self.history.on(day).get(event) is not Occurrence.HAPPENED
+
+    def _look_back(self, then: list[Any], now: Vector) -> None:
+        """Mark in a vector of the past what came later: what was under way has lapsed, unless it reaches back."""
+        variables = self.book.variables
+        for slot in variables.events:
+            if then[slot] in _UNDER_WAY and now[slot] in _SETTLED:
+                reading = variables.reaching.get(slot) if now[slot] is Occurrence.HAPPENED else None
+                choice = "from_its_day" if reading is None else self.chosen[reading]
+                then[slot] = LATER if choice is None else REACHING[choice]
 
     def parts(self, occasion: Occasion) -> tuple[Part, ...]:
         """The days of an occasion in parts, each with its own facts and law."""
@@ -69,21 +97,6 @@ class Occasions:
         if found is None:
             found = self._parts[occasion.key] = tuple(self._cut(occasion))
         return found
-
-    def looked_back(self, part: Part) -> Part:
-        """A part as it looks from the day asked: what was under way then and has been closed since leads nowhere.
-
-        Args:
-            part: The part; itself where nothing was closed since.
-        """
-        now = self.vector(self.on)
-        if part.vector is now:
-            return part
-        vector = [
-            Occurrence.CLOSED if then is Occurrence.PENDING and later is Occurrence.CLOSED else then
-            for then, later in zip(part.vector, now, strict=True)
-        ]
-        return part if vector == part.vector else part._replace(vector=vector)
 
     def _cut(self, occasion: Occasion) -> Iterator[Part]:
         intervals = tuple(presence(_intervals(occasion, self.history.events, self.on)))

@@ -13,7 +13,7 @@ from attrs import frozen
 from victim_protocol.law.benefit import Status
 from victim_protocol.law.diagram import Diagrams
 from victim_protocol.law.evaluate import Judgement
-from victim_protocol.law.fact import UNKNOWN, Occurrence
+from victim_protocol.law.fact import LATER, REACHING, UNKNOWN, Occurrence
 from victim_protocol.law.judge import Judge, Verdicts
 from victim_protocol.law.key import Key
 from victim_protocol.law.variables import Variables, Vector
@@ -81,10 +81,27 @@ class Question:
         return diagrams.reached(asked, values)
 
     @cached_property
+    def _later(self) -> dict[int, Key]:
+        """The events that happened after some part, each with the open reading on whether it counts there."""
+        reaching = self.variables.reaching
+        return {slot: reaching[slot] for slot in self._slots(lambda _, value: value is LATER)}
+
+    def under(self, reading: Key, choice: str) -> int:
+        """Exactly the statuses left possible under one choice of an open reading.
+
+        Args:
+            reading: The reading.
+            choice: One of its choices.
+        """
+        later = {slot: REACHING[choice] for slot, key in self._later.items() if key == reading}
+        return self.settled({**later, self.variables.slots[reading]: choice})
+
+    @cached_property
     def needs(self) -> tuple[Key, ...]:
         """The unknowns on which the answer still depends: each changes it under some values of the others."""
         diagrams, asked = self._asked
-        return tuple(self.variables.keys[slot] for slot in sorted(diagrams.slots(asked)))
+        keys = {self._later.get(slot, self.variables.keys[slot]) for slot in diagrams.slots(asked)}
+        return tuple(sorted(keys, key=self.variables.slots.__getitem__))
 
     @cached_property
     def grants_if(self) -> tuple[tuple[Assignment, ...], bool]:
@@ -94,7 +111,8 @@ class Question:
             At most 16 sets of at most 4 values, the smallest first, and whether there are more.
         """
         diagrams, asked = self._asked
-        settable = [self.variables.slots[key] for key in self.needs if key not in self.variables.texts]
+        texts = {self.variables.slots[key] for key in self.variables.texts}
+        settable = diagrams.slots(asked) - texts
         found = diagrams.settling(asked, _GRANTING, len(settable), settable.__contains__)
         ordered = sorted((sorted(values, key=itemgetter(0)) for values in found), key=self._order)
         told = [values for values in ordered if len(values) <= _LARGEST][:_MOST]
@@ -105,7 +123,14 @@ class Question:
         return (len(values), [(slot, self._domains[slot].index(value)) for slot, value in values])
 
     def _named(self, values: _Values) -> Assignment:
-        return tuple((self.variables.keys[slot], value) for slot, value in values)
+        return tuple(self._told(slot, value) for slot, value in values)
+
+    def _told(self, slot: int, value: object) -> tuple[Key, Any]:
+        """A value by its fact or reading; of an event that happened later, the choice that makes it so."""
+        choice = next((name for name, made in REACHING.items() if made is value), None)
+        if slot in self._later and choice is not None:
+            return self._later[slot], choice
+        return self.variables.keys[slot], value
 
     @cached_property
     def waits_for(self) -> tuple[tuple[Key, ...], ...]:

@@ -10,15 +10,11 @@ from attrs import field, frozen
 from victim_protocol.engine.occasions import Occasions, Part
 from victim_protocol.engine.question import Assignment, Question
 from victim_protocol.law.benefit import Benefit, Body, Ground, Status
-from victim_protocol.law.condition import ByReading
+from victim_protocol.law.condition import ByReading, Happened
 from victim_protocol.law.evidence import Evidence, Source
 from victim_protocol.law.explain import Explanation, explain
 from victim_protocol.law.judge import Judge, Verdicts, best, highest, statuses
 from victim_protocol.law.key import Key
-
-_NOT_YET = Status.NOT_YET.value
-_GRANTING = Status.OWED.value | Status.CONSIDERED.value
-_MAY_ONLY_WAIT = frozenset(possible for possible in range(16) if possible & _NOT_YET and not possible & _GRANTING)
 
 
 @frozen
@@ -89,9 +85,8 @@ class Finding:
     def under_each_choice(self) -> Mapping[str, Mapping[str, tuple[Status, ...]]]:
         """For each open reading that matters, the statuses under each of its choices."""
         readings = self._occasions.book.variables.readings
-        slots = self._occasions.book.variables.slots
         return {
-            key: {name: statuses(self._question.settled({slots[key]: name})) for name in readings[key].names}
+            key: {name: statuses(self._question.under(key, name)) for name in readings[key].names}
             for key in self.needs
             if key in readings
         }
@@ -135,9 +130,15 @@ class Finding:
     @cached_property
     def readings(self) -> Mapping[str, str | None]:
         """The readings that stand among the deciding nodes, each with its choice; ``None`` where it is open."""
-        chosen = self._occasions.chosen
-        nodes = (node.condition for reason in self.reasons for node in reason.explanation.walk())
-        return {node.reading: chosen.get(node.reading) for node in nodes if isinstance(node, ByReading)}
+        chosen, book = self._occasions.chosen, self._occasions.book
+        nodes = [node.condition for reason in self.reasons for node in reason.explanation.walk()]
+        used = [node.reading for node in nodes if isinstance(node, ByReading)]
+        day, places = self.part.days.first, book.variables.slots
+        later = [
+            node.fact for node in nodes if isinstance(node, Happened) and self._occasions.came_later(day, node.fact)
+        ]
+        used += [book.variables.reaching[places[event]] for event in later]
+        return {reading: chosen.get(reading) for reading in used}
 
     @cached_property
     def evidence(self) -> Evidence:
@@ -168,30 +169,18 @@ def findings(occasions: Occasions, regime: Key) -> Iterator[Finding]:
         if len(parts) == 1:  # most are, and a list for one part costs as much as the judgement
             judge = parts[0].snapshot.judges[regime].get(benefit.key)
             if judge is not None:
-                judgement = _judgement(parts[0], judge, occasions)
-                yield Finding(benefit, judgement[2], (judgement,), occasions)
-        elif judged := tuple(_judged(benefit.key, regime, parts, occasions)):
+                possible = judge.possible(parts[0].vector)
+                yield Finding(benefit, possible, ((parts[0], judge, possible),), occasions)
+        elif judged := tuple(_judged(benefit.key, regime, parts)):
             yield Finding(benefit, _over(judged, occasions), judged, occasions)
 
 
-def _judged(
-    benefit: Key, regime: Key, parts: tuple[Part, ...], occasions: Occasions
-) -> Iterator[tuple[Part, Judge, int]]:
+def _judged(benefit: Key, regime: Key, parts: tuple[Part, ...]) -> Iterator[tuple[Part, Judge, int]]:
     """The parts on which some text gives a benefit, each with its judge and the statuses left possible."""
     for part in parts:
         judge = part.snapshot.judges[regime].get(benefit)
         if judge is not None:
-            yield _judgement(part, judge, occasions)
-
-
-def _judgement(part: Part, judge: Judge, occasions: Occasions) -> tuple[Part, Judge, int]:
-    """A part with the statuses left possible; what it only waited for and has been closed since is no hope."""
-    possible = judge.possible(part.vector)
-    if possible in _MAY_ONLY_WAIT:
-        seen = occasions.looked_back(part)
-        if seen is not part:
-            return seen, judge, judge.possible(seen.vector)
-    return part, judge, possible
+            yield part, judge, judge.possible(part.vector)
 
 
 def _over(parts: tuple[tuple[Part, Judge, int], ...], occasions: Occasions) -> int:

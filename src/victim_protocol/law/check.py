@@ -22,7 +22,7 @@ from victim_protocol.law.condition import (
     Under,
     nodes,
 )
-from victim_protocol.law.fact import Fact, FactKind
+from victim_protocol.law.fact import REACHING, Fact, FactKind
 from victim_protocol.law.inspect import conditions_of, dated_conditions, sources_of, values_in
 from victim_protocol.law.key import Key
 from victim_protocol.law.rate import Rate
@@ -113,6 +113,7 @@ def _uses(book: "LawBook") -> Iterator[Use]:
     for fact in book.facts.values():
         path = f"facts.{fact.key}"
         yield path, fact.linked, book.facts
+        yield path, fact.reaches_back, [reading.key for reading in book.readings if reading.names == tuple(REACHING)]
         for event in (fact.event, *fact.opened_by, *fact.closed_by):
             yield path, event, book.events
     yield from _uses_of_benefits(book)

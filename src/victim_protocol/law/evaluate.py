@@ -31,7 +31,7 @@ from victim_protocol.law.condition import (
     Under,
 )
 from victim_protocol.law.evidence import Evidence, Source
-from victim_protocol.law.fact import UNKNOWN, Occurrence, Range
+from victim_protocol.law.fact import LATER, UNKNOWN, Occurrence, Range
 from victim_protocol.law.key import Key
 from victim_protocol.law.tables import AND, NOT, OR
 from victim_protocol.law.variables import Variables, Vector
@@ -54,8 +54,22 @@ class Judgement:
     ANYTHING = FAILS | WAITS | PASSES | HOLDS
 
 
-_HAPPENED = {Occurrence.HAPPENED: 8, Occurrence.PENDING: 2, Occurrence.CLOSED: 1, UNKNOWN: 11}
-_AWAITING = {Occurrence.HAPPENED: 1, Occurrence.PENDING: 4, Occurrence.CLOSED: 1, UNKNOWN: 5}
+_HAPPENED = {
+    Occurrence.HAPPENED: Judgement.HOLDS,
+    Occurrence.PENDING: Judgement.WAITS,
+    Occurrence.LAPSED: Judgement.FAILS,
+    Occurrence.CLOSED: Judgement.FAILS,
+    LATER: Judgement.EITHER,
+    UNKNOWN: Judgement.FAILS | Judgement.WAITS | Judgement.HOLDS,
+}
+_AWAITING = {
+    Occurrence.HAPPENED: Judgement.FAILS,
+    Occurrence.PENDING: Judgement.PASSES,
+    Occurrence.LAPSED: Judgement.HOLDS,
+    Occurrence.CLOSED: Judgement.FAILS,
+    LATER: Judgement.EITHER,
+    UNKNOWN: Judgement.FAILS | Judgement.PASSES,
+}
 _OF_EVENT = {Happened: _HAPPENED, Awaiting: _AWAITING}
 
 

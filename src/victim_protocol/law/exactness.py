@@ -5,10 +5,10 @@ __all__ = ["exactly"]
 from itertools import product
 
 from victim_protocol.law.evaluate import Evaluator
-from victim_protocol.law.fact import Range, Unknown
+from victim_protocol.law.fact import Later, Range, Unknown
 from victim_protocol.law.variables import Variables, Vector
 
-_MAYBE_OPEN = (Unknown, Range)
+_MAYBE_OPEN = (Unknown, Range, Later)
 """The types of values that may leave a variable open; looked at first, since it is asked of every repeated one."""
 
 

@@ -1,8 +1,21 @@
 """What may be known about a person, and how little of it."""
 
-__all__ = ["UNKNOWN", "Fact", "FactKind", "FactValue", "Occurrence", "Range", "Unknown"]
+__all__ = [
+    "LATER",
+    "REACHING",
+    "UNKNOWN",
+    "Fact",
+    "FactKind",
+    "FactValue",
+    "Later",
+    "Occurrence",
+    "Range",
+    "Unknown",
+]
 
+from collections.abc import Mapping
 from enum import Enum
+from types import MappingProxyType
 from typing import Final, TypeAlias
 
 from attrs import field, frozen
@@ -39,10 +52,29 @@ class Occurrence(Enum):
     HAPPENED = "happened"
     PENDING = "pending"
     """It has not happened and something under way leads to it."""
+    LAPSED = "lapsed"
+    """On a day in the past it was under way; it did not happen by then and no longer can have."""
     CLOSED = "closed"
     """It has not happened and nothing under way leads to it any more."""
 
     __hash__ = object.__hash__  # as above
+
+
+class Later(Enum):
+    """An event that had not happened on the days judged and happened after them, by the day asked."""
+
+    LATER = "later"
+
+    __hash__ = object.__hash__  # as above
+
+
+LATER: Final = Later.LATER
+"""Whether it counts for the days before it hangs on a reading that is open."""
+
+REACHING: Final[Mapping[str, Occurrence]] = MappingProxyType(
+    {"reaches_back": Occurrence.HAPPENED, "from_its_day": Occurrence.LAPSED}
+)
+"""The choices of such a reading, and what each makes of an event that happened later."""
 
 
 @frozen
@@ -77,7 +109,7 @@ def _counts(value: object) -> bool:
     return type(value) is int and value >= 0
 
 
-FactValue: TypeAlias = bool | str | int | Range | Occurrence | Unknown
+FactValue: TypeAlias = bool | str | int | Range | Occurrence | Later | Unknown
 
 
 class FactKind(Enum):
@@ -103,6 +135,7 @@ class Fact:
         lasting: Whether it is true on every day once it is known, such as a citizenship.
         derived: Whether it is worked out from others and cannot be stated.
         linked: The fact of the person accompanied whose value this one takes.
+        reaches_back: For an event fact, the reading on whether it counts for days before it happened.
         event: For an event fact, the event that makes it happen.
         opened_by: The events after which it is pending.
         closed_by: The events after which it is closed, unless it has happened.
@@ -121,6 +154,7 @@ class Fact:
     lasting: bool = False
     derived: bool = False
     linked: Key | None = None
+    reaches_back: Key | None = None
     event: Key | None = None
     opened_by: tuple[Key, ...] = ()
     closed_by: tuple[Key, ...] = ()

@@ -69,6 +69,7 @@ class TimeLimit:
         received_when: The event whose day is taken while the start is not recorded: a file is received the day
             it is sent.
         done_by: The events of which the first fulfils it, where a case records them.
+        once: Whether it is fulfilled by what was done before its start too.
         is_right: Whether it limits a right, which need not be used, and not a duty.
         condition: When it applies.
         conflict: The reading, and the choice of it, under which this limit and not its rivals binds.
@@ -92,6 +93,7 @@ class TimeLimit:
     after: Key | None = None
     received_when: Key | None = None
     done_by: tuple[Key, ...] = ()
+    once: bool = False
     is_right: bool = False
     condition: Condition = ALWAYS
     conflict: tuple[Key, str] | None = None

@@ -10,7 +10,7 @@ from typing import Any, TypeAlias
 from attrs import frozen
 
 from victim_protocol.errors import InvalidLaw, Problem
-from victim_protocol.law.fact import UNKNOWN, Fact, FactKind, Occurrence, Range
+from victim_protocol.law.fact import LATER, REACHING, UNKNOWN, Fact, FactKind, Occurrence, Range
 from victim_protocol.law.key import Key
 from victim_protocol.law.reading import MissingText, Reading
 
@@ -63,6 +63,16 @@ class Variables:
         return {key: place for place, key in enumerate(self.keys)}
 
     @cached_property
+    def events(self) -> tuple[int, ...]:
+        """The places of the event facts."""
+        return tuple(self.slots[key] for key, fact in self.facts.items() if fact.kind is FactKind.EVENT)
+
+    @cached_property
+    def reaching(self) -> Mapping[int, Key]:
+        """The reading on whether an event counts for days before it, by the place of its fact."""
+        return {self.slots[key]: fact.reaches_back for key, fact in self.facts.items() if fact.reaches_back}
+
+    @cached_property
     def _domains(self) -> tuple[tuple[Any, ...], ...]:
         return tuple(self._domain(key) for key in self.keys)
 
@@ -96,6 +106,8 @@ class Variables:
         """
         if value is UNKNOWN:
             return self._domains[slot]
+        if value is LATER:
+            return tuple(REACHING.values())
         if not isinstance(value, Range):
             return (value,)
         high = value.high
@@ -112,7 +124,7 @@ class Variables:
             slot: Its place in the vector.
             value: What is known of it.
         """
-        return value is UNKNOWN or (type(value) is Range and len(self.completions(slot, value)) > 1)
+        return value is UNKNOWN or value is LATER or (type(value) is Range and len(self.completions(slot, value)) > 1)
 
     def vector(self, facts: Mapping[Key, Any], chosen: Mapping[Key, str | None]) -> list[Any]:
         """Facts and choices as a vector; what is not among them is unknown.

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from itertools import groupby
 from typing import Final
 
-from victim_protocol.dates.day import VIET_NAM
+from victim_protocol.dates.day import VIET_NAM, day_of
 from victim_protocol.dates.deadline import Deadline, State
 from victim_protocol.dates.working_days import Look
 from victim_protocol.engine.deadlines import Due, KnownBy
@@ -77,6 +77,7 @@ _WORDS: Final = {
         "có ngày được nêu là ngày nghỉ nhưng chưa có luật: {days}", "named as days off by what is no law: {days}"
     ),
     "after": Label("tính theo ngày hết thời hạn: {act}", "counted by the end of the limit: {act}"),
+    "calendar": Label("lịch nghỉ năm {year}", "calendar of {year}"),
     "if_so": Label("có áp dụng hay không còn tùy", "whether it applies depends on"),
     "conflict": Label("các văn bản nêu thời hạn khác nhau", "texts limit this differently"),
     "missing": Label("chưa biết", "not known"),
@@ -98,6 +99,11 @@ def deadline_lines(dues: Iterable[Due], on: date | None, book: LawBook, language
     used = {key: choice for due in told if due.deadline is not None for key, choice in due.deadline.readings.items()}
     for key, choice in used.items():
         yield f"{variable_text(key, book.variables, language)}: {_choice(key, choice, book, language)}"
+    looks = [look for due in told if due.deadline is not None for look in due.deadline.looks]
+    for year in sorted({look.day.year for look in looks}):
+        if book.calendar is not None:
+            source = book.calendar.year(date(year, 1, 1)).source[language]
+            yield f"{_WORDS['calendar'][language].format(year=year)}: {source}"
 
 
 def _act(dues: Sequence[Due], on: date | None, book: LawBook, language: str) -> Iterator[str]:
@@ -117,6 +123,9 @@ def _due(due: Due, on: date | None, book: LawBook, language: str) -> Iterator[st
     if due.limit.after is not None:
         act = book.acts[book.limit(due.limit.after).act][language]
         yield f"    {_WORDS['after'][language].format(act=act)}"
+    if due.limit.conflict is not None:
+        key, choice = due.limit.conflict
+        yield f"    {variable_text(key, book.variables, language)}: {_choice(key, choice, book, language)}"
     yield f"    {word('bodies', language)}: {names}"
     if due.deadline is not None:
         yield from (f"    {line}" for line in _how(due.deadline, language))
@@ -157,7 +166,8 @@ def _standing(due: Due, on: date | None, language: str) -> str:
 
 def _start(due: Due, book: LawBook, language: str) -> str:
     event = book.events[due.start.event][language]
-    return _KNOWN_BY[due.start.known_by][language].format(day=day_text(due.start.day), event=event)
+    day = due.start.day if due.limit.unit is Unit.HOURS else day_of(due.start.day)
+    return _KNOWN_BY[due.start.known_by][language].format(day=_moment(day), event=event)
 
 
 def _how(deadline: Deadline, language: str) -> Iterator[str]:

@@ -83,6 +83,7 @@ _BOUNDS: Final = {
 
 _OCCURRENCES: Final = {
     Occurrence.PENDING: Label("đang chờ: {event}", "pending: {event}"),
+    Occurrence.LAPSED: Label("không kịp: {event}", "not in time: {event}"),
     Occurrence.CLOSED: Label("không: {event}", "not: {event}"),
 }
 

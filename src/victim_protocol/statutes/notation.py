@@ -102,6 +102,7 @@ def limit(  # noqa: PLR0913, PLR0917 - a limit is a row of a table, and these ar
     received_when: str = "",
     done_by: str = "",
     after: str = "",
+    once: bool = False,
     is_right: bool = False,
     condition: Condition = ALWAYS,
     conflict: tuple[str, str] | None = None,
@@ -122,6 +123,7 @@ def limit(  # noqa: PLR0913, PLR0917 - a limit is a row of a table, and these ar
         received_when: The event whose day stands for the start while that is not recorded.
         done_by: The events that fulfil it.
         after: The limit that it follows, or is a part of.
+        once: Whether what was done before its start fulfils it too.
         is_right: Whether it limits a right and not a duty.
         condition: When it applies.
         conflict: The reading and the choice under which it binds.
@@ -139,6 +141,7 @@ def limit(  # noqa: PLR0913, PLR0917 - a limit is a row of a table, and these ar
         after=Key(after) if after else None,
         received_when=Key(received_when) if received_when else None,
         done_by=keys(done_by),
+        once=once,
         is_right=is_right,
         condition=condition,
         conflict=None if conflict is None else (Key(conflict[0]), conflict[1]),

@@ -8,6 +8,7 @@ from victim_protocol.statutes.law_2011.readings import READINGS
 
 DEFAULTS = {
     "treated_as_a_child": None,
+    "certificate_reaches_back": None,
     "minor_age": "under_18",
     "need_for_essentials": "placement_shows_it",
     "accompanying_minor_and_victim_only_texts": "law_names_minor",
@@ -26,6 +27,7 @@ LAW, DECREE, AMOUNTS = "66/2011/QH12", "09/2013/NĐ-CP", "134/2013/TTLT-BTC-BLĐ
 BORDER, PROCEDURE = "78/2013/TT-BQP", "01/2014/TTLT-BCA-BQP-BLĐTBXH-BNG"
 SOURCES = {
     "treated_as_a_child": {"35/2013/TT-BLĐTBXH": "19.4"},
+    "certificate_reaches_back": {LAW: "24.3 28", PROCEDURE: "6.2.b"},
     "minor_age": {LAW: "32.3 37.1"},
     "need_for_essentials": {LAW: "33:s1", DECREE: "19.2.a", BORDER: "10.1"},
     "accompanying_minor_and_victim_only_texts": {
@@ -47,6 +49,7 @@ SOURCES = {
     "schooling_for_whom": {LAW: "37.1", DECREE: "23.2.a", AMOUNTS: "4.3.a:d1"},
     "vocational_training_for_whom": {LAW: "37.2", DECREE: "23.2.b", AMOUNTS: "4.3.a:d2"},
 }
+SILENT = ("meal_days_are_counted_over", "certificate_reaches_back", "treated_as_a_child")
 """The texts that are silent or answer differently."""
 
 
@@ -65,11 +68,12 @@ class TestReadings:
     def test_where_nothing_is_taken_it_tells_conflict_from_silence(self) -> None:
         told = {str(reading.key): reading.reason.en for reading in READINGS if reading.default is None}
         assert {key for key, reason in told.items() if reason.startswith("the texts are silent")} == {
-            "meal_days_are_counted_over"
+            "meal_days_are_counted_over",
+            "certificate_reaches_back",
         }
-        assert {
-            reason for key, reason in told.items() if key not in ("meal_days_are_counted_over", "treated_as_a_child")
-        } == {"two texts answer differently and no text says which of them prevails"}
+        assert {reason for key, reason in told.items() if key not in SILENT} == {
+            "two texts answer differently and no text says which of them prevails"
+        }
 
     def test_each_default_has_a_reason_of_its_own(self) -> None:
         reasons = [reading.reason.en for reading in READINGS if reading.default is not None]
@@ -78,4 +82,5 @@ class TestReadings:
     @pytest.mark.parametrize("reading", READINGS, ids=lambda reading: reading.key)
     def test_is_asked_by_some_condition(self, reading: Reading) -> None:
         asked = {node.reading for node in values_in(default_book(), ByReading)}
+        asked |= {fact.reaches_back for fact in default_book().facts.values() if fact.reaches_back is not None}
         assert reading.key in asked

@@ -80,6 +80,19 @@ READINGS: Final = (
         ),
     ),
     _reading(
+        "certificate_reaches_back",
+        (
+            "giấy xác nhận nạn nhân có hiệu lực cho cả những ngày trước khi cấp không?",
+            "does a certificate reach back to days before it?",
+        ),
+        (_LAW("24.3"), _LAW("28"), _PROCEDURE("6.2.b")),
+        {
+            "reaches_back": ("có: giấy chỉ chứng minh", "yes: it proves what was so before"),
+            "from_its_day": ("không: chỉ từ ngày cấp", "no: from its day only"),
+        },
+        _SILENCE,
+    ),
+    _reading(
         "need_for_essentials",
         (
             "khi nào là trường hợp cần thiết để được hỗ trợ nhu cầu thiết yếu?",

@@ -4,7 +4,8 @@ __all__ = ["ACTS", "LIMITS"]
 
 from typing import Final
 
-from victim_protocol.law.key import labelled
+from victim_protocol.law.condition import Is
+from victim_protocol.law.key import Key, labelled
 from victim_protocol.law.time_limit import LimitKind
 from victim_protocol.statutes.law_2011.instruments import JOINT_CIRCULAR_01_2014
 from victim_protocol.statutes.law_2011.periods import LAW_UNTIL, PROCEDURE_FROM
@@ -120,6 +121,7 @@ LIMITS: Final = (
         PROCEDURE_FROM,
         LAW_UNTIL,
         kind=LimitKind.AT_LEAST_BEFORE,
+        condition=Is(Key("entry_gate"), "international_airport", _PROCEDURE("4.3.a:d1")),
         done_by="gate_notified",
     ),
     limit(
@@ -132,6 +134,7 @@ LIMITS: Final = (
         PROCEDURE_FROM,
         LAW_UNTIL,
         kind=LimitKind.AT_LEAST_BEFORE,
+        condition=Is(Key("entry_gate"), "road_rail_or_sea", _PROCEDURE("4.4.a")),
         done_by="gate_notified",
     ),
 )

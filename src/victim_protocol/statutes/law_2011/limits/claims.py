@@ -36,6 +36,7 @@ LIMITS: Final = (
         _DECREE("23.3.b:p2"),
         DECREE_FROM,
         done_by="applied",
+        once=True,
         is_right=True,
     ),
     limit(

@@ -121,6 +121,7 @@ LIMITS: Final = (
         LAW_UNTIL,
         received_when="foreigner_check_requested",
         done_by="certified found_not_victim",
+        once=True,
     ),
     limit(
         "department_writes_to_consular",
