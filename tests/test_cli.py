@@ -2,6 +2,7 @@ import json
 import os
 import subprocess
 import sys
+from io import StringIO
 from pathlib import Path
 from runpy import run_module
 
@@ -275,6 +276,21 @@ class TestStreams:
         with os.fdopen(writer, "w") as stream:
             monkeypatch.setattr(sys, "stdout", stream)
             assert main(["assess", str(POOR)]) == 0
+
+    def test_a_stream_that_cannot_be_written(
+        self, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        class Full(StringIO):
+            def flush(self) -> None:
+                raise OSError(28, "No space left on device")
+
+            def fileno(self) -> int:
+                return 1
+
+        monkeypatch.setattr(sys, "stdout", Full())
+        monkeypatch.setattr(os, "dup2", lambda *_: None)
+        assert main(["due", "66/2011/QH12:24.2", "--from", "2017-09-01"]) == 3
+        assert "No space left on device" in capsys.readouterr().err
 
     def test_a_stream_that_is_no_console(self, monkeypatch: pytest.MonkeyPatch) -> None:
         class Recorder:

@@ -1,6 +1,6 @@
 """The vocabulary of events: what may happen, and so what conditions ask for and limits are counted from."""
 
-__all__ = ["ESTABLISHMENT_EVENTS", "EVENTS", "STAYS", "STAY_ENDS"]
+__all__ = ["ESTABLISHMENT_EVENTS", "EVENTS", "OF_THE_LIVING", "STAYS", "STAY_ENDS"]
 
 from typing import Final
 
@@ -112,8 +112,29 @@ EVENTS: Final = labelled(
 )
 """What may happen in a person's case."""
 
-STAY_ENDS: Final = (Key("left_establishment"), Key("returned_home"), Key("died"))
+STAY_ENDS: Final = (Key("left_establishment"), Key("set_out_home"), Key("returned_home"), Key("died"))
 """The events of which the first ends a stay in an establishment."""
+
+OF_THE_LIVING: Final = frozenset(
+    {
+        Key("declared"),
+        Key("rescued"),
+        Key("returned_through_mission"),
+        Key("handed_back"),
+        Key("returned_by_self"),
+        Key("joined_as_accompanying"),
+        Key("lodged"),
+        Key("left_establishment"),
+        Key("taken_in"),
+        Key("left_household"),
+        Key("set_out_home"),
+        Key("returned_home"),
+        Key("schooling_began"),
+        Key("crisis_noticed"),
+        Key("entered_viet_nam"),
+    }
+)
+"""What happens to nobody after death."""
 
 STAYS: Final = {
     Key("lodged"): STAY_ENDS,

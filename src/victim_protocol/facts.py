@@ -7,44 +7,9 @@ from types import MappingProxyType
 from typing import Final
 
 from victim_protocol.labels import Label
-from victim_protocol.law.fact import UNKNOWN, Fact, FactKind, Occurrence, Unknown
+from victim_protocol.law.fact import Fact, FactKind, Occurrence
+from victim_protocol.law.fact_notation import derived, event, yes_no
 from victim_protocol.law.key import Key, labelled
-
-
-def _yes_no(key: str, holds: tuple[str, str], fails: tuple[str, str], *, lasting: bool = False) -> Fact:
-    label = Label(*holds)
-    return Fact(key=Key(key), kind=FactKind.YES_NO, label=label, holds=label, fails=Label(*fails), lasting=lasting)
-
-
-def _derived(key: str, kind: FactKind, holds: tuple[str, str], fails: tuple[str, str]) -> Fact:
-    label = Label(*holds)
-    return Fact(key=Key(key), kind=kind, label=label, holds=label, fails=Label(*fails), derived=True)
-
-
-def _event(
-    key: str,
-    holds: tuple[str, str],
-    *,
-    opened_by: str = "",
-    closed_by: str = "died",
-    unopened: Occurrence | Unknown = UNKNOWN,
-    reaches_back: str = "",
-) -> Fact:
-    """An event fact, named like its event; the events that open and close it are words of one string."""
-    vi, en = holds
-    return Fact(
-        key=Key(key),
-        kind=FactKind.EVENT,
-        label=Label(*holds),
-        holds=Label(*holds),
-        fails=Label(f"chưa có: {vi}", f"not: {en}"),
-        event=Key(key),
-        opened_by=tuple(Key(name) for name in opened_by.split()),
-        closed_by=tuple(Key(name) for name in closed_by.split()),
-        unopened=unopened,
-        reaches_back=Key(reaches_back) if reaches_back else None,
-    )
-
 
 COSTS: Final = labelled(
     clothing_and_effects=("mua quần áo, vật dụng cá nhân", "clothes and personal effects bought"),
@@ -66,26 +31,26 @@ _FACTS: Final = (
         choices=("viet_nam", "stateless_permanent_resident", "stateless", "foreign"),
         lasting=True,
     ),
-    _yes_no(
+    yes_no(
         "trafficked_in_viet_nam",
         ("bị mua bán tại Việt Nam", "trafficked in Viet Nam"),
         ("không bị mua bán tại Việt Nam", "not trafficked in Viet Nam"),
         lasting=True,
     ),
-    _derived("age", FactKind.NUMBER, ("đủ tuổi", "of that age"), ("chưa đủ tuổi", "below that age")),
-    _derived(
+    derived("age", FactKind.NUMBER, ("đủ tuổi", "of that age"), ("chưa đủ tuổi", "below that age")),
+    derived(
         "lowest_age",
         FactKind.NUMBER,
         ("đủ tuổi, tính theo tuổi thấp nhất có thể", "of that age at the least"),
         ("chưa đủ tuổi, tính theo tuổi thấp nhất có thể", "below that age, if the lowest possible age is taken"),
     ),
-    _derived(
+    derived(
         "birth_within_a_year",
         FactKind.YES_NO,
         ("biết ít nhất năm sinh", "at least the year of birth is known"),
         ("chưa biết năm sinh", "the year of birth is not known"),
     ),
-    _yes_no(
+    yes_no(
         "birth_inquiry_exhausted",
         (
             "đã áp dụng các biện pháp hợp pháp mà vẫn không xác định được ngày sinh",
@@ -94,55 +59,59 @@ _FACTS: Final = (
         ("chưa áp dụng hết biện pháp xác định ngày sinh", "lawful measures to fix the day of birth remain"),
         lasting=True,
     ),
-    _yes_no(
+    yes_no(
         "age_range_by_expert",
         ("khoảng tuổi do giám định xác định", "the range of ages is an expert's finding"),
         ("khoảng tuổi không do giám định xác định", "the range of ages is no expert's finding"),
         lasting=True,
     ),
-    _yes_no(
+    yes_no(
         "possibly_a_child",
         ("chưa xác định được độ tuổi nhưng có khả năng là trẻ em", "of undetermined age, and possibly a child"),
         ("không thuộc trường hợp có khả năng là trẻ em", "not possibly a child"),
     ),
-    _derived(
+    derived(
         "accompanies_victim",
         FactKind.YES_NO,
         ("đi cùng người khác trong vụ việc", "accompanies someone"),
         ("không đi cùng ai", "accompanies nobody"),
     ),
-    _event("declared", ("đã khai báo bị mua bán", "has declared"), unopened=_NEVER_RECORDED),
-    _event("rescued", ("đã được giải cứu", "has been rescued"), unopened=_NEVER_RECORDED),
-    _event(
+    event("declared", ("đã khai báo bị mua bán", "has declared"), unopened=_NEVER_RECORDED),
+    event("rescued", ("đã được giải cứu", "has been rescued"), unopened=_NEVER_RECORDED),
+    event(
         "returned_through_mission",
         ("đã về nước qua cơ quan đại diện", "has returned through a mission"),
         unopened=_NEVER_RECORDED,
     ),
-    _event("handed_back", ("đã được nước ngoài trao trả", "has been handed back"), unopened=_NEVER_RECORDED),
-    _event("returned_by_self", ("đã tự trở về", "has returned by oneself"), unopened=_NEVER_RECORDED),
-    _event(
+    event("handed_back", ("đã được nước ngoài trao trả", "has been handed back"), unopened=_NEVER_RECORDED),
+    event("returned_by_self", ("đã tự trở về", "has returned by oneself"), unopened=_NEVER_RECORDED),
+    event(
         "initial_information_established",
         ("đã xác định thông tin ban đầu", "initial information is established"),
         opened_by="declared rescued handed_back returned_by_self",
         unopened=_NEVER_RECORDED,
     ),
-    _event(
+    event(
         "certified",
         ("có giấy tờ, tài liệu chứng nhận là nạn nhân", "holds a paper that certifies a victim"),
         opened_by=_IDENTIFICATION,
         closed_by="found_not_victim joined_as_accompanying died",
         reaches_back="certificate_reaches_back",
+        doubted_by="found_not_victim",
     ),
-    _event(
-        "found_not_victim", ("có kết luận không phải là nạn nhân", "found not to be a victim"), unopened=_NEVER_RECORDED
+    event(
+        "found_not_victim",
+        ("có kết luận không phải là nạn nhân", "found not to be a victim"),
+        unopened=_NEVER_RECORDED,
+        doubted_by="certified",
     ),
-    _event(
+    event(
         "lodged",
         ("lưu trú tại cơ sở", "lodged in an establishment"),
         opened_by="placement_decided",
         closed_by="returned_home died",
     ),
-    _event(
+    event(
         "returned_home", ("đã trở về nơi cư trú", "back at the residence"), opened_by="certified lodged set_out_home"
     ),
     Fact(
@@ -154,7 +123,7 @@ _FACTS: Final = (
         linked=Key("certified"),
         reaches_back=Key("certificate_reaches_back"),
     ),
-    _yes_no(
+    yes_no(
         "received_by_border_or_coast_guard",
         ("do Bộ đội Biên phòng, Cảnh sát biển giải cứu hoặc tiếp nhận", "rescued or received by Border or Coast Guard"),
         ("không do Bộ đội Biên phòng, Cảnh sát biển giải cứu, tiếp nhận", "not received by Border or Coast Guard"),
@@ -176,22 +145,24 @@ _FACTS: Final = (
         fails=Label("không nhập cảnh qua loại cửa khẩu này", "the entry is through no gate of this kind"),
         choices=("international_airport", "road_rail_or_sea"),
     ),
-    _yes_no(
+    yes_no(
         "verification_is_complex",
         ("vụ việc phức tạp hoặc liên quan nhiều địa phương", "the verification is complex"),
         ("vụ việc không phức tạp", "the verification is not complex"),
     ),
-    _yes_no(
+    yes_no(
         "needs_essentials",
         ("cần hỗ trợ nhu cầu thiết yếu", "needs essential support"),
         ("không cần hỗ trợ nhu cầu thiết yếu", "needs no essential support"),
+        of_the_living=True,
     ),
-    _yes_no(
+    yes_no(
         "wishes_to_go_home",
         ("có nguyện vọng trở về nơi cư trú", "wishes to go home"),
         ("không có nguyện vọng trở về nơi cư trú", "does not wish to go home"),
+        of_the_living=True,
     ),
-    _yes_no(
+    yes_no(
         "can_pay_for_journey",
         ("có khả năng chi trả tiền tàu xe và tiền ăn đi đường", "can pay for the journey"),
         ("không có khả năng chi trả tiền tàu xe và tiền ăn đi đường", "cannot pay for the journey"),
@@ -203,39 +174,47 @@ _FACTS: Final = (
         holds=Label("đủ số ngày đi đường", "at least that many days on the road"),
         fails=Label("chưa đủ số ngày đi đường", "fewer days on the road"),
     ),
-    _yes_no("poor_household", ("thuộc hộ nghèo", "poor household"), ("không thuộc hộ nghèo", "not a poor household")),
-    _yes_no(
+    yes_no("poor_household", ("thuộc hộ nghèo", "poor household"), ("không thuộc hộ nghèo", "not a poor household")),
+    yes_no(
         "near_poor_household",
         ("thuộc hộ cận nghèo", "near-poor household"),
         ("không thuộc hộ cận nghèo", "not a near-poor household"),
     ),
-    _yes_no(
+    yes_no(
         "monthly_social_assistance",
         ("đang hưởng trợ cấp xã hội hằng tháng", "receives monthly social assistance"),
         ("không hưởng trợ cấp xã hội hằng tháng", "receives no monthly social assistance"),
     ),
-    _yes_no(
+    yes_no(
         "needs_medical_care",
         ("cần được chăm sóc y tế để phục hồi sức khỏe", "needs medical care to recover"),
         ("không cần chăm sóc y tế", "needs no medical care"),
+        of_the_living=True,
     ),
-    _yes_no("goes_to_school", ("tiếp tục đi học", "goes on to study"), ("không đi học", "does not study")),
-    _yes_no(
+    yes_no(
+        "goes_to_school",
+        ("tiếp tục đi học", "goes on to study"),
+        ("không đi học", "does not study"),
+        of_the_living=True,
+    ),
+    yes_no(
         "needs_vocational_training",
         ("có nhu cầu học nghề", "needs vocational training"),
         ("không có nhu cầu học nghề", "needs no vocational training"),
+        of_the_living=True,
     ),
-    _yes_no(
+    yes_no(
         "needs_capital",
         ("có nhu cầu vay vốn để sản xuất, kinh doanh", "needs capital to produce or trade"),
         ("không có nhu cầu vay vốn", "needs no capital"),
+        of_the_living=True,
     ),
-    _yes_no(
+    yes_no(
         "merit_person",
         ("người có công với cách mạng", "person with merit to the revolution"),
         ("không phải người có công với cách mạng", "not a person with merit to the revolution"),
     ),
-    _yes_no(
+    yes_no(
         "ethnic_minority_in_difficult_area",
         (
             "người dân tộc thiểu số cư trú ở vùng đặc biệt khó khăn",
@@ -246,7 +225,7 @@ _FACTS: Final = (
             "not of an ethnic minority resident in an extremely difficult area",
         ),
     ),
-    _yes_no("accused", ("là người bị buộc tội", "is accused of a crime"), ("không bị buộc tội", "is not accused")),
+    yes_no("accused", ("là người bị buộc tội", "is accused of a crime"), ("không bị buộc tội", "is not accused")),
 )
 
 FACTS: Final[Mapping[Key, Fact]] = MappingProxyType({fact.key: fact for fact in _FACTS})

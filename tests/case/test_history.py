@@ -141,7 +141,18 @@ class TestEvents:
 
     def test_stays_happened(self) -> None:
         """Whatever opens or closes it afterwards, even death."""
-        assert certified("certified", "rescued", "found_not_victim", "died") == [UNKNOWN, *[HAPPENED] * 4]
+        assert certified("certified", "rescued", "declared", "died") == [UNKNOWN, *[HAPPENED] * 4]
+
+    def test_is_doubted_by_a_contrary_finding(self) -> None:
+        """Nobody knows then whether the certificate stands, until another one is given; death settles nothing."""
+        assert certified("certified", "found_not_victim", "died") == [UNKNOWN, HAPPENED, UNKNOWN, UNKNOWN]
+        assert certified("certified", "found_not_victim", "certified") == [UNKNOWN, HAPPENED, UNKNOWN, HAPPENED]
+
+    def test_a_certificate_doubts_the_finding(self) -> None:
+        """The other way round."""
+        case = case_of(*steps("found_not_victim", "certified"))
+        assert facts(case, 1)["found_not_victim"] is UNKNOWN
+        assert facts(case, 1)["certified"] is HAPPENED
 
     def test_is_closed_and_may_be_opened_again(self) -> None:
         """The later event counts."""
@@ -295,8 +306,8 @@ def values(fact: Fact) -> st.SearchStrategy[Any]:
     return st.sampled_from([*fact.choices, UNKNOWN]) if fact.choices else _VALUES[fact.kind]
 
 
-STAYING = {*STAYS, *(ends[0] for ends in STAYS.values())}
-"""The events that begin a stay, and those that only end one."""
+STAYING = {*STAYS, *(ends[0] for ends in STAYS.values()), "died"}
+"""The events that begin a stay, those that only end one, and the one after which little can happen."""
 
 
 @st.composite
@@ -331,7 +342,8 @@ def naive_event(fact: Fact, told: list[tuple[Any, ...]]) -> Any:
     names = [row[-1] for row in sorted(told)]
     moved = [name for name in names if name in fact.opened_by or name in fact.closed_by]
     if fact.event in names:
-        return HAPPENED
+        after = names[len(names) - names[::-1].index(str(fact.event)) :]
+        return UNKNOWN if set(after) & set(fact.doubted_by) else HAPPENED
     if not moved:
         return fact.unopened
     return CLOSED if moved[-1] in fact.closed_by else PENDING

@@ -91,15 +91,18 @@ def told(person: dict[str, Any]) -> PersonAssessment:
     return assessed(*events, on=day, born=born, readings={reading: person[reading] for reading in CHOICES})
 
 
-def under_way(person: dict[str, Any], *, later: bool) -> dict[str, Any]:
-    """The person with what is certified, awaited, reached and needed: now, or once all that is under way has come."""
+def under_way(person: dict[str, Any], *, later: bool, undecided: bool = False) -> dict[str, Any]:
+    """The person with what is certified, awaited, reached and needed: now, or once what is under way has come.
+
+    The decision on the certificate may be the last to come.
+    """
     mission = person["route"] == "returned_through_mission"
     pending = person["result"] is None and (person["informed"] or not mission)
-    certified = person["result"] == "certified" or (later and pending)
+    certified = person["result"] == "certified" or (later and pending and not undecided)
     citizen = certified and person["citizenship"] != "foreign"  # 32.1
     return person | {
         "certified": certified,
-        "awaiting": not later and pending and person["route"] in TO_BE_VERIFIED,
+        "awaiting": (undecided or not later) and pending and person["route"] in TO_BE_VERIFIED,
         "home": person["home"] or later,
         "informed": person["informed"] or (later and not mission),
         "citizen": citizen,
@@ -162,9 +165,9 @@ def hard_up(p: dict[str, Any]) -> bool:
     return bool(p["near_poor_household"] or p["monthly_social_assistance"])
 
 
-def law(person: dict[str, Any], *, later: bool) -> dict[str, str | None]:
+def law(person: dict[str, Any], *, later: bool, undecided: bool = False) -> dict[str, str | None]:
     """What the texts give as things stand, or once all that is under way has come to pass."""
-    p = under_way(person, later=later)
+    p = under_way(person, later=later, undecided=undecided)
     cared_for = p["a_to_d"] or p["awaiting"]  # Decree 19.1
     owed = {
         "meals": cared_for and p["need"] and p["lodged"],
@@ -206,6 +209,7 @@ def in_doubt(person: dict[str, Any], benefit: str) -> bool:
 def expected(person: dict[str, Any], benefit: str) -> set[Status]:
     """What the book must say of a benefit."""
     now, later = law(person, later=False)[benefit], law(person, later=True)[benefit]
+    later = later or law(person, later=True, undecided=True)[benefit]
     if now is not None:
         return {Status[now.upper()]}
     status = Status.REFUSED if later is None else Status.NOT_YET

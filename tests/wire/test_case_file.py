@@ -327,3 +327,33 @@ class TestNothingElseIsRaised:
                 text = "\n".join([*self.LINES[:place], *[self.LINES[place]] * again, *self.LINES[place + 1 :]])
                 with suppress(WireError, InvalidFact):
                     run(read_file(text))
+
+
+class TestAllAtOnce:
+    """What is wrong in one place does not hide what is wrong in another, not even in the same row."""
+
+    def test_every_kind_together(self) -> None:
+        text = (
+            '[person.p1]\n[[entry]]\nday = 2017-03-20\nbogus = 1\nevent = "certfied"\n'
+            'facts = { poor_household = "x" }\ncosts = { fare = 1.5 }\n'
+            '[[ask]]\nday = 2017-05-10\n[ask.expect]\nbad = 1\nregime = "law_1999"\n'
+            '[ask.expect.support.meels]\nstatus = "given"\nworse = 2\n'
+        )
+        with pytest.raises(WireError, match="bogus") as error:
+            read_file(text)
+        assert {problem.path for problem in error.value.problems} == {
+            "entry[0].bogus",
+            "entry[0].event",
+            "entry[0].facts.poor_household",
+            "entry[0].costs.fare",
+            "ask[0].expect.bad",
+            "ask[0].expect.regime",
+            "ask[0].expect.support.meels",
+            "ask[0].expect.support.meels.status",
+            "ask[0].expect.support.meels.worse",
+        }
+
+    def test_a_row_without_its_day(self) -> None:
+        with pytest.raises(WireError, match="missing") as error:
+            read_file('[person.p1]\n[[entry]]\nevent = "certfied"\n')
+        assert [problem.path for problem in error.value.problems] == ["entry[0].day"]

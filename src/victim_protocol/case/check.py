@@ -17,14 +17,14 @@ from victim_protocol.case.person import Person
 from victim_protocol.dates.day import is_day
 from victim_protocol.dates.partial import PartialDate
 from victim_protocol.errors import Problem
-from victim_protocol.events import EVENTS, STAYS
+from victim_protocol.events import EVENTS, OF_THE_LIVING, STAYS
 from victim_protocol.facts import COSTS, FACTS
 from victim_protocol.law.fact import Fact, FactKind, Range
 from victim_protocol.law.key import Key
 
 _STAY_EVENTS = {*STAYS, *(end for ends in STAYS.values() for end in ends)}
 _LEAVINGS = {ends[0] for ends in STAYS.values()}
-"""The events that only end a stay; to come home or to die ends one where there is one."""
+"""The events that only end a stay; to set out, to come home or to die ends one where there is one."""
 _CODE = re.compile(r"[a-z][a-z0-9_]*")
 
 
@@ -46,6 +46,7 @@ def case_problems(persons: Sequence[Person], entries: Sequence[Entry]) -> list[P
             for place, entry in enumerate(entries)
             for problem in _entry_problems(f"entry[{place}]", entry, births)
         ),
+        *(problem for code in births for problem in _death_problems(code, entries)),
         *(problem for code in births for problem in _stay_problems(code, entries)),
     ]
 
@@ -200,6 +201,15 @@ def _cost_problems(path: str, cost: Key, dong: object) -> Iterator[Problem]:
         )
 
 
+def _death_problems(person: str, entries: Sequence[Entry]) -> Iterator[Problem]:
+    """What is said to have happened to somebody after death."""
+    mine = [(place, entry) for place, entry in enumerate(entries) if entry.person == person and _is_dated(entry)]
+    died = min((entry.day for _, entry in mine if entry.event == "died"), default=date.max)
+    for place, entry in mine:
+        if entry.event in OF_THE_LIVING and entry.day > died:
+            yield Problem(f"entry[{place}].day", "after_death", "sau ngày chết", "after the death")
+
+
 def _stay_problems(person: str, entries: Sequence[Entry]) -> Iterator[Problem]:
     """Stays that overlap, and stays that end before they begin, in the order in which a history has them."""
     steps = sorted(
@@ -208,10 +218,12 @@ def _stay_problems(person: str, entries: Sequence[Entry]) -> Iterator[Problem]:
         if entry.person == person and entry.event in _STAY_EVENTS and _is_dated(entry)
     )
     running: Key | None = None
+    departed = False
     for _, _, place, event in steps:
         path = f"entry[{place}].event"
         if event in STAYS and running is not None:
             yield Problem(path, "overlap", "đang ở một nơi thì vào ở lần nữa", "a stay while another one is running")
-        if event in _LEAVINGS and (running is None or event not in STAYS[running]):
+        if event in _LEAVINGS and not departed and (running is None or event not in STAYS[running]):
             yield Problem(path, "order", "rời nơi ở khi chưa vào ở", "a stay that ends before it begins")
+        departed = event not in STAYS and event not in _LEAVINGS and (departed or running is not None)
         running = event if event in STAYS else None

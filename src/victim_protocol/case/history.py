@@ -13,9 +13,8 @@ from attrs import field, frozen
 from victim_protocol.case.entry import Entry
 from victim_protocol.case.person import Person
 from victim_protocol.dates.age import age_on
-from victim_protocol.dates.partial import PartialDate
 from victim_protocol.facts import FACTS
-from victim_protocol.law.fact import UNKNOWN, FactKind, Occurrence, Range
+from victim_protocol.law.fact import UNKNOWN, FactKind, Occurrence, Range, Unknown
 from victim_protocol.law.key import Key
 
 if TYPE_CHECKING:
@@ -26,17 +25,19 @@ Row = TypeVar("Row", bound=tuple[Any, ...])
 _EVENT_FACTS = tuple(fact for fact in FACTS.values() if fact.kind is FactKind.EVENT and fact.linked is None)
 _LINKS = tuple((fact.key, fact.linked) for fact in FACTS.values() if fact.linked is not None)
 _AGE, _LOWEST_AGE = Key("age"), Key("lowest_age")
-_BIRTH_WITHIN_A_YEAR = Key("birth_within_a_year")
+_BIRTH_WITHIN_A_YEAR, _ACCOMPANIES = Key("birth_within_a_year"), Key("accompanies_victim")
+_OF_THE_DEAD = {fact.key: False for fact in FACTS.values() if fact.of_the_living}
 _UNOPENED = {fact.key: fact.unopened for fact in _EVENT_FACTS}
 
 
-def _moves() -> Mapping[Key | None, tuple[tuple[Key, Occurrence], ...]]:
+def _moves() -> Mapping[Key | None, tuple[tuple[Key, Occurrence | Unknown], ...]]:
     """For each event, where it brings which event facts."""
-    moves: dict[Key | None, tuple[tuple[Key, Occurrence], ...]] = {}
+    moves: dict[Key | None, tuple[tuple[Key, Occurrence | Unknown], ...]] = {}
     for fact in _EVENT_FACTS:
-        steps: list[tuple[Key | None, Occurrence]] = [
+        steps: list[tuple[Key | None, Occurrence | Unknown]] = [
             *((event, Occurrence.PENDING) for event in fact.opened_by),
             *((event, Occurrence.CLOSED) for event in fact.closed_by),
+            *((event, UNKNOWN) for event in fact.doubted_by),
             (fact.event, Occurrence.HAPPENED),
         ]
         for event, value in steps:
@@ -111,6 +112,10 @@ class History:
         own = {day for day, *_ in self.statements} | {day for day, event in self.events if event in _MOVES}
         return frozenset(own if self.principal is None else own | self.principal.days)
 
+    @cached_property
+    def _died(self) -> date | None:
+        return self.day_of("died")
+
     def day_of(self, event: str) -> date | None:
         """The day on which an event first happened; ``None`` where it is not recorded.
 
@@ -136,12 +141,16 @@ class History:
         <Occurrence.PENDING: 'pending'>
         """
         stands: dict[Key, Any] = dict(_UNOPENED)
+        happened_once: set[Key] = set()
         for happened, event in self.events:
             if happened > day:
                 break
             for key, value in _MOVES.get(event, ()):
-                if stands[key] is not Occurrence.HAPPENED:
-                    stands[key] = value
+                if value is Occurrence.HAPPENED:
+                    happened_once.add(key)
+                elif (key in happened_once) is not (value is UNKNOWN):
+                    continue  # what has happened may be doubted, and nothing else undoes it
+                stands[key] = value
         return stands
 
     def on(self, day: date) -> dict[Key, Any]:
@@ -161,31 +170,30 @@ class History:
         >>> history.on(date(2017, 3, 20))["poor_household"], "poor_household" in history.on(date(2017, 3, 19))
         (True, False)
         """
-        facts: dict[Key, Any] = {**dict(self.lasting), **self.occurrences(day)}
+        facts = {**self._lasting, **self.occurrences(day)}
         for since, key, value in self.statements:
             if since > day:
                 break
             facts[key] = value
-        facts |= _ages(self.person.born, day)
-        facts[Key("accompanies_victim")] = self.principal is not None
-        return facts | self._links(day)
+        if self._died is not None and day > self._died:
+            facts |= _OF_THE_DEAD
+        age = facts[_AGE] = age_on(self.person.born, day)
+        facts[_LOWEST_AGE] = age.low if isinstance(age, Range) else 0 if age is UNKNOWN else age
+        if self.principal is not None:
+            stands = self.principal.occurrences(day)
+            facts |= {key: stands[linked] for key, linked in _LINKS}
+        return facts
 
-    def _links(self, day: date) -> dict[Key, Any]:
-        """The facts that follow from the person accompanied; without one, nothing leads to them."""
-        if self.principal is None:
-            return dict.fromkeys((key for key, _ in _LINKS), Occurrence.CLOSED)
-        stands = self.principal.occurrences(day)
-        return {key: stands[linked] for key, linked in _LINKS}
-
-
-def _ages(born: PartialDate | None, day: date) -> dict[Key, Any]:
-    """What follows from the birth date: the age, the lowest possible one, and whether the year of birth is known."""
-    age = age_on(born, day)
-    return {
-        _AGE: age,
-        _LOWEST_AGE: age.low if isinstance(age, Range) else 0 if age is UNKNOWN else age,
-        _BIRTH_WITHIN_A_YEAR: born is not None and born.within_a_year,
-    }
+    @cached_property
+    def _lasting(self) -> dict[Key, Any]:
+        """What is the same on every day; of somebody who accompanies nobody, nothing leads to the facts of a link."""
+        born = self.person.born
+        return {
+            **dict.fromkeys((key for key, _ in _LINKS), Occurrence.CLOSED),
+            **dict(self.lasting),
+            _ACCOMPANIES: self.principal is not None,
+            _BIRTH_WITHIN_A_YEAR: born is not None and born.within_a_year,
+        }
 
 
 def facts_on(case: "Case", person: str, day: date, known: date | None = None) -> Mapping[Key, Any]:

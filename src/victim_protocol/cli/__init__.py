@@ -10,7 +10,7 @@ from io import TextIOWrapper
 from pathlib import Path
 
 from victim_protocol.cli import assess, cases, due
-from victim_protocol.cli.words import a_day, a_start
+from victim_protocol.cli.words import BROKEN, a_day, a_start
 
 _EXIT_CODES = """exit codes:
   0  every file was answered, and every expected answer was found
@@ -39,6 +39,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:  # the reader, such as `head`, has seen enough; nothing is left to be flushed at the end
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+    except OSError as error:  # a full disk, a closed stream: what was written so far is all there is
+        sys.stderr.write(f"{error.strerror}\n")
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return BROKEN
     return code
 
 

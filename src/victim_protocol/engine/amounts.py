@@ -26,6 +26,14 @@ class Units(NamedTuple):
         """
         return Units(min(self.low, least), most if self.high is None else min(self.high, most))
 
+    def plus(self, other: "Units") -> "Units":
+        """Both together.
+
+        >>> Units(3, None).plus(Units(1, 2))
+        Units(low=4, high=None)
+        """
+        return Units(self.low + other.low, None if self.high is None or other.high is None else self.high + other.high)
+
 
 _TOO_WEAK = Label(
     "mức tiền chỉ biết qua nguồn yếu hơn mức được chấp nhận",

@@ -134,7 +134,7 @@ class Question:
 
     @cached_property
     def waits_for(self) -> tuple[tuple[Key, ...], ...]:
-        """The smallest sets of pending events after which nothing is left to wait for.
+        """The smallest sets of pending events after which it may be given and nothing is left to wait for.
 
         Empty where nothing waits; an event of which nothing is known is not taken to be under way.
         """
@@ -150,8 +150,8 @@ class Question:
         found: list[frozenset[int]] = []
         for events in _subsets(pending):
             stands = {slot: _LATER[slot in events] for slot in pending}
-            waits = diagrams.reached(asked, stands) & Status.NOT_YET.value
-            if not waits and not any(fewer <= events for fewer in found):
+            left = diagrams.reached(asked, stands)
+            if not left & Status.NOT_YET.value and left & _GRANTING and not any(fewer <= events for fewer in found):
                 found.append(events)
         return tuple(tuple(self.variables.keys[slot] for slot in sorted(events)) for events in found)
 
@@ -160,11 +160,12 @@ def _best(diagrams: Diagrams, parts: Iterable[tuple[Judge, Vector]]) -> int:
     """The best status over all grounds of all parts, as a diagram."""
     found = Status.REFUSED.value
     for judge, vector in parts:
-        for ground in judge.provision.grounds:
+        for ground, awaited in zip(judge.provision.grounds, judge.awaited, strict=True):
             held = judge.compiler.counts(ground.source)
-            answers = diagrams.of(ground.condition, judge.compiler, vector) if held else Judgement.ANYTHING
-            statuses = diagrams.mapped(Verdicts.OF_FORCE[ground.force], answers)
-            found = diagrams.joined(Verdicts.BEST, found, statuses)
+            for pending in (frozenset[int](), awaited) if awaited else (awaited,):
+                answers = diagrams.of(ground.condition, judge.compiler, vector, pending) if held else Judgement.ANYTHING
+                statuses = diagrams.mapped(Verdicts.OF_FORCE[ground.force], answers)
+                found = diagrams.joined(Verdicts.BEST, found, statuses)
     return found
 
 

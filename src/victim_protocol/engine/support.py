@@ -78,7 +78,7 @@ class Finding:
 
     @property
     def waits_for(self) -> tuple[tuple[Key, ...], ...]:
-        """The smallest sets of pending events after which nothing is left to wait for."""
+        """The smallest sets of pending events after which it may be given and nothing is left to wait for."""
         return self._question.waits_for
 
     @cached_property

@@ -114,7 +114,7 @@ def _uses(book: "LawBook") -> Iterator[Use]:
         path = f"facts.{fact.key}"
         yield path, fact.linked, book.facts
         yield path, fact.reaches_back, [reading.key for reading in book.readings if reading.names == tuple(REACHING)]
-        for event in (fact.event, *fact.opened_by, *fact.closed_by):
+        for event in (fact.event, *fact.opened_by, *fact.closed_by, *fact.doubted_by):
             yield path, event, book.events
     yield from _uses_of_benefits(book)
     for limit in book.limits:

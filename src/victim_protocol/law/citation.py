@@ -3,6 +3,7 @@
 __all__ = ["Citation", "InstrumentId"]
 
 import re
+import unicodedata
 from functools import cache
 
 from attrs import field, frozen
@@ -42,6 +43,10 @@ _WORDS = (
 )
 
 
+_SPELLED = {word: spelled for _, spelled, *_ in _WORDS for word in [spelled.lower()]}
+"""The words for parts, each by its small letters."""
+
+
 def _invalid(text: str) -> InvalidLaw:
     return InvalidLaw(
         Problem(
@@ -74,7 +79,7 @@ class InstrumentId:
     issuer: str
 
     def __attrs_post_init__(self) -> None:
-        if not _IDENTITY.fullmatch(self.key):
+        if type(self.year) is not int or not _IDENTITY.fullmatch(self.key):
             raise _invalid(self.key)
 
     @classmethod
@@ -202,11 +207,14 @@ class Citation:
     def parse(cls, text: str) -> "Citation":
         """Read a stable key, or the Vietnamese or English text of a citation.
 
+        In Vietnamese, commas, spaces and capital letters make no difference.
+
         Raises:
             InvalidLaw: The text is none of them, its instrument lacks number, year or issuer, or is called by
                 the word for another kind.
         """
-        match = _KEY.fullmatch(text) or _text_pattern(1, " ").fullmatch(text) or _text_pattern(2, ", ").fullmatch(text)
+        match = _KEY.fullmatch(text) or _text_pattern(1, " ").fullmatch(_tidied(text))
+        match = match or _text_pattern(2, ", ").fullmatch(text)
         if match is None:
             raise _invalid(text)
         instrument = InstrumentId(match["number"], int(match["year"]), match["issuer"])
@@ -220,6 +228,12 @@ class Citation:
             point=match["point"],
             **numbers,
         )
+
+
+def _tidied(text: str) -> str:
+    """A Vietnamese citation as it is written most often: one space, no comma, words as the law writes them."""
+    words = unicodedata.normalize("NFC", text).replace(",", " ").split()
+    return " ".join(_SPELLED.get(word.lower(), word) for word in words)
 
 
 @cache

@@ -12,6 +12,7 @@ from typing import Any, TypeAlias
 
 from victim_protocol.law.condition import AllOf, AnyOf, ByReading, Condition, Defined, Leaf, Not, NotHeld
 from victim_protocol.law.evaluate import Compiler, Judgement
+from victim_protocol.law.judge import patient
 from victim_protocol.law.tables import AND, NOT, OR
 from victim_protocol.law.variables import Vector
 
@@ -85,59 +86,62 @@ class Diagrams:
             self._mapped[table, diagram] = found
         return found
 
-    def of(self, condition: Condition, compiler: Compiler, vector: Vector) -> int:
+    def of(
+        self, condition: Condition, compiler: Compiler, vector: Vector, pending: frozenset[int] = frozenset()
+    ) -> int:
         """The diagram of a condition.
 
         Args:
             condition: The condition.
             compiler: What it is compiled with.
             vector: What is known; an unknown whose domain holds no value that fits keeps what is known of it.
+            pending: The events that stay pending if they are, whatever else happens.
         """
         if not compiler.counts(condition.source):
             return Judgement.ANYTHING
         match condition:
             case AllOf(parts=parts):
-                return self._all(AND, Judgement.HOLDS, (self.of(part, compiler, vector) for part in parts))
+                return self._all(AND, Judgement.HOLDS, (self.of(part, compiler, vector, pending) for part in parts))
             case AnyOf(parts=parts):
-                return self._all(OR, Judgement.FAILS, (self.of(part, compiler, vector) for part in parts))
+                return self._all(OR, Judgement.FAILS, (self.of(part, compiler, vector, pending) for part in parts))
             case Not(part=part):
-                return self.mapped(NOT, self.of(part, compiler, vector))
+                return self.mapped(NOT, self.of(part, compiler, vector, pending))
             case Defined(name=name):
-                return self.of(compiler.definitions[name], compiler, vector)
+                return self.of(compiler.definitions[name], compiler, vector, pending)
             case ByReading():
-                return self._by_reading(condition, compiler, vector)
+                return self._by_reading(condition, compiler, vector, pending)
             case _:
-                return self._leaf(condition, compiler, vector)
+                return self._leaf(condition, compiler, vector, pending)
 
     def _all(self, table: bytes, start: int, diagrams: Iterator[int]) -> int:
         for diagram in diagrams:
             start = self.joined(table, start, diagram)
         return start
 
-    def _by_reading(self, condition: ByReading, compiler: Compiler, vector: Vector) -> int:
+    def _by_reading(self, condition: ByReading, compiler: Compiler, vector: Vector, pending: frozenset[int]) -> int:
         slot, branches = compiler.variables.slots[condition.reading], dict(condition.choices)
         if slot not in self.domains:
-            return self.of(branches[vector[slot]], compiler, vector)
+            return self.of(branches[vector[slot]], compiler, vector, pending)
         chosen = Judgement.FAILS
         for name, branch in branches.items():
             taken = self.node(
                 slot, tuple(Judgement.HOLDS if value == name else Judgement.FAILS for value in self.domains[slot])
             )
-            under = self.joined(AND, taken, self.of(branch, compiler, vector))
+            under = self.joined(AND, taken, self.of(branch, compiler, vector, pending))
             chosen = self.joined(OR, chosen, under)
         return chosen
 
-    def _leaf(self, leaf: Leaf, compiler: Compiler, vector: Vector) -> int:
+    def _leaf(self, leaf: Leaf, compiler: Compiler, vector: Vector, pending: frozenset[int]) -> int:
         evaluate, variables = compiler(leaf), compiler.variables
         slot = variables.slots[leaf.text if isinstance(leaf, NotHeld) else leaf.fact]
         if slot not in self.domains:
-            return evaluate(vector)
+            return evaluate(patient(vector, pending) if slot in pending else vector)
         fitting = variables.completions(slot, vector[slot])
         completed = list(vector)
         answers = []
         for value in self.domains[slot]:
             completed[slot] = value if value in fitting else vector[slot]
-            answers.append(evaluate(completed))
+            answers.append(evaluate(patient(completed, pending) if slot in pending else completed))
         return self.node(slot, tuple(answers))
 
     def slots(self, diagram: int) -> set[int]:

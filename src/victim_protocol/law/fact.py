@@ -139,6 +139,8 @@ class Fact:
         event: For an event fact, the event that makes it happen.
         opened_by: The events after which it is pending.
         closed_by: The events after which it is closed, unless it has happened.
+        doubted_by: The events after which nobody knows whether it stands, although it has happened.
+        of_the_living: Whether it is false of the dead, such as a wish or a need.
         unopened: Its value while none of these has been recorded.
 
     Raises:
@@ -158,6 +160,8 @@ class Fact:
     event: Key | None = None
     opened_by: tuple[Key, ...] = ()
     closed_by: tuple[Key, ...] = ()
+    doubted_by: tuple[Key, ...] = ()
+    of_the_living: bool = False
     unopened: Occurrence | Unknown = UNKNOWN
 
     def __attrs_post_init__(self) -> None:

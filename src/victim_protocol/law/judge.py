@@ -1,6 +1,6 @@
 """A benefit made ready for evaluation: which statuses a vector of facts leaves possible."""
 
-__all__ = ["Judge", "Verdicts", "best", "highest", "occurrences", "repetitions", "statuses"]
+__all__ = ["Judge", "Verdicts", "best", "highest", "occurrences", "patient", "repetitions", "statuses"]
 
 from collections import Counter
 from collections.abc import Mapping
@@ -10,9 +10,21 @@ from typing import Final
 from attrs import field, frozen
 
 from victim_protocol.law.benefit import Benefit, Force, Ground, Provision, Status
-from victim_protocol.law.condition import AllOf, AnyOf, ByReading, Condition, Defined, Not, NotHeld
+from victim_protocol.law.condition import (
+    AllOf,
+    AnyOf,
+    Awaiting,
+    ByReading,
+    Condition,
+    Defined,
+    Happened,
+    Not,
+    NotHeld,
+    children,
+)
 from victim_protocol.law.evaluate import Compiler, Evaluator
 from victim_protocol.law.exactness import exactly
+from victim_protocol.law.fact import UNKNOWN, Occurrence
 from victim_protocol.law.tables import filled
 from victim_protocol.law.variables import Vector
 
@@ -46,6 +58,7 @@ class Verdicts:
 
 # Read in the innermost loop, where an attribute of a class or an enumeration costs as much as the work.
 _BEST, _DECIDED = Verdicts.BEST, Verdicts.DECIDED
+_MAY_BE_PENDING = (Occurrence.PENDING, UNKNOWN)
 _REFUSED, _OWED = Status.REFUSED.value, Status.OWED.value
 
 
@@ -112,6 +125,39 @@ def _judged(ground: Ground, compiler: Compiler) -> Evaluator:
     return lambda vector: table[evaluate(vector)]
 
 
+def awaited(condition: Condition, compiler: Compiler) -> frozenset[int]:
+    """The events that a condition asks to be pending, beside others that it asks to have happened."""
+    slots, pending, others = compiler.variables.slots, set(), set()
+    waiting = [condition]
+    while waiting:
+        node = waiting.pop()
+        waiting += [compiler.definitions[node.name]] if isinstance(node, Defined) else children(node)
+        if isinstance(node, Awaiting):
+            pending.add(slots[node.fact])
+        elif isinstance(node, Happened):
+            others.add(slots[node.fact])
+    return frozenset(pending) if others - pending else frozenset()
+
+
+def patient(vector: Vector, events: frozenset[int]) -> Vector:
+    """A vector in which some events stay pending, whatever else happens.
+
+    Args:
+        vector: What is known.
+        events: The places of the events.
+    """
+    return [
+        Occurrence.LAPSED if slot in events and value is Occurrence.PENDING else value
+        for slot, value in enumerate(vector)
+    ]
+
+
+def _patiently(ground: Ground, compiler: Compiler, events: frozenset[int]) -> Evaluator:
+    """What one ground leaves possible where the events that it must await come last of all that is pending."""
+    judge = _judged(ground, compiler)
+    return lambda vector: judge(patient(vector, events))
+
+
 def _best_of(grounds: tuple[Evaluator, ...]) -> Evaluator:
     """The statuses that the best of several grounds leaves possible."""
     if len(grounds) == 1:
@@ -139,6 +185,8 @@ class Judge:
         once: The statuses left possible by a vector, each variable being taken to stand once.
         slots: Every variable that stands in it.
         repeated: Those that stand in it more than once.
+        awaited: For each ground, the events that must stay pending for it while others happen.
+        settled: The same as ``once`` and ``repeated`` where none of these events is, or may be, pending.
     """
 
     benefit: Benefit
@@ -147,30 +195,46 @@ class Judge:
     once: Evaluator = field(repr=False)
     slots: tuple[int, ...]
     repeated: tuple[int, ...]
+    awaited: tuple[frozenset[int], ...] = field(repr=False)
+    settled: tuple[Evaluator, tuple[int, ...]] = field(repr=False)
+    _any_awaited: tuple[int, ...] = field(repr=False, alias="any_awaited")
 
     @classmethod
     def of(cls, benefit: Benefit, provision: Provision, compiler: Compiler) -> "Judge":
         """Compile a benefit with the conditions of a day."""
-        counted = sum((occurrences(ground.condition, compiler) for ground in provision.grounds), Counter[int]())
+        grounds = provision.grounds
+        counts = [occurrences(ground.condition, compiler) for ground in grounds]
+        patience = [awaited(ground.condition, compiler) for ground in grounds]
+        counted = sum(counts, Counter[int]())
+        twice = sum((count for count, events in zip(counts, patience, strict=True) if events), counted)
+        plainly = tuple(_judged(ground, compiler) for ground in grounds)
+        patiently = [
+            _patiently(ground, compiler, events) for ground, events in zip(grounds, patience, strict=True) if events
+        ]
         return cls(
             benefit=benefit,
             provision=provision,
             compiler=compiler,
-            once=_best_of(tuple(_judged(ground, compiler) for ground in provision.grounds)),
+            once=_best_of((*plainly, *patiently)),
             slots=tuple(sorted(counted)),
-            repeated=repetitions(counted),
+            repeated=repetitions(twice),
+            awaited=tuple(patience),
+            settled=(_best_of(plainly), repetitions(counted)),
+            any_awaited=tuple(sorted(frozenset().union(*patience))),
         )
 
     def possible(self, vector: Vector) -> int:
         """Exactly the statuses left possible: those that some completion of the unknowns has."""
-        found = self.once(vector)
-        if found in _DECIDED or not self.repeated:
+        once, repeated = self.settled
+        for slot in self._any_awaited:
+            if vector[slot] in _MAY_BE_PENDING:
+                once, repeated = self.once, self.repeated
+        found = once(vector)
+        if found in _DECIDED or not repeated:
             return found
-        return exactly(self.once, self.repeated, self.compiler.variables, vector, found)
+        return exactly(once, repeated, self.compiler.variables, vector, found)
 
     def of_ground(self, ground: Ground, vector: Vector) -> int:
         """Exactly the statuses that one ground alone leaves possible."""
-        compiler = self.compiler
-        evaluate = compiler.ground(ground.condition, ground.source)
-        repeated = repetitions(occurrences(ground.condition, compiler))
-        return Verdicts.OF_FORCE[ground.force][exactly(evaluate, repeated, compiler.variables, vector)]
+        alone = Judge.of(self.benefit, Provision(grounds=(ground,)), self.compiler)
+        return alone.possible(vector)

@@ -101,9 +101,13 @@ def deadline_lines(dues: Iterable[Due], on: date | None, book: LawBook, language
         yield f"{variable_text(key, book.variables, language)}: {_choice(key, choice, book, language)}"
     looks = [look for due in told if due.deadline is not None for look in due.deadline.looks]
     for year in sorted({look.day.year for look in looks}):
-        if book.calendar is not None:
-            source = book.calendar.year(date(year, 1, 1)).source[language]
-            yield f"{_WORDS['calendar'][language].format(year=year)}: {source}"
+        yield f"{_WORDS['calendar'][language].format(year=year)}: {_calendar(book, year)[language]}"
+
+
+def _calendar(book: LawBook, year: int) -> Label:
+    """Where the days off of a year are known from; a book whose limits were counted has a calendar."""
+    years = () if book.calendar is None else book.calendar.years
+    return next(one.source for one in years if one.year == year)
 
 
 def _act(dues: Sequence[Due], on: date | None, book: LawBook, language: str) -> Iterator[str]:

@@ -4,7 +4,8 @@ __all__ = ["parsed", "rows_of"]
 
 import re
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from copy import deepcopy
 from typing import Any, TypeVar
 
 from victim_protocol.errors import Problem, WireError
@@ -76,8 +77,27 @@ def _each(name: str, values: list[Any], kind: type[Row], problems: list[Problem]
 
 
 def _readable(path: str, value: object, kind: type[Row], problems: list[Problem]) -> Row | None:
+    """The row, read without what cannot be read of it, so that the rest is looked at too."""
     try:
         return structure(value, kind, path)
     except WireError as error:
         problems += error.problems
+        spared = _without(value, path, error.problems)
+    try:
+        return None if spared is None else structure(spared, kind, path)
+    except WireError:
         return None
+
+
+def _without(value: object, path: str, problems: Iterable[Problem]) -> dict[str, Any] | None:
+    """A table without the values in which something is wrong; none for the file itself, or for what is no table."""
+    if not isinstance(value, dict) or not path:
+        return None
+    spared = deepcopy(value)
+    for problem in problems:
+        *above, last = problem.path.removeprefix(f"{path}.").partition("[")[0].split(".")
+        table: Any = spared
+        for key in above:
+            table = table.get(key, {})
+        table.pop(last, None)
+    return spared

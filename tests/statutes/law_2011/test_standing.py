@@ -2,9 +2,11 @@ from datetime import date
 from typing import Any
 
 import pytest
-from tests.statutes.scene import DAY, MET, assessed, entry, of, victim
+from tests.statutes.scene import DAY, MET, assessed, entry, finding, of, victim
 
-from victim_protocol.errors import NotModelled
+from victim_protocol.engine.support import Finding
+from victim_protocol.errors import InvalidFact, NotModelled
+from victim_protocol.events import OF_THE_LIVING
 from victim_protocol.law.benefit import Status
 from victim_protocol.law.condition import nodes
 from victim_protocol.law.explain import Truth
@@ -301,3 +303,87 @@ class TestRegime:
 
     def test_cites_the_transitional_rule(self) -> None:
         assert REGIME.source.citation.key == "53/2024/QH15:63"
+
+
+class TestLaterCertificate:
+    """Whether a certificate reaches back to days before it is a reading without a default."""
+
+    APPLIED = date(2017, 7, 2)
+
+    def of(self, readings: dict[str, str] | None = None) -> Finding:
+        known = (
+            entry("declared", day=date(2017, 6, 1), citizenship="viet_nam", poor_household=True),
+            entry("returned_home", day=date(2017, 6, 2)),
+            entry("applied", day=self.APPLIED),
+            entry("certified", day=date(2017, 8, 1)),
+        )
+        return finding("initial_hardship_allowance", *known, on=date(2018, 8, 15), readings=readings)
+
+    def test_left_open(self) -> None:
+        found = self.of()
+        assert set(found.statuses) == {Status.REFUSED, Status.OWED}
+        assert found.needs == ("certificate_reaches_back",)
+        assert found.waits_for == ()
+        assert found.grants_if == ((("certificate_reaches_back", "reaches_back"),),)
+        assert found.under_each_choice["certificate_reaches_back"] == {
+            "reaches_back": (Status.OWED,),
+            "from_its_day": (Status.REFUSED,),
+        }
+
+    @pytest.mark.parametrize(("choice", "status"), [("reaches_back", Status.OWED), ("from_its_day", Status.REFUSED)])
+    def test_by_each_choice(self, choice: str, status: Status) -> None:
+        found = self.of({"certificate_reaches_back": choice})
+        assert found.status is status
+        assert found.readings["certificate_reaches_back"] == choice
+
+    def test_of_who_awaited_verification_the_meals_are_owed_in_any_case(self) -> None:
+        known = (
+            entry("declared", day=date(2017, 6, 1), citizenship="viet_nam"),
+            entry("lodged", day=date(2017, 6, 2)),
+            entry("left_establishment", day=date(2017, 6, 9)),
+            entry("certified", day=date(2017, 8, 1)),
+        )
+        found = finding("meals", *known, on=date(2017, 9, 1))
+        assert (found.status, found.needs) == (Status.OWED, ())
+
+
+class TestContradiction:
+    """A certificate and a contrary finding later: nobody knows which stands, so nothing is settled in silence."""
+
+    def test_undetermined(self) -> None:
+        known = (victim(poor_household=True), entry("found_not_victim", day=date(2017, 6, 1)))
+        found = assessed(*known, on=date(2017, 8, 15))
+        assert found.fits("victim") is Truth.UNKNOWN
+        assert found.support["legal_advice"].status is Status.UNDETERMINED
+
+    def test_a_later_certificate_stands(self) -> None:
+        known = (entry("found_not_victim", day=date(2017, 3, 1)), victim(day=date(2017, 6, 1)))
+        found = assessed(*known, on=date(2017, 8, 15))
+        assert found.fits("victim") is Truth.HOLDS
+        assert found.fits("found_not_a_victim") is Truth.UNKNOWN
+
+
+class TestDeath:
+    """After death there is no wish and no need, and nobody is lodged, travels or returns."""
+
+    def test_no_journey_and_no_training(self) -> None:
+        wishes: dict[str, Any] = {
+            "wishes_to_go_home": True,
+            "can_pay_for_journey": False,
+            "needs_vocational_training": True,
+        }
+        known = (victim(**wishes), entry("lodged"), entry("died", day=date(2017, 4, 1)))
+        on_the_day, after = (assessed(*known, on=day) for day in (date(2017, 4, 1), date(2017, 4, 2)))
+        assert on_the_day.support["fare"].status is Status.OWED
+        refused = {key for key, one in after.support.items() if one.status is Status.REFUSED}
+        assert {"fare", "road_meals", "vocational_training", "schooling", "loan"} <= refused
+        assert after.support["meals"].status is Status.OWED
+
+    @pytest.mark.parametrize("event", sorted(OF_THE_LIVING))
+    def test_what_happens_to_nobody_after_death(self, event: str) -> None:
+        with pytest.raises(InvalidFact, match="after the death"):
+            assessed(entry("died"), entry(event, day=date(2017, 4, 1)), on=date(2017, 5, 1))
+
+    def test_a_certificate_may_follow(self) -> None:
+        found = assessed(entry("died"), victim(day=date(2017, 4, 1)), on=date(2017, 5, 1))
+        assert found.fits("victim") is Truth.HOLDS

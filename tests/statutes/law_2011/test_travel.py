@@ -2,7 +2,7 @@ from datetime import date
 from typing import Any
 
 import pytest
-from tests.statutes.scene import entry, finding, lines, of, victim
+from tests.statutes.scene import DAY, entry, finding, lines, of, victim
 
 from victim_protocol.law.benefit import Role, Status
 from victim_protocol.law.rate import RateKind
@@ -298,3 +298,56 @@ class TestBodies:
             ("border_guard", Role.PAYS, "78/2013/TT-BQP:10.1.c"),
             ("coast_guard", Role.PAYS, "78/2013/TT-BQP:10.1.c"),
         }
+
+
+class TestBeforeInitialInformation:
+    """Law 24.3: once initial information is established, and before the certificate, the journey may be considered."""
+
+    def test_a_foreigner_waits_for_the_information_not_for_the_certificate(self) -> None:
+        """As a victim trafficked elsewhere nothing would be given; while awaiting verification it may be."""
+        known = entry("declared", citizenship="foreign", trafficked_in_viet_nam=False, **NEEDY)
+        found = finding("fare", known, on=DAY, readings={"fare_while_awaiting": "on_initial_information"})
+        assert (found.status, found.waits_for) == (Status.NOT_YET, (("initial_information_established",),))
+        opened = finding("fare", known, on=DAY)
+        assert set(opened.statuses) == {Status.REFUSED, Status.NOT_YET}
+
+    def test_a_citizen_waits_for_either(self) -> None:
+        known = entry("declared", citizenship="viet_nam", wishes_to_go_home=True, can_pay_for_journey=False)
+        found = finding("fare", known, on=DAY, readings={"fare_while_awaiting": "on_initial_information"})
+        assert found.status is Status.NOT_YET
+        assert set(found.waits_for) == {("initial_information_established",), ("certified",)}
+
+
+class TestSeveralJourneys:
+    """Each journey counts its own days; where the law changes on the road, each day has its own amount."""
+
+    def test_the_days_of_each(self) -> None:
+        known = (
+            victim(**NEEDY),
+            entry("set_out_home", day=date(2017, 4, 1), days_on_road=1, fare=100_000),
+            entry("returned_home", day=date(2017, 4, 1)),
+            entry("set_out_home", day=date(2018, 2, 1), days_on_road=2, fare=70_000),
+            entry("returned_home", day=date(2018, 2, 2)),
+        )
+        (line,) = lines("road_meals", *known, on=date(2018, 5, 1))
+        assert (line.units, line.amount.low) == ((3, 3), 120_000)
+        (fare,) = lines("fare", *known, on=date(2018, 5, 1))
+        assert fare.amount == Amount(170_000, 170_000)
+
+    @pytest.mark.parametrize(
+        ("out", "home", "days", "low"),
+        [
+            (date(2019, 11, 25), date(2019, 12, 1), 7, 80_000),
+            (date(2013, 11, 9), date(2013, 11, 10), 2, 40_000),
+            (date(2019, 11, 25), date(2019, 12, 1), 3, 0),  # which three of the seven is not known
+        ],
+    )
+    def test_across_a_change_of_law(self, out: date, home: date, days: int, low: int) -> None:
+        known = (
+            victim(day=out, wishes_to_go_home=True, can_pay_for_journey=False),
+            entry("set_out_home", day=out, days_on_road=days),
+            entry("returned_home", day=home),
+        )
+        (line,) = lines("road_meals", *known, on=home)
+        assert line.amount.low == low
+        assert line.amount.high is None

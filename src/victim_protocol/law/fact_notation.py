@@ -1,0 +1,56 @@
+"""Short words in which a vocabulary writes its facts."""
+
+__all__ = ["derived", "event", "yes_no"]
+
+from victim_protocol.labels import Label
+from victim_protocol.law.fact import UNKNOWN, Fact, FactKind, Occurrence, Unknown
+from victim_protocol.law.key import Key
+
+
+def yes_no(
+    key: str, holds: tuple[str, str], fails: tuple[str, str], *, lasting: bool = False, of_the_living: bool = False
+) -> Fact:
+    """A fact that is true or false, with the phrase for each."""
+    label = Label(*holds)
+    return Fact(
+        key=Key(key),
+        kind=FactKind.YES_NO,
+        label=label,
+        holds=label,
+        fails=Label(*fails),
+        lasting=lasting,
+        of_the_living=of_the_living,
+    )
+
+
+def derived(key: str, kind: FactKind, holds: tuple[str, str], fails: tuple[str, str]) -> Fact:
+    """A fact that is worked out from others and never stated."""
+    label = Label(*holds)
+    return Fact(key=Key(key), kind=kind, label=label, holds=label, fails=Label(*fails), derived=True)
+
+
+def event(  # noqa: PLR0913 - a row of the table below
+    key: str,
+    holds: tuple[str, str],
+    *,
+    opened_by: str = "",
+    closed_by: str = "died",
+    unopened: Occurrence | Unknown = UNKNOWN,
+    reaches_back: str = "",
+    doubted_by: str = "",
+) -> Fact:
+    """An event fact, named like its event; the events that open and close it are words of one string."""
+    vi, en = holds
+    return Fact(
+        key=Key(key),
+        kind=FactKind.EVENT,
+        label=Label(*holds),
+        holds=Label(*holds),
+        fails=Label(f"chưa có: {vi}", f"not: {en}"),
+        event=Key(key),
+        opened_by=tuple(Key(name) for name in opened_by.split()),
+        closed_by=tuple(Key(name) for name in closed_by.split()),
+        doubted_by=tuple(Key(name) for name in doubted_by.split()),
+        unopened=unopened,
+        reaches_back=Key(reaches_back) if reaches_back else None,
+    )
