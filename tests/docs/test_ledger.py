@@ -117,6 +117,9 @@ class TestModelled:
         assert unit in cited or whole in cited or any(other in cited for other in below)
         assert all(row_of(other)["status"] == "modelled" for other in below) or unit in cited
         assert (ROOT / row["test"]).is_file()
+        parts = row["where"].removeprefix("victim_protocol.").split(".")
+        mirrors = {"/".join(["tests", *parts[:length], f"test_{parts[length]}.py"]) for length in range(1, len(parts))}
+        assert row["test"] in mirrors
 
 
 def row_of(unit: str) -> dict[str, str]:
