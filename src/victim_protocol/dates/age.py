@@ -80,7 +80,6 @@ def birthdays(born: PartialDate | None, first: date, last: date) -> Iterator[dat
     if born is None:
         return
     for year in range(max(first.year, born.earliest.year + 1), last.year + 1):
-        days = {_birthday(born.earliest, year, early=True)}
-        if year > born.latest.year:
-            days.add(_birthday(born.latest, year, early=False))
-        yield from sorted(day for day in days if first < day <= last)
+        early = _birthday(born.earliest, year, early=True)
+        late = _birthday(born.latest, year, early=False) if year > born.latest.year else early
+        yield from (day for day in sorted({early, late}) if first < day <= last)

@@ -2,8 +2,11 @@
 
 __all__ = ["Occasions", "Part"]
 
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from datetime import date
+from functools import cached_property
+from itertools import repeat
 from typing import Any, NamedTuple
 
 from attrs import field, frozen
@@ -59,11 +62,16 @@ class Occasions:
     _parts: dict[Key, tuple[Part, ...]] = field(factory=dict, init=False, eq=False, repr=False)
     _vectors: dict[date, list[Any]] = field(factory=dict, init=False, eq=False, repr=False)
 
+    @cached_property
+    def _choices(self) -> tuple[Any, ...]:
+        return self.book.variables.choices(self.chosen)
+
     def vector(self, day: date) -> Vector:
         """What is known on a day, as the book's conditions read it."""
         found = self._vectors.get(day)
         if found is None:
-            found = self.book.variables.vector(self.history.on(day), self.chosen)
+            known = self.history.on(day)
+            found = [*map(known.get, self.book.variables.facts, repeat(UNKNOWN)), *self._choices]
             if day < self.on:
                 self._look_back(found, self.vector(self.on))
             self._vectors[day] = found
@@ -130,7 +138,8 @@ class Occasions:
             if history is not None:
                 yield from history.days
                 yield from birthdays(history.person.born, interval.first, interval.last)
-        yield from self.book.change_days
+        changes = self.book.change_days
+        yield from changes[bisect_right(changes, interval.first) : bisect_right(changes, interval.last)]
 
 
 def _intervals(occasion: Occasion, events: tuple[tuple[date, Key], ...], on: date) -> Iterator[Stay]:

@@ -133,9 +133,12 @@ class Variables:
             facts: What is known; an omitted fact is unknown.
             chosen: The choice of each reading; ``None`` leaves it open.
         """
-        choice = chosen.get
-        return [
-            *map(facts.get, self.facts, repeat(UNKNOWN)),
-            *(choice(key) or UNKNOWN for key in self.readings),
-            *repeat(UNKNOWN, len(self.texts)),
-        ]
+        return [*map(facts.get, self.facts, repeat(UNKNOWN)), *self.choices(chosen)]
+
+    def choices(self, chosen: Mapping[Key, str | None]) -> tuple[Any, ...]:
+        """The part of a vector that is the same on every day: the readings, and the texts that are not held.
+
+        Args:
+            chosen: The choice of each reading; ``None`` leaves it open.
+        """
+        return (*(chosen.get(key) or UNKNOWN for key in self.readings), *repeat(UNKNOWN, len(self.texts)))
