@@ -82,4 +82,7 @@ def birthdays(born: PartialDate | None, first: date, last: date) -> Iterator[dat
     for year in range(max(first.year, born.earliest.year + 1), last.year + 1):
         early = _birthday(born.earliest, year, early=True)
         late = _birthday(born.latest, year, early=False) if year > born.latest.year else early
-        yield from (day for day in sorted({early, late}) if first < day <= last)
+        if first < min(early, late) <= last:
+            yield min(early, late)
+        if early != late and first < max(early, late) <= last:
+            yield max(early, late)
