@@ -186,7 +186,6 @@ class Judge:
         slots: Every variable that stands in it.
         repeated: Those that stand in it more than once.
         awaited: For each ground, the events that must stay pending for it while others happen.
-        settled: The same as ``once`` and ``repeated`` where none of these events is, or may be, pending.
     """
 
     benefit: Benefit
@@ -196,7 +195,8 @@ class Judge:
     slots: tuple[int, ...]
     repeated: tuple[int, ...]
     awaited: tuple[frozenset[int], ...] = field(repr=False)
-    settled: tuple[Evaluator, tuple[int, ...]] = field(repr=False)
+    _plain: Evaluator = field(repr=False, alias="plain")
+    _plain_repeated: tuple[int, ...] = field(repr=False, alias="plain_repeated")
     _any_awaited: tuple[int, ...] = field(repr=False, alias="any_awaited")
 
     @classmethod
@@ -219,16 +219,22 @@ class Judge:
             slots=tuple(sorted(counted)),
             repeated=repetitions(twice),
             awaited=tuple(patience),
-            settled=(_best_of(plainly), repetitions(counted)),
+            plain=_best_of(plainly),
+            plain_repeated=repetitions(counted),
             any_awaited=tuple(sorted(frozenset().union(*patience))),
         )
 
     def possible(self, vector: Vector) -> int:
         """Exactly the statuses left possible: those that some completion of the unknowns has."""
-        once, repeated = self.settled
         for slot in self._any_awaited:
             if vector[slot] in _MAY_BE_PENDING:
-                once, repeated = self.once, self.repeated
+                return self._exactly(self.once, self.repeated, vector)
+        found = self._plain(vector)  # not by the function below: most findings are decided here, and a call costs
+        if found in _DECIDED or not self._plain_repeated:
+            return found
+        return exactly(self._plain, self._plain_repeated, self.compiler.variables, vector, found)
+
+    def _exactly(self, once: Evaluator, repeated: tuple[int, ...], vector: Vector) -> int:
         found = once(vector)
         if found in _DECIDED or not repeated:
             return found
