@@ -9,7 +9,7 @@ from attrs import field, frozen
 
 from victim_protocol.engine.occasions import Occasions, Part
 from victim_protocol.engine.question import Assignment, Question
-from victim_protocol.law.benefit import Benefit, Body, Ground, Status
+from victim_protocol.law.benefit import Benefit, Body, Ground, Occasion, Status
 from victim_protocol.law.condition import ByReading, Happened
 from victim_protocol.law.evidence import Evidence, Source
 from victim_protocol.law.explain import Explanation, explain
@@ -164,8 +164,11 @@ def findings(occasions: Occasions, regime: Key) -> Iterator[Finding]:
         occasions: The person's occasions.
         regime: The regime that governs the person.
     """
+    last: Occasion | None = None
+    parts: tuple[Part, ...] = ()
     for benefit, occasion in occasions.book.occasions_of[regime]:
-        parts = occasions.parts(occasion)
+        if occasion is not last:  # the benefits of one occasion mostly stand together
+            last, parts = occasion, occasions.parts(occasion)
         if len(parts) == 1:  # most are, and a list for one part costs as much as the judgement
             judge = parts[0].snapshot.judges[regime].get(benefit.key)
             if judge is not None:
