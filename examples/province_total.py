@@ -5,7 +5,7 @@ from pathlib import Path
 
 from victim_protocol import assess, read_case
 from victim_protocol.quantities import Amount, total
-from victim_protocol.reports.words import amount_text
+from victim_protocol.reports.figures import amount_text
 
 CASES = Path(__file__).resolve().parent / "cases" / "lang_son_2017"
 

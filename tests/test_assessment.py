@@ -68,10 +68,18 @@ class TestReadings:
         assert answer.chosen[Key("minor_age")] == "under_16"
         assert answer.chosen[Key("need_for_essentials")] == "placement_shows_it"
 
-    @pytest.mark.parametrize("readings", [{"no_such_reading": "x"}, {"minor_age": "under_21"}])
-    def test_one_that_does_not_exist_is_refused(self, readings: dict[str, str]) -> None:
-        with pytest.raises(InvalidFact, match="no such reading or choice"):
-            assess(FAMILY, on=DAY, readings=readings)
+    def test_one_that_does_not_exist_is_refused_with_all_others(self) -> None:
+        with pytest.raises(InvalidFact, match="minor_ages") as caught:
+            assess(FAMILY, on=DAY, readings={"minor_ages": "under_18", "minor_age": "under_21", "xyz": "x"})
+        assert [(problem.path, problem.code) for problem in caught.value.problems] == [
+            ("readings.minor_ages", "unknown_reading"),
+            ("readings.xyz", "unknown_reading"),
+            ("readings.minor_age", "unknown_choice"),
+        ]
+        near, far, choice = (problem.en for problem in caught.value.problems)
+        assert near.endswith("it has: minor_age")
+        assert "days_of_presence" in far
+        assert choice.endswith("it has: under_18, under_16")
 
     def test_all_that_do_not_exist_are_told_at_once(self) -> None:
         with pytest.raises(InvalidFact, match="readings") as caught:

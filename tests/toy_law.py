@@ -208,7 +208,9 @@ _BOOK = LawBook(
     readings=READINGS,
     texts=TEXTS,
     occasions=(
-        Occasion(key=Key("voyage"), label=label("voyage"), begins=Key("set_out"), ends=(Key("arrived"), Key("sunk"))),
+        Occasion(
+            key=Key("voyage"), label=label("voyage"), begins=(Key("set_out"),), ends=(Key("arrived"), Key("sunk"))
+        ),
         Occasion(key=Key("asking"), label=label("asking")),
     ),
     benefits=(_CROSSING, _BLANKET),

@@ -4,6 +4,7 @@ __all__ = ["Assessment", "PersonAssessment", "assess"]
 
 from collections.abc import Mapping
 from datetime import date
+from difflib import get_close_matches
 from functools import cached_property
 from typing import Any
 
@@ -12,15 +13,18 @@ from attrs import field, frozen
 from victim_protocol.case.case import Case
 from victim_protocol.engine.allowances import Statement
 from victim_protocol.engine.deadlines import Due, Timers
+from victim_protocol.engine.norms import NormFinding, norms
 from victim_protocol.engine.occasions import Occasions
 from victim_protocol.engine.standing import StandingFinding, governing, standings
 from victim_protocol.engine.statement import statement
 from victim_protocol.engine.support import Finding, findings
 from victim_protocol.errors import InvalidFact, Problem
+from victim_protocol.law.benefit import Recipient
 from victim_protocol.law.book import LawBook
 from victim_protocol.law.evidence import Evidence
 from victim_protocol.law.explain import Truth, explain
 from victim_protocol.law.key import Key
+from victim_protocol.law.reading import Reading
 from victim_protocol.law.regime import Regime
 from victim_protocol.quantities import Amount, total
 from victim_protocol.statutes.book import default_book
@@ -47,6 +51,16 @@ class PersonAssessment:
     def standings(self) -> tuple[StandingFinding, ...]:
         """Each place in law that the book names, and whether the person has it on the day asked."""
         return tuple(standings(self._occasions))
+
+    @property
+    def asked(self) -> date:
+        """The day asked."""
+        return self._occasions.on
+
+    @property
+    def recorded_until(self) -> date | None:
+        """The last day of which something is recorded of the person, up to the day asked; ``None`` where nothing is."""
+        return self._occasions.history.last_day(self._occasions.on)
 
     @property
     def facts(self) -> Mapping[str, Any]:
@@ -77,6 +91,24 @@ class PersonAssessment:
     def statement(self) -> Statement:
         """The money, line by line."""
         return statement(self.support.values(), self._occasions)
+
+    @cached_property
+    def costs_of_bodies(self) -> Statement:
+        """What bodies and their staff are paid for what they do for the person; no part of what the person is owed."""
+        found = findings(self._occasions, self.regime.key, Recipient.BODY)
+        return statement(found, self._occasions)
+
+    @cached_property
+    def norms(self) -> tuple[NormFinding, ...]:
+        """The rights and duties of the person, and what others must keep toward the person, on the day asked."""
+        return tuple(norms(self._occasions))
+
+    @cached_property
+    def readings(self) -> Mapping[str, str | None]:
+        """Every reading that an answer rests on, each with its choice; ``None`` where it is left open."""
+        used = [finding.readings for finding in self.support.values()]
+        used += [line.readings for line in self.statement.lines]
+        return {key: choice for one in used for key, choice in one.items()}
 
 
 @frozen(kw_only=True)
@@ -179,15 +211,33 @@ def _checked(book: LawBook, readings: Mapping[str, str]) -> dict[Key, str | None
     """The caller's choices, each of a reading that the book has."""
     known = book.variables.readings
     problems = [
-        Problem(
-            f"readings.{key}",
-            "unknown_choice",
-            "không có cách hiểu hoặc lựa chọn này trong bộ luật",
-            "the book has no such reading or choice",
-        )
-        for key, choice in readings.items()
-        if key not in known or choice not in known[Key(key)].names
+        *(_unknown_reading(key, known) for key in readings if key not in known),
+        *(
+            _unknown_choice(known[Key(key)], choice)
+            for key, choice in readings.items()
+            if key in known and choice not in known[Key(key)].names
+        ),
     ]
     if problems:
         raise InvalidFact(*problems)
     return {Key(key): choice for key, choice in readings.items()}
+
+
+def _unknown_reading(key: str, known: Mapping[Key, Reading]) -> Problem:
+    near = ", ".join(get_close_matches(key, known, n=3)) or ", ".join(known)
+    return Problem(
+        f"readings.{key}",
+        "unknown_reading",
+        f"bộ luật không có cách hiểu này; có: {near}",
+        f"the book has no such reading; it has: {near}",
+    )
+
+
+def _unknown_choice(reading: Reading, choice: object) -> Problem:
+    names = ", ".join(reading.names)
+    return Problem(
+        f"readings.{reading.key}",
+        "unknown_choice",
+        f"cách hiểu này không có lựa chọn {choice!r}; có: {names}",
+        f"this reading has no choice {choice!r}; it has: {names}",
+    )

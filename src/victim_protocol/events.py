@@ -30,6 +30,7 @@ EVENTS: Final = labelled(
     returned_home=("về đến nơi cư trú", "back at the residence"),
     applied=("nộp đơn đề nghị hỗ trợ", "applied for support"),
     schooling_began=("bắt đầu tiếp tục đi học", "went on to study"),
+    moved_to_hospital=("bị ốm nặng, chuyển đến cơ sở y tế", "seriously ill, moved to a hospital"),
     died=("chết", "died"),
     death_concluded=("cơ quan có thẩm quyền kết luận về cái chết", "the competent body concluded on the death"),
     crisis_noticed=("cần can thiệp khủng hoảng tâm lý", "a crisis that needs intervention"),
@@ -139,6 +140,7 @@ OF_THE_LIVING: Final = frozenset(
         Key("returned_home"),
         Key("schooling_began"),
         Key("crisis_noticed"),
+        Key("moved_to_hospital"),
         Key("entered_viet_nam"),
     }
 )

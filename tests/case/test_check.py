@@ -33,6 +33,9 @@ def left(number: int, event: str = "left_establishment", **fields: Any) -> Entry
     return entry(event=event, day=day(number), **fields)
 
 
+JOINED = "joined_as_accompanying"
+
+
 class TestPersons:
     """Persons have codes of their own and accompany someone of the case, one step far."""
 
@@ -88,7 +91,16 @@ class TestVocabulary:
         assert found(*entries, entry(costs=dict.fromkeys(COSTS, 0))) == []
         for event in EVENTS:
             begun = [entry(event=stay) for stay, ends in STAYS.items() if event == ends[0]]
-            assert found(*begun, entry(event=event)) == []
+            assert found(*begun, entry(event=event)) == ([("entry[0].event", "no_link")] if event == JOINED else [])
+
+    def test_who_joins_names_whom(self) -> None:
+        """A minor of nobody, or a victim who is a minor beside nobody, is refused."""
+        joined = entry(event=JOINED, person="p2")
+        assert found(entry(event="certified", person="p2"), joined, persons=(Person(id="p1"), Person(id="p2"))) == [
+            ("entry[1].event", "no_link")
+        ]
+        linked = (Person(id="p1"), Person(id="p2", accompanies="p1"))
+        assert found(entry(event="certified", person="p2"), joined, persons=linked) == []
 
     def test_anything_else_is_refused_where_it_stands(self) -> None:
         """Each with a path of its own."""

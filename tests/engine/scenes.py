@@ -71,7 +71,7 @@ STEPS = sorted(
         {key for key in EVENTS if key in _MOVING}
         | {Key("applied"), *STAYS, Key("left_establishment"), Key("left_household")}
     )
-    - {"returned_through_mission", "died"}
+    - {"returned_through_mission", "died", "joined_as_accompanying"}
 )
 LEAVING = {ends[0]: stay for stay, ends in STAYS.items()}
 

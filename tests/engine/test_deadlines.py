@@ -151,7 +151,8 @@ class TestWhatCannotBeCounted:
         assert "not 2031" in due.problem.en
 
     def test_a_book_without_a_calendar(self) -> None:
-        bare = evolve(BOOK, limits=(), calendar=None, counting=None)
+        facts = {key: evolve(fact, late_for=None) for key, fact in BOOK.facts.items()}
+        bare = evolve(BOOK, facts=facts, limits=(), calendar=None, counting=None)
         with pytest.raises(NotModelled, match="no limits"):
             Timers(bare, bare.defaults, ()).counted(BOOK.limit("division_receives"), date(2017, 3, 20))
 

@@ -52,8 +52,16 @@ class TestIntervals:
 
     def test_the_first_of_several_ends_counts(self) -> None:
         case = stays((9, "returned_home"), (12, "applied"), (20, "died"))
-        interval = Interval(date(2017, 3, 9), date(2017, 3, 12))
-        assert intervals(case, "return", date(2017, 4, 1)) == [(interval, True, True)]
+        parts = intervals(case, "return", date(2017, 4, 1))
+        assert (parts[0][0].first, parts[-1][0].last) == (date(2017, 3, 9), date(2017, 3, 12))
+        assert {part[1:] for part in parts} == {(True, True)}
+
+    def test_the_first_of_several_beginnings_counts(self) -> None:
+        case = stays((3, "declared"), (5, "lodged"), (9, "left_establishment"), (12, "rescued"))
+        parts = occasions_of(case, date(2017, 3, 15)).parts(OCCASIONS[Key("care")])
+        of_first = [part for part in parts if part.number == 0]
+        assert (of_first[0].days.first, of_first[-1].days.last) == (date(2017, 3, 3), date(2017, 3, 9))
+        assert [part.days for part in parts if part.number == 1] == [Interval(date(2017, 3, 12), date(2017, 3, 15))]
 
     def test_an_occasion_of_one_day(self) -> None:
         day = date(2017, 3, 9)

@@ -11,8 +11,8 @@ from victim_protocol.engine import question as module
 from victim_protocol.engine.question import Question
 from victim_protocol.law.benefit import Status
 from victim_protocol.law.fact import UNKNOWN, Occurrence
-from victim_protocol.law.judge import statuses
 from victim_protocol.law.key import Key
+from victim_protocol.law.verdicts import statuses
 
 GRANTING = {Status.OWED, Status.CONSIDERED}
 BENEFITS = st.sampled_from(sorted(judges()))

@@ -136,7 +136,7 @@ class TestExplanation:
 
     def test_who_delivers_and_pays(self) -> None:
         bodies = found(on=date(2017, 3, 2))["loan"].bodies
-        assert [body.actor for body in bodies] == ["social_policy_bank"]
+        assert [bearer.body.actor for bearer in bodies] == ["social_policy_bank"]
 
 
 class TestWhatIsMissing:
@@ -179,7 +179,12 @@ class TestWhatIsMissing:
         )
         training = found(*entries, on=date(2017, 3, 20), vocational_training_for_whom=choice)["vocational_training"]
         assert training.status is status
-        assert training.readings == {"vocational_training_for_whom": choice}
+        assert training.readings == {
+            "vocational_training_for_whom": choice,
+            "late_application": None,
+            "papers_for_the_claim": None,
+            "certificate_of_provincial_police": None,
+        }
 
     def test_truncated_says_whether_there_may_be_more(self) -> None:
         assert found(on=date(2017, 3, 20))["fare"].truncated

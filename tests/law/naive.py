@@ -36,6 +36,7 @@ from victim_protocol.law.condition import (
     NotHeld,
     OneOf,
     Under,
+    nodes,
 )
 from victim_protocol.law.evidence import Evidence, Source
 from victim_protocol.law.fact import UNKNOWN, Occurrence, Range
@@ -86,7 +87,7 @@ def _leaf(leaf: Condition, world: World) -> Pair:
         case Happened(fact=fact):
             return _happens(world[fact])
         case Awaiting(fact=fact):
-            return world[fact] is Occurrence.PENDING, False
+            return world[fact] in (Occurrence.PENDING, Occurrence.LAPSED), world[fact] is Occurrence.LAPSED
         case Is(fact=fact, value=value):
             found = world[fact] == value
         case OneOf(fact=fact, values=values):
@@ -144,6 +145,30 @@ def answers(condition: Condition, known: World, rules: Rules) -> int:
 
 
 def _of_ground(ground: Ground, world: World, rules: Rules) -> set[Status]:
+    """As it stands, or in a world in which what it awaits comes last of all that is pending, whichever is better."""
+    awaits = _awaited(ground.condition, rules)
+    patient = {
+        key: Occurrence.LAPSED if key in awaits and value is Occurrence.PENDING else value
+        for key, value in world.items()
+    }
+    pairs = product(_in_world(ground, world, rules), _in_world(ground, patient, rules) if awaits else [None])
+    return {max((one for one in pair if one is not None), key=lambda status: status.value) for pair in pairs}
+
+
+def _awaited(condition: Condition, rules: Rules) -> set[Key]:
+    """What a condition asks to be pending, where it asks something else to have happened."""
+    inside = [one for node in nodes(condition) for one in _entered(node, rules)]
+    pending = {node.fact for node in inside if isinstance(node, Awaiting)}
+    return pending if {node.fact for node in inside if isinstance(node, Happened)} - pending else set()
+
+
+def _entered(node: Condition, rules: Rules) -> list[Condition]:
+    if not isinstance(node, Defined):
+        return [node]
+    return [one for inner in nodes(rules.definitions[node.name]) for one in _entered(inner, rules)]
+
+
+def _in_world(ground: Ground, world: World, rules: Rules) -> set[Status]:
     weak = rules.accept is Evidence.OFFICIAL and ground.source.evidence is Evidence.SECONDARY
     found = set()
     for now, later in _ANY_PAIR if weak else _pairs(ground.condition, world, rules):

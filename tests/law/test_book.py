@@ -9,16 +9,16 @@ from hypothesis import strategies as st
 from tests.toy_law import ALLOWANCE, FACTS, FIRST_DAY, READINGS, label, source, toy_book, weak
 
 from victim_protocol.errors import NotModelled
-from victim_protocol.law.benefit import Benefit, Force, Ground, Occasion, Status
+from victim_protocol.law.benefit import Benefit, Force, Ground, Occasion, Recipient, Status
 from victim_protocol.law.book import LawBook
 from victim_protocol.law.condition import ALWAYS
 from victim_protocol.law.dated import Series, Step
 from victim_protocol.law.evidence import Evidence
 from victim_protocol.law.fact import Range
-from victim_protocol.law.judge import statuses
 from victim_protocol.law.key import Key
 from victim_protocol.law.rate import LimitTerm
 from victim_protocol.law.reading import MissingText
+from victim_protocol.law.verdicts import statuses
 
 BOOK = toy_book()
 CROSSING, BLANKET = BOOK.benefits
@@ -226,7 +226,7 @@ class TestContents:
 
     def test_benefits_of_a_regime_with_their_occasions(self) -> None:
         """In the order of the book."""
-        found = [(benefit.key, occasion.key) for benefit, occasion in BOOK.occasions_of[FERRY]]
+        found = [(benefit.key, occasion.key) for benefit, occasion in BOOK.occasions_of[FERRY, Recipient.PERSON]]
         assert found == [("crossing", "voyage"), ("blanket", "asking")]
 
     def test_defaults_of_readings(self) -> None:

@@ -19,7 +19,7 @@ from tests.toy_law import (
     yes,
 )
 
-from victim_protocol.law.benefit import Benefit, Body, Force, Ground, Occasion, Provision, Role
+from victim_protocol.law.benefit import Benefit, Body, Force, Ground, Occasion, Provision, Recipient, Role
 from victim_protocol.law.condition import (
     ALWAYS,
     AllOf,
@@ -200,7 +200,7 @@ class TestKeysOutsideConditions:
                 standings=(Standing(key=nowhere, label=label("x")),),
                 regimes=(evolve(BOOK.regimes[0], identified_by=nowhere),),
                 occasions=(
-                    evolve(BOOK.occasions[0], begins=nowhere),
+                    evolve(BOOK.occasions[0], begins=(nowhere,)),
                     Occasion(key=Key("asking"), label=label("x"), ends=(nowhere,)),
                 ),
                 benefits=(
@@ -269,7 +269,7 @@ class TestKeysTwice:
         second = evolve(BOOK.regimes[0], key=Key("raft"))
         other = given(yes(), regime=Key("raft"))
         book = toy_book(regimes=(*BOOK.regimes, second), benefits=(*BOOK.benefits, other))
-        assert [benefit.key for benefit, _ in book.occasions_of[Key("raft")]] == ["blanket"]
+        assert [benefit.key for benefit, _ in book.occasions_of[Key("raft"), Recipient.PERSON]] == ["blanket"]
 
     def test_a_fact_is_listed_under_its_own_key(self) -> None:
         """Else two names would mean it."""

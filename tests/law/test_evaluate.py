@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from tests.law.naive import LAYOUT, Rules, answers, rules, states, vector, worlds
 from tests.toy_law import source, weak, yes
 
+from victim_protocol.law import exactness
 from victim_protocol.law.condition import (
     ALWAYS,
     NEVER,
@@ -28,8 +29,8 @@ from victim_protocol.law.evaluate import Compiler, Judgement
 from victim_protocol.law.evidence import Evidence
 from victim_protocol.law.exactness import exactly
 from victim_protocol.law.fact import LATER, UNKNOWN, Occurrence, Range
-from victim_protocol.law.judge import occurrences, repetitions
 from victim_protocol.law.key import Key
+from victim_protocol.law.occurrences import occurrences
 
 WEIGHT, ARRIVED = Key("weight"), Key("arrived")
 MIXED = (source("1"), source("2"), source("3"), weak("4"))
@@ -42,9 +43,16 @@ def compiler(made: Rules | None = None) -> Compiler:
 
 def found(condition: Condition, known: dict[Key, Any], made: Rules | None = None) -> int:
     """What a condition may be, exactly."""
-    compiled = compiler(made)
-    repeated = repetitions(occurrences(condition, compiled))
-    return exactly(compiled(condition), repeated, LAYOUT, vector(known))
+    one_by_one, by_diagram = (answers_by(condition, compiler(made), vector(known), most) for most in (10**9, 0))
+    assert one_by_one == by_diagram == exactness.answers(condition, compiler(made), vector(known))
+    return one_by_one
+
+
+def answers_by(condition: Condition, compiled: Compiler, known: Any, most: int) -> int:
+    """The answers where up to so many completions are gone through one by one."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(exactness, "_MOST", most)
+        return exactness.answers(condition, compiled, known)
 
 
 class TestEvaluation:
@@ -123,7 +131,8 @@ class TestLeaves:
             (Occurrence.PENDING, Judgement.WAITS, Judgement.PASSES),
             (Occurrence.CLOSED, Judgement.FAILS, Judgement.FAILS),
             (Occurrence.LAPSED, Judgement.FAILS, Judgement.HOLDS),
-            (LATER, Judgement.EITHER, Judgement.EITHER),
+            (Occurrence.REACHED, Judgement.HOLDS, Judgement.HOLDS),
+            (LATER, Judgement.EITHER, Judgement.HOLDS),
             (UNKNOWN, Judgement.FAILS | Judgement.WAITS | Judgement.HOLDS, Judgement.FAILS | Judgement.PASSES),
         ],
     )
@@ -180,13 +189,14 @@ class TestRepetition:
             asked.append(values[LAYOUT.slots[WEIGHT]])
             return Judgement.HOLDS if len(asked) == 1 else Judgement.FAILS
 
-        assert exactly(evaluate, (LAYOUT.slots[WEIGHT],), LAYOUT, vector({}), Judgement.EITHER) == Judgement.EITHER
+        either = Judgement.EITHER
+        assert exactly(evaluate, (LAYOUT.slots[WEIGHT],), LAYOUT, vector({}), either, lambda: 0) == either
         assert len(asked) == 2
 
     def test_what_is_at_hand_is_not_asked_again(self) -> None:
         """Where nothing that repeats is open."""
-        assert exactly(lambda _: 0, (LAYOUT.slots[WEIGHT],), LAYOUT, vector({WEIGHT: 3}), Judgement.HOLDS) == 8
-        assert exactly(lambda _: Judgement.FAILS, (), LAYOUT, vector({})) == Judgement.FAILS
+        slots = (LAYOUT.slots[WEIGHT],)
+        assert exactly(lambda _: 0, slots, LAYOUT, vector({WEIGHT: 3}), Judgement.HOLDS, lambda: 0) == 8
 
 
 class TestCompiler:

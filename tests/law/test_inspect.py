@@ -61,6 +61,7 @@ class TestConditions:
             ("definitions.passenger", 2005, "Defined"),
             ("benefits.crossing", 2001, "Defined"),
             ("benefits.crossing", 2001, "AtLeast"),
+            ("benefits.crossing.bodies", 2001, "AllOf"),
             ("benefits.crossing.allowance", 2001, "ByReading"),
             ("benefits.crossing.allowance", 2001, "Is"),
             ("benefits.crossing.allowance", 2001, "Is"),

@@ -8,12 +8,16 @@ from hypothesis import strategies as st
 from tests.law.naive import LAYOUT, Rules, narrowed, rules, states, statuses_of, vector
 from tests.toy_law import source, toy_book, weak, yes
 
+from victim_protocol.law import exactness
 from victim_protocol.law.benefit import Force, Ground, Provision, Status
-from victim_protocol.law.condition import ALWAYS, NEVER, Not, nodes
+from victim_protocol.law.condition import ALWAYS, NEVER, AllOf, Awaiting, Happened, Is, Not, nodes
 from victim_protocol.law.evaluate import Compiler
 from victim_protocol.law.evidence import Evidence
-from victim_protocol.law.judge import Judge, Verdicts, best, highest, repetitions, statuses
+from victim_protocol.law.fact import Occurrence
+from victim_protocol.law.judge import Judge
 from victim_protocol.law.key import Key
+from victim_protocol.law.occurrences import repetitions
+from victim_protocol.law.verdicts import Verdicts, best, highest, statuses
 
 BENEFIT = toy_book().benefits[0]
 MIXED = (source("1"), source("2"), source("3"), weak("4"))
@@ -43,7 +47,17 @@ class TestPossible:
         possible = judge(made).possible(vector(known))
         expected = statuses_of(made, known)
         assert set(statuses(possible)) == expected
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(exactness, "_MOST", 0)  # by a diagram, however few the completions are
+            assert judge(made).possible(vector(known)) == possible
         assert (possible not in Verdicts.DECIDED) == (len(expected) > 1)
+
+    def test_an_event_that_is_awaited_may_come_last(self) -> None:
+        """Of someone whose arrival is not known while the payment is pending, the arrival may come first."""
+        both = AllOf((Happened(Key("arrived"), source()), Awaiting(Key("paid"), source())))
+        made, known = grounds(Is(Key("wet"), False, source()), both), {Key("paid"): Occurrence.PENDING}
+        found = set(statuses(judge(made).possible(vector(known))))
+        assert found == statuses_of(made, known) == {Status.REFUSED, Status.NOT_YET, Status.CONSIDERED, Status.OWED}
 
     @given(rules(MIXED, Evidence.OFFICIAL), states)
     def test_agrees_where_weak_provisions_do_not_count(self, made: Rules, known: dict[Key, Any]) -> None:

@@ -11,6 +11,7 @@ PARTS: dict[str, Any] = {"dong": 500, "cost": Key("ticket"), "ceiling": 900, "mi
 SOUND = {
     (RateKind.EXACTLY, frozenset({"dong"})),
     (RateKind.AT_LEAST, frozenset({"dong"})),
+    (RateKind.AT_MOST, frozenset({"dong"})),
     (RateKind.AT_COST, frozenset({"cost"})),
     (RateKind.AT_COST, frozenset({"cost", "ceiling"})),
     (RateKind.NOT_KNOWN, frozenset({"missing"})),

@@ -1,6 +1,6 @@
 """Invented people, and what the law says of them."""
 
-__all__ = ["DAY", "MET", "assessed", "entry", "finding", "lines", "of", "victim"]
+__all__ = ["DAY", "MET", "assessed", "bodies_of", "entry", "finding", "lines", "of", "victim"]
 
 from datetime import date
 from typing import Any
@@ -13,6 +13,7 @@ from victim_protocol.dates.partial import PartialDate
 from victim_protocol.engine.allowances import Line
 from victim_protocol.engine.support import Finding
 from victim_protocol.facts import COSTS
+from victim_protocol.law.benefit import Body
 from victim_protocol.law.key import Key
 
 DAY = date(2017, 3, 20)
@@ -64,6 +65,11 @@ def of(*entries: Entry, on: date, child_born: str = "2014", readings: dict[str, 
 def finding(benefit: str, *entries: Entry, on: date, **options: Any) -> Finding:
     """What the law says of one person and one benefit."""
     return assessed(*entries, on=on, **options).support[benefit]
+
+
+def bodies_of(found: Finding) -> tuple[Body, ...]:
+    """The bodies that act or may act for a benefit."""
+    return tuple(bearer.body for bearer in found.bodies)
 
 
 def lines(benefit: str, *entries: Entry, on: date, **options: Any) -> list[Line]:

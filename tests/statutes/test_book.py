@@ -9,6 +9,7 @@ from victim_protocol.labels import Label
 from victim_protocol.law.citation import Citation
 from victim_protocol.law.evidence import Source
 from victim_protocol.law.inspect import values_in
+from victim_protocol.law.rate import Rate, RateKind
 from victim_protocol.statutes.book import default_book
 
 BOOK = default_book()
@@ -57,7 +58,37 @@ class TestBook:
             "vocational_training",
             "initial_hardship_allowance",
             "loan",
+            "food_and_shelter",
+            "placement",
+            "information_and_choice",
+            "guardian",
+            "care_in_establishment",
+            "first_care_at_border",
+            "hospital_treatment",
+            "crisis_intervention",
+            "burial",
+            "escort_to_relatives",
+            "family_contact",
+            "safety_assessment",
+            "life_skills",
+            "study_and_work_advice",
+            "reintegration_plan",
+            "social_protection",
+            "protection",
+            "essentials_of_foreigner",
+            "placement_of_foreigner",
+            "exit_papers_of_foreigner",
+            "way_to_the_gate",
+            "food_and_shelter_abroad",
+            "clothing_and_fees_abroad",
+            "ticket_to_viet_nam",
+            "hospital_abroad",
+            "death_abroad",
             "legal_aid",
+            "file_of_victim",
+            "unpaid_guards",
+            "counsellor_pay",
+            "escort_vehicle",
         ]
 
     def test_the_days_on_which_the_law_changed(self) -> None:
@@ -66,11 +97,16 @@ class TestBook:
             date(2013, 4, 15),  # the Decree
             date(2013, 8, 9),  # the circular of the Border Guard
             date(2013, 11, 10),  # the amounts
-            date(2014, 2, 15),  # who is possibly a child, by the circular on establishments
+            date(2014, 2, 15),  # the circular on establishments
+            date(2014, 3, 25),  # the joint circular on procedure
             date(2017, 6, 1),  # the Law on Children
             date(2018, 1, 1),  # the Legal Aid Law, and ages by the Criminal Procedure Code
             date(2019, 2, 5),  # ages by the joint circular on proceedings
             date(2019, 11, 27),  # the amounts are no longer certain
+            date(2021, 7, 1),  # a burial by the decree on social assistance
+            date(2024, 7, 1),  # its new base
+            date(2025, 7, 1),  # the Law of 2024: protection and the papers of foreigners are no longer of this one
+            date(2026, 7, 1),  # the base after that, whose multiplier is not held
         )
 
     def test_before_the_first_day_nothing_is_held(self) -> None:
@@ -86,7 +122,8 @@ class TestBook:
             if benefit.allowance is not None:
                 series += [benefit.allowance.rate, *filter(None, [benefit.allowance.limit])]
             for step in (step for one in series for step in one.steps):
-                for source in values_in(step.value, Source):
+                unread = {rate.source for rate in values_in(step.value, Rate) if rate.kind is RateKind.NOT_KNOWN}
+                for source in {*values_in(step.value, Source)} - unread:
                     first = begins[source.citation.instrument]
                     if first is not None and first > step.since:
                         early.append((benefit.key, step.since, source.citation.key))

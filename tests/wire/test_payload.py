@@ -57,13 +57,37 @@ class TestPlain:
         assert support["meals"]["status"] == "owed"
         assert support["meals"]["evidence"] == "official"
         assert support["meals"]["sources"][0] == "09/2013/NĐ-CP:19.2.a"
-        assert support["meals"]["readings"] == {"need_for_essentials": "placement_shows_it"}
-        assert {"actor", "role", "source"} == set(support["meals"]["bodies"][0])
+        assert support["meals"]["readings"] == {
+            "need_for_essentials": "placement_shows_it",
+            "essentials_on_reception": None,
+            "essentials_given_by": None,
+            "border_post_and_self_returners": None,
+            "private_establishments_and_budget": None,
+        }
+        assert {"actor", "role", "acts", "until", "source"} == set(support["meals"]["bodies"][0])
+        certificate = support["initial_hardship_allowance"]["papers"][1]
+        assert (certificate["shows"], certificate["held"]) == ("certificate", "unknown")
+        assert certificate["not_enough"] == ["return_certificate"]
         assert support["loan"]["possible"] == ["refused", "considered"]
         assert support["loan"]["needs"] == ["needs_capital"]
         assert support["loan"]["grants_if"] == [{"needs_capital": True}]
         assert support["schooling"]["under_each_choice"]["schooling_for_whom"]["poor_minors"] == ["refused"]
         assert support["loan"]["truncated"] is False
+
+    def test_a_body_that_no_longer_acts(self) -> None:
+        late = plain(POOR, date(2025, 3, 1))["persons"][0]["support"]["initial_hardship_allowance"]["bodies"]
+        assert {body["actor"]: body["until"] for body in late} == {
+            "provincial_department": None,
+            "district_division": None,
+            "district_chair": None,
+        }
+        later = plain(POOR.replace("2017-05-10\nevent", "2025-04-10\nevent"), date(2025, 4, 10))
+        bodies = later["persons"][0]["support"]["initial_hardship_allowance"]["bodies"]
+        assert {body["actor"]: body["until"] for body in bodies} == {
+            "provincial_department": "2025-02-28",
+            "district_division": "2025-02-28",
+            "district_chair": None,
+        }
 
     def test_what_a_finding_waits_for(self) -> None:
         support = person(POOR, date(2017, 3, 25))["support"]

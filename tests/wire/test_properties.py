@@ -124,14 +124,12 @@ def told(text: str) -> bool:
 class TestReadingIsBuilding:
     """A case file says what the case itself would say."""
 
-    @settings(deadline=None)
     @given(st.lists(entries(), max_size=5))
     def test_entries_with_everything(self, stated: list[Entry]) -> None:
         persons = (Person(id="p1", born=PartialDate.parse("1993-H1")), Person(id="p2", accompanies=None))
         case = Case(persons=persons, entries=stated)
         assert read_case(a_file(case)) == case
 
-    @settings(deadline=None)
     @given(events())
     def test_events_in_any_order(self, scene: tuple[Case, date]) -> None:
         case, _ = scene
@@ -141,13 +139,13 @@ class TestReadingIsBuilding:
 class TestNoForeignErrors:
     """Whatever TOML can say is read, or refused by an error of this library with a path and two languages."""
 
-    @settings(deadline=None, max_examples=150)
+    @settings(max_examples=150)
     @given(st.dictionaries(st.sampled_from(WORDS), ANYTHING, max_size=5), st.lists(ANYTHING, max_size=3))
     def test_any_file(self, tables: dict[str, Any], asks: list[Any]) -> None:
         whole = {"person": {"p1": {}}, "ask": asks, **tables}
         assert told("\n".join(f"{key} = {toml(value)}" for key, value in whole.items()))
 
-    @settings(deadline=None, max_examples=150)
+    @settings(max_examples=150)
     @given(st.dictionaries(st.sampled_from(WORDS), ANYTHING, max_size=3), st.sampled_from(["ask", "expect", "meals"]))
     def test_any_question(self, table: dict[str, Any], place: str) -> None:
         base = '[person.p1]\n[[entry]]\nday = 2017-03-20\nevent = "certified"\n[[ask]]\nday = 2017-05-10\n'
@@ -159,7 +157,7 @@ class TestNoForeignErrors:
 class TestPlainIsJson:
     """Plain data holds nothing that JSON changes."""
 
-    @settings(deadline=None, max_examples=30)
+    @settings(max_examples=30)
     @given(events())
     def test_it_is_read_back(self, scene: tuple[Case, date]) -> None:
         case, on = scene

@@ -48,7 +48,21 @@ def case_problems(persons: Sequence[Person], entries: Sequence[Entry]) -> list[P
         ),
         *(problem for code in births for problem in _death_problems(code, entries)),
         *(problem for code in births for problem in _stay_problems(code, entries)),
+        *_joining_problems(persons, entries),
     ]
+
+
+def _joining_problems(persons: Sequence[Person], entries: Sequence[Entry]) -> Iterator[Problem]:
+    """Who was received beside another, while no person of the case is named as the one accompanied."""
+    alone = {person.id for person in persons if person.accompanies is None}
+    for place, entry in enumerate(entries):
+        if entry.event == "joined_as_accompanying" and entry.person in alone:
+            yield Problem(
+                f"entry[{place}].event",
+                "no_link",
+                "đi cùng ai: người này chưa ghi accompanies, dù người đó có là nạn nhân hay không",
+                "accompanies whom: this person has no accompanies, whether or not a victim too",
+            )
 
 
 def _person_problems(persons: Sequence[Person]) -> Iterator[Problem]:

@@ -112,6 +112,16 @@ class History:
         own = {day for day, *_ in self.statements} | {day for day, event in self.events if event in _MOVES}
         return frozenset(own if self.principal is None else own | self.principal.days)
 
+    def last_day(self, on: date) -> date | None:
+        """The last day, up to a given one, of which something is recorded; ``None`` where nothing is.
+
+        Args:
+            on: The given day, inclusive.
+        """
+        stated, happened, spent = self.statements, self.events, self.costs
+        days = (*(day for day, *_ in stated), *(day for day, _ in happened), *(day for day, *_ in spent))
+        return max((day for day in days if day <= on), default=None)
+
     @cached_property
     def _died(self) -> date | None:
         return self.day_of("died")

@@ -10,7 +10,7 @@ from io import TextIOWrapper
 from pathlib import Path
 
 from victim_protocol.cli import assess, cases, due
-from victim_protocol.cli.words import BROKEN, a_day, a_start
+from victim_protocol.cli.words import BROKEN, a_day, a_reading, a_start
 
 _EXIT_CODES = """exit codes:
   0  every file was answered, and every expected answer was found
@@ -74,6 +74,14 @@ def _add_assess(command: argparse.ArgumentParser) -> None:
     _add_paths(command)
     command.add_argument(
         "--on", type=a_day, metavar="DAY", help="the day asked, as 2017-05-10; else the days of [[ask]]"
+    )
+    command.add_argument(
+        "--reading",
+        type=a_reading,
+        action="append",
+        default=[],
+        metavar="KEY=CHOICE",
+        help="take this choice of a reading, and say what differs; may be repeated",
     )
     form = command.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_true", help="a JSON list, of one object per file and day")

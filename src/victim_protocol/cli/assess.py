@@ -4,16 +4,19 @@ __all__ = ["run"]
 
 import argparse
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Final
 
 from victim_protocol.assessment import Assessment, assess
+from victim_protocol.case.case import Case
 from victim_protocol.cli.files import Read, read_files
 from victim_protocol.cli.words import ALL_WELL, BROKEN, complain, told
 from victim_protocol.errors import VictimProtocolError
 from victim_protocol.labels import Label
+from victim_protocol.reports.differences import changes
+from victim_protocol.reports.differences import told as told_changes
 from victim_protocol.reports.summary import brief, summary
 from victim_protocol.reports.text import render
+from victim_protocol.reports.words import word
 from victim_protocol.wire.payload import to_json
 
 _NO_DAY: Final = Label(
@@ -25,10 +28,10 @@ _NO_DAY: Final = Label(
 def run(options: argparse.Namespace) -> int:
     """Answer for each person of each file; the exit code."""
     code = ALL_WELL
-    answers: list[tuple[Path, str, Assessment]] = []
+    answers: list[tuple[Read, Assessment]] = []
     for read in read_files(options):
         found = [] if read is None else [*_answers(read, options)]
-        answers += ((read.path, read.file.title, answer) for answer in found if read is not None and answer is not None)
+        answers += ((read, answer) for answer in found if read is not None and answer is not None)
         if not found or None in found:
             code = BROKEN
     _print_answers(answers, options)
@@ -42,19 +45,32 @@ def _answers(read: Read, options: argparse.Namespace) -> Iterator[Assessment | N
         complain(read.path, _NO_DAY[options.lang])
     for day in days:
         try:
-            yield assess(read.file.case, on=day)
+            yield assess(read.file.case, on=day, readings=dict(options.reading))
         except VictimProtocolError as error:
             complain(read.path, told(error, options.lang))
             yield None
 
 
-def _print_answers(answers: list[tuple[Path, str, Assessment]], options: argparse.Namespace) -> None:
+def _compared(case: Case, answer: Assessment, language: str) -> Iterator[str]:
+    """What the chosen readings change."""
+    found = changes(assess(case, on=answer.on), answer, language)
+    yield f"{word('compared', language)}: {word('no_change', language) if not found else ''}".rstrip()
+    yield from (f"    {line}" for line in told_changes(found, answer.book, language))
+
+
+def _print_answers(answers: list[tuple[Read, Assessment]], options: argparse.Namespace) -> None:
     if options.json:
-        print("[" + ",\n".join(to_json(answer, title or path.name) for path, title, answer in answers) + "]")
+        print("[" + ",\n".join(to_json(answer, _title(read)) for read, answer in answers) + "]")
         return
-    for path, title, answer in answers:
-        print(f"== {title or path.name}")
+    for read, answer in answers:
+        print(f"== {_title(read)}")
         print((brief if options.summary else render)(answer, options.lang))
+        if options.reading:
+            print("\n".join(_compared(read.file.case, answer, options.lang)))
         print()
     if options.summary and answers:
-        print(summary(list({path: answer for path, _, answer in answers}.values()), options.lang))
+        print(summary(list({read.path: answer for read, answer in answers}.values()), options.lang))
+
+
+def _title(read: Read) -> str:
+    return read.file.title or read.path.name

@@ -1,6 +1,6 @@
 """Words of the command line: days in, complaints out, exit codes."""
 
-__all__ = ["ALL_WELL", "BROKEN", "DIFFERENT", "a_day", "a_start", "complain", "told"]
+__all__ = ["ALL_WELL", "BROKEN", "DIFFERENT", "a_day", "a_reading", "a_start", "complain", "told"]
 
 import argparse
 import sys
@@ -50,6 +50,21 @@ def a_start(text: str) -> date:
     raise argparse.ArgumentTypeError(
         "thời điểm viết như 2017-05-10T08:00+07:00 / a moment is written as 2017-05-10T08:00+07:00"
     )
+
+
+def a_reading(text: str) -> tuple[str, str]:
+    """A reading and the choice taken.
+
+    Raises:
+        argparse.ArgumentTypeError: There is no choice.
+
+    >>> a_reading("escort_home_of=minors")
+    ('escort_home_of', 'minors')
+    """
+    key, equals, choice = text.partition("=")
+    if not equals:
+        raise argparse.ArgumentTypeError("viết như escort_home_of=minors / written as escort_home_of=minors")
+    return key, choice
 
 
 def told(error: VictimProtocolError, language: str) -> str:

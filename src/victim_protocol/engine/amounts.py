@@ -75,8 +75,8 @@ def priced(rate: Rate, units: Units, costs: Mapping[Key, int], names: Mapping[Ke
 
 def _multiplied(rate: Rate, units: Units) -> Amount:
     dong = rate.dong or 0
-    fixed = rate.kind is RateKind.EXACTLY and units.high is not None
-    return Amount(units.low * dong, units.high * dong if fixed and units.high is not None else None)
+    low = 0 if rate.kind is RateKind.AT_MOST else units.low * dong
+    return Amount(low, None if rate.kind is RateKind.AT_LEAST or units.high is None else units.high * dong)
 
 
 def _at_cost(rate: Rate, costs: Mapping[Key, int], names: Mapping[Key, Label]) -> Amount:

@@ -7,22 +7,24 @@ from datetime import date
 from enum import Enum
 from functools import cached_property
 from itertools import pairwise
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from attrs import evolve, field, frozen
 
 from victim_protocol.dates.counting import Rules, deadline
 from victim_protocol.dates.day import day_of
 from victim_protocol.dates.deadline import Deadline, Standing, State
-from victim_protocol.engine.occasions import Occasions
 from victim_protocol.errors import InvalidFact, NotModelled, Problem
 from victim_protocol.law.book import LawBook
 from victim_protocol.law.condition import ALWAYS, Condition
 from victim_protocol.law.evaluate import Judgement
-from victim_protocol.law.exactness import exactly
-from victim_protocol.law.judge import occurrences, repetitions
+from victim_protocol.law.exactness import answers
 from victim_protocol.law.key import Key
+from victim_protocol.law.occurrences import occurrences
 from victim_protocol.law.time_limit import LimitKind, TimeLimit
+
+if TYPE_CHECKING:
+    from victim_protocol.engine.occasions import Occasions
 
 _NOW = Judgement.PASSES | Judgement.HOLDS
 _BACKWARDS = (LimitKind.BEFORE, LimitKind.AT_LEAST_BEFORE)
@@ -100,7 +102,7 @@ class Timers:
     book: LawBook
     chosen: Mapping[Key, str | None] = field(repr=False)
     events: tuple[tuple[date, Key], ...] = field(repr=False)
-    occasions: Occasions | None = field(default=None, repr=False)
+    occasions: "Occasions | None" = field(default=None, repr=False)
     _found: dict[Key, tuple[Due, ...]] = field(factory=dict, init=False, eq=False, repr=False)
 
     @cached_property
@@ -197,21 +199,21 @@ class Timers:
             yield due
             return
         end = occasions.on if due.end is None else min(occasions.on, day_of(due.end))
-        answers, needs = self._judged(condition, occasions, min(occasions.on, day_of(due.start.day)))
+        found, needs = self._judged(condition, occasions, min(occasions.on, day_of(due.start.day)))
         if needs:
-            answers, needs = self._judged(condition, occasions, end)
-        if answers & _NOW:
+            found, needs = self._judged(condition, occasions, end)
+        if found & _NOW:
             yield evolve(due, needs=needs) if needs else due
 
-    def _judged(self, condition: Condition, occasions: Occasions, day: date) -> tuple[int, tuple[Key, ...]]:
+    def _judged(self, condition: Condition, occasions: "Occasions", day: date) -> tuple[int, tuple[Key, ...]]:
         """What a condition may be on a day, and the unknowns on which that depends."""
         compiler, variables = self.book.on(day, occasions.accept).compiler, self.book.variables
-        vector, counted = occasions.vector(day), occurrences(condition, compiler)
-        answers = exactly(compiler(condition), repetitions(counted), variables, vector)
-        if not answers & _NOW or not answers & ~_NOW:
-            return answers, ()
-        opened = [slot for slot in sorted(counted) if variables.is_open(slot, vector[slot])]
-        return answers, tuple(variables.keys[slot] for slot in opened)
+        vector = occasions.vector(day)
+        found = answers(condition, compiler, vector)
+        if not found & _NOW or not found & ~_NOW:
+            return found, ()
+        opened = [slot for slot in sorted(occurrences(condition, compiler)) if variables.is_open(slot, vector[slot])]
+        return found, tuple(variables.keys[slot] for slot in opened)
 
     def counted(self, limit: TimeLimit, start: date) -> Deadline:
         """The deadline of a limit from a day; one that follows another limit is counted from that one's end.

@@ -13,8 +13,9 @@ from victim_protocol.engine.occasions import Part
 from victim_protocol.engine.terms import terms
 from victim_protocol.law.benefit import Allowance, Status
 from victim_protocol.law.evidence import Source
-from victim_protocol.law.judge import Judge, Verdicts
+from victim_protocol.law.judge import Judge
 from victim_protocol.law.rate import Limit, Quantity, Rate, Span
+from victim_protocol.law.verdicts import Verdicts
 
 _DAY = timedelta(days=1)
 

@@ -15,6 +15,7 @@ from victim_protocol.case.history import History
 from victim_protocol.dates.age import birthdays
 from victim_protocol.dates.interval import Interval, cut
 from victim_protocol.dates.stays import Stay, presence
+from victim_protocol.engine.lateness import late
 from victim_protocol.law.benefit import Occasion
 from victim_protocol.law.book import LawBook, Snapshot
 from victim_protocol.law.evidence import Evidence
@@ -66,11 +67,16 @@ class Occasions:
     def _choices(self) -> tuple[Any, ...]:
         return self.book.variables.choices(self.chosen)
 
+    @cached_property
+    def _late(self) -> dict[Key, Any]:
+        """Whether rights were used too late, as known on the day asked; it is told of every day before it."""
+        return dict(late(self.book, self.chosen, self.history.events, self.on))
+
     def vector(self, day: date) -> Vector:
         """What is known on a day, as the book's conditions read it."""
         found = self._vectors.get(day)
         if found is None:
-            known = self.history.on(day)
+            known = self.history.on(day) | self._late
             found = [*map(known.get, self.book.variables.facts, repeat(UNKNOWN)), *self._choices]
             if day < self.on:
                 self._look_back(found, self.vector(self.on))
@@ -144,17 +150,15 @@ class Occasions:
 
 def _intervals(occasion: Occasion, events: tuple[tuple[date, Key], ...], on: date) -> Iterator[Stay]:
     """The intervals that began by the day asked, and whether each is over; one that is not ends on that day."""
-    if occasion.begins is None:
-        return
     begun: date | None = None
     for day, event in events:
         if day > on:
             break
-        if event == occasion.begins:
+        if event in occasion.begins:
             if not occasion.ends:
                 yield Stay(Interval(day, day), over=True)
             else:
-                begun = day
+                begun = begun or day
         elif begun is not None and event in occasion.ends:
             yield Stay(Interval(begun, day), over=True)
             begun = None

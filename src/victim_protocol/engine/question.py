@@ -12,9 +12,8 @@ from attrs import frozen
 
 from victim_protocol.law.benefit import Status
 from victim_protocol.law.diagram import Diagrams
-from victim_protocol.law.evaluate import Judgement
 from victim_protocol.law.fact import LATER, REACHING, UNKNOWN, Occurrence
-from victim_protocol.law.judge import Judge, Verdicts
+from victim_protocol.law.judge import Judge
 from victim_protocol.law.key import Key
 from victim_protocol.law.variables import Variables, Vector
 
@@ -160,12 +159,7 @@ def _best(diagrams: Diagrams, parts: Iterable[tuple[Judge, Vector]]) -> int:
     """The best status over all grounds of all parts, as a diagram."""
     found = Status.REFUSED.value
     for judge, vector in parts:
-        for ground, awaited in zip(judge.provision.grounds, judge.awaited, strict=True):
-            held = judge.compiler.counts(ground.source)
-            for pending in (frozenset[int](), awaited) if awaited else (awaited,):
-                answers = diagrams.of(ground.condition, judge.compiler, vector, pending) if held else Judgement.ANYTHING
-                statuses = diagrams.mapped(Verdicts.OF_FORCE[ground.force], answers)
-                found = diagrams.joined(Verdicts.BEST, found, statuses)
+        found = judge.diagram(diagrams, vector, found)
     return found
 
 

@@ -19,9 +19,9 @@ from victim_protocol.engine.support import Finding
 from victim_protocol.engine.terms import readings_in
 from victim_protocol.law.benefit import Allowance, Status
 from victim_protocol.law.fact import Range, Unknown
-from victim_protocol.law.judge import highest
 from victim_protocol.law.key import Key
-from victim_protocol.law.rate import Limit, Quantity, Rate
+from victim_protocol.law.rate import Limit, Quantity, Rate, Span
+from victim_protocol.law.verdicts import highest
 from victim_protocol.quantities import Amount, total
 
 Term = TypeVar("Term")
@@ -170,14 +170,21 @@ def _units(value: int | Range | Unknown) -> Units:
 
 
 def _within(units: Units, limits: tuple[Limit | None, ...]) -> list[Units]:
-    """A recorded number under each cap that may apply."""
-    return [units if limit is None else units.within(limit.units, limit.units) for limit in limits]
+    """A recorded number under each cap that may apply; of a cap beyond the case nobody sees how much is left."""
+    return [
+        units
+        if limit is None
+        else Units(0, units.high)
+        if limit.span is Span.BEYOND_CASE
+        else units.within(limit.units, limit.units)
+        for limit in limits
+    ]
 
 
 def _beyond(units: Units, limits: tuple[Limit | None, ...]) -> Iterator[Cut]:
     """The units of a recorded number that lie beyond a cap."""
     for limit in limits:
-        if limit is not None and units.low > limit.units:
+        if limit is not None and limit.span is not Span.BEYOND_CASE and units.low > limit.units:
             yield Cut(limit.source, units.low - limit.units, 0, None, len(limits) == 1)
 
 

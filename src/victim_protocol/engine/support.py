@@ -1,20 +1,25 @@
 """Support: what the law says of a person and each benefit, and why."""
 
-__all__ = ["Finding", "Reason", "findings"]
+__all__ = ["Bearer", "Finding", "Reason", "findings"]
 
 from collections.abc import Iterator, Mapping
+from datetime import date
 from functools import cached_property, reduce
+from typing import NamedTuple
 
 from attrs import field, frozen
 
 from victim_protocol.engine.occasions import Occasions, Part
+from victim_protocol.engine.papers import BroughtPapers, brought
 from victim_protocol.engine.question import Assignment, Question
-from victim_protocol.law.benefit import Benefit, Body, Ground, Occasion, Status
+from victim_protocol.law.authority import Ended
+from victim_protocol.law.benefit import Benefit, Body, Ground, Occasion, Recipient, Status
 from victim_protocol.law.condition import ByReading, Happened
 from victim_protocol.law.evidence import Evidence, Source
-from victim_protocol.law.explain import Explanation, explain
-from victim_protocol.law.judge import Judge, Verdicts, best, highest, statuses
+from victim_protocol.law.explain import Explanation, Truth, explain
+from victim_protocol.law.judge import Judge
 from victim_protocol.law.key import Key
+from victim_protocol.law.verdicts import Verdicts, best, highest, statuses
 
 
 @frozen
@@ -30,6 +35,16 @@ class Reason:
     ground: Ground
     possible: tuple[Status, ...]
     explanation: Explanation
+
+
+class Bearer(NamedTuple):
+    """A body that acts for a benefit."""
+
+    body: Body
+    truth: Truth
+    """Whether it is this body; unknown where that hangs on a fact or a reading."""
+    ended: Ended | None
+    """Where the body no longer acts on the last day of the occasion, since when and what is not known."""
 
 
 @frozen(slots=False)  # without slots it is made in half the time, and there are many
@@ -116,10 +131,32 @@ class Finding:
         explanation = explain(ground.condition, judge.compiler, part.vector)
         return Reason(ground, statuses(judge.of_ground(ground, part.vector)), explanation)
 
-    @property
-    def bodies(self) -> tuple[Body, ...]:
-        """Who delivers it and who pays."""
-        return self._deciding[1].provision.bodies
+    @cached_property
+    def bodies(self) -> tuple[Bearer, ...]:
+        """Who delivers it, who decides and who pays, without those who certainly do not."""
+        part, judge = self._deciding
+        asked = self.parts[-1][0].days.last
+        ended = self._occasions.book.ended_of
+        bearers = (_bearer(body, part, judge, ended.get(body.actor), asked) for body in judge.provision.bodies)
+        return tuple(bearer for bearer in bearers if bearer.truth is not Truth.FAILS)
+
+    def _beside(self) -> Iterator[Explanation]:
+        """Why each body acts that may, and why each paper counts that is not ruled out."""
+        part, judge = self._deciding
+        last, last_judge = self.parts[-1][:2]
+        asked = [(body.condition, part, judge) for body in judge.provision.bodies]
+        papers = last_judge.provision.papers
+        asked += [(paper.held, last, last_judge) for needed in papers for paper in needed.one_of]
+        for condition, where, by in asked:
+            explanation = explain(condition, by.compiler, where.vector)
+            if explanation.truth is not Truth.FAILS:
+                yield explanation
+
+    @cached_property
+    def papers(self) -> tuple[BroughtPapers, ...]:
+        """What must be brought, and whether it is there."""
+        part, judge = self.parts[-1][:2]
+        return tuple(brought(papers, part.vector, judge.compiler) for papers in judge.provision.papers)
 
     @property
     def sources(self) -> tuple[Source, ...]:
@@ -129,9 +166,11 @@ class Finding:
 
     @cached_property
     def readings(self) -> Mapping[str, str | None]:
-        """The readings that stand among the deciding nodes, each with its choice; ``None`` where it is open."""
+        """The readings among the nodes that decide on it, on who gives it and on its papers; ``None`` where open."""
         chosen, book = self._occasions.chosen, self._occasions.book
         nodes = [node.condition for reason in self.reasons for node in reason.explanation.walk()]
+        if self.status.grants:  # who gives it and for which papers is asked of what is given
+            nodes += [node.condition for explanation in self._beside() for node in explanation.walk()]
         used = [node.reading for node in nodes if isinstance(node, ByReading)]
         day, places = self.part.days.first, book.variables.slots
         later = [
@@ -155,7 +194,12 @@ class Finding:
             yield part, strict, strict.possible(part.vector)
 
 
-def findings(occasions: Occasions, regime: Key) -> Iterator[Finding]:
+def _bearer(body: Body, part: Part, judge: Judge, ended: Ended | None, asked: date) -> Bearer:
+    gone = ended if ended is not None and asked > ended.last_day else None
+    return Bearer(body, explain(body.condition, judge.compiler, part.vector).truth, gone)
+
+
+def findings(occasions: Occasions, regime: Key, recipient: Recipient = Recipient.PERSON) -> Iterator[Finding]:
     """What the law says of a person and each benefit of a regime, in the order of the book.
 
     A benefit that no text gives on any day of its occasion has no finding.
@@ -163,10 +207,11 @@ def findings(occasions: Occasions, regime: Key) -> Iterator[Finding]:
     Args:
         occasions: The person's occasions.
         regime: The regime that governs the person.
+        recipient: Whose benefits: the person's, or those of bodies that act for the person.
     """
     last: Occasion | None = None
     parts: tuple[Part, ...] = ()
-    for benefit, occasion in occasions.book.occasions_of[regime]:
+    for benefit, occasion in occasions.book.occasions_of[regime, recipient]:
         if occasion is not last:  # the benefits of one occasion mostly stand together
             last, parts = occasion, occasions.parts(occasion)
         if len(parts) == 1:  # most are, and a list for one part costs as much as the judgement

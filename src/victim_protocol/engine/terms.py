@@ -12,10 +12,12 @@ from victim_protocol.law.benefit import Status
 from victim_protocol.law.condition import ByReading, Condition
 from victim_protocol.law.evaluate import Judgement
 from victim_protocol.law.explain import explain
-from victim_protocol.law.judge import Judge, Verdicts, occurrences
+from victim_protocol.law.judge import Judge
 from victim_protocol.law.key import Key
+from victim_protocol.law.occurrences import occurrences
 from victim_protocol.law.rate import When
 from victim_protocol.law.variables import Vector
+from victim_protocol.law.verdicts import Verdicts
 
 Term = TypeVar("Term")
 
@@ -35,11 +37,15 @@ def terms(term: "Term | When[Term]", part: Part, judge: Judge, possible: int) ->
     """
     if not isinstance(term, When):
         return (term,)
-    found = {id(one): one for one in _chosen(term, part.vector, judge)}
-    if len(found) > 1:
-        completed = _granted(term, part, judge, decided=possible in Verdicts.DECIDED)
-        found = {id(one): one for vector in completed for one in _chosen(term, vector, judge)}
-    return tuple(found.values())
+    candidates = {id(one): one for one in _chosen(term, part.vector, judge)}
+    if len(candidates) == 1:
+        return tuple(candidates.values())
+    found: set[int] = set()
+    for vector in _granted(term, part, judge, decided=possible in Verdicts.DECIDED):
+        found.update(map(id, _chosen(term, vector, judge)))
+        if len(found) == len(candidates):
+            break
+    return tuple(one for identity, one in candidates.items() if identity in found)
 
 
 def _granted(term: "When[Any]", part: Part, judge: Judge, *, decided: bool) -> Iterator[Vector]:

@@ -1,6 +1,17 @@
 """Benefits: who is given what on which grounds, how much of it, and by whom."""
 
-__all__ = ["Allowance", "Benefit", "Body", "Force", "Ground", "Occasion", "Provision", "Role", "Status"]
+__all__ = [
+    "Allowance",
+    "Benefit",
+    "Body",
+    "Force",
+    "Ground",
+    "Occasion",
+    "Provision",
+    "Recipient",
+    "Role",
+    "Status",
+]
 
 from enum import Enum
 
@@ -8,10 +19,11 @@ from attrs import field, frozen
 
 from victim_protocol.errors import InvalidLaw, Problem
 from victim_protocol.labels import Label
-from victim_protocol.law.condition import Condition
+from victim_protocol.law.condition import ALWAYS, Condition
 from victim_protocol.law.dated import Series
 from victim_protocol.law.evidence import Source
 from victim_protocol.law.key import Key, check_key
+from victim_protocol.law.paper import Papers
 from victim_protocol.law.rate import LimitTerm, Quantity, QuantityTerm, RateTerm, outcomes
 
 
@@ -74,15 +86,15 @@ class Occasion:
     Args:
         key: Stable code.
         label: Its name.
-        begins: The event whose day begins it, inclusive; ``None`` for the day asked alone.
+        begins: The events of which the first begins it, its day inclusive; none for the day asked alone.
         ends: The events of which the first ends it, that day inclusive; none for an occasion of one day.
 
-    Where the event has not happened, the day asked is used.
+    Where none of the events has happened, the day asked is used.
     """
 
     key: Key = field(validator=check_key)
     label: Label = field(metadata={"legal": False})
-    begins: Key | None = None
+    begins: tuple[Key, ...] = ()
     ends: tuple[Key, ...] = ()
 
 
@@ -90,22 +102,25 @@ class Role(Enum):
     """What a body does for a benefit."""
 
     DELIVERS = "delivers"
+    DECIDES = "decides"
     PAYS = "pays"
 
 
 @frozen
 class Body:
-    """A body that delivers a benefit or pays for it.
+    """A body that delivers a benefit, decides on it or pays for it.
 
     Args:
         actor: The body, a key of the book.
         role: What it does.
         source: The provision that says so.
+        condition: When it is this body that does it.
     """
 
     actor: Key
     role: Role
     source: Source
+    condition: Condition = ALWAYS
 
 
 @frozen(kw_only=True)
@@ -114,11 +129,22 @@ class Provision:
 
     Args:
         grounds: The ways to be given it; the best that holds decides.
-        bodies: Who delivers and who pays.
+        bodies: Who delivers, who decides and who pays.
+        papers: What must be brought, each of them one of several.
     """
 
     grounds: tuple[Ground, ...]
     bodies: tuple[Body, ...] = ()
+    papers: tuple[Papers, ...] = ()
+
+
+class Recipient(Enum):
+    """To whom the money of a benefit goes."""
+
+    PERSON = "person"
+    """To the person, or spent on what the person is given."""
+    BODY = "body"
+    """To a body or its staff, for what they do for the person; no part of what the person is owed."""
 
 
 @frozen(kw_only=True)
@@ -163,6 +189,7 @@ class Benefit:
         occasion: The occasion it is judged on.
         provisions: What the texts say, day by day.
         allowance: Its money; ``None`` where it is given in kind.
+        recipient: To whom the money goes.
     """
 
     key: Key = field(validator=check_key)
@@ -171,3 +198,4 @@ class Benefit:
     occasion: Key
     provisions: Series[Provision]
     allowance: Allowance | None = None
+    recipient: Recipient = Recipient.PERSON

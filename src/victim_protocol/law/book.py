@@ -12,7 +12,8 @@ from attrs import field, frozen
 from victim_protocol.canonical import digest
 from victim_protocol.errors import InvalidLaw, NotModelled, Problem
 from victim_protocol.labels import Label
-from victim_protocol.law.benefit import Benefit, Occasion
+from victim_protocol.law.authority import Ended
+from victim_protocol.law.benefit import Benefit, Occasion, Recipient
 from victim_protocol.law.calendar import Calendar
 from victim_protocol.law.check import book_problems
 from victim_protocol.law.citation import Citation
@@ -26,6 +27,7 @@ from victim_protocol.law.inspect import bounds_of, sources_of
 from victim_protocol.law.instrument import Instrument
 from victim_protocol.law.judge import Judge
 from victim_protocol.law.key import Key
+from victim_protocol.law.norm import Norm
 from victim_protocol.law.reading import MissingText, Reading
 from victim_protocol.law.regime import Regime, Standing
 from victim_protocol.law.time_limit import TimeLimit
@@ -68,6 +70,9 @@ class LawBook:
         limits: The time limits.
         counting: How limits are counted; ``None`` for a book without limits.
         calendar: The days off; ``None`` for a book without limits.
+        papers: The papers that may have to be brought, with their names.
+        norms: How the person and others must act, beside what is given.
+        ended: Bodies that no longer act.
 
     Raises:
         InvalidLaw: Something is used that is not declared, or declared twice; a value is not of its type; a
@@ -91,6 +96,9 @@ class LawBook:
     limits: tuple[TimeLimit, ...] = field(default=(), repr=False)
     counting: Counting | None = field(default=None, repr=False)
     calendar: Calendar | None = field(default=None, repr=False)
+    papers: Mapping[Key, Label] = field(factory=dict, metadata={"legal": False}, repr=False)
+    norms: tuple[Norm, ...] = field(default=(), repr=False)
+    ended: tuple[Ended, ...] = field(default=(), repr=False)
     _snapshots: dict[tuple[int, Evidence], Snapshot] = field(
         factory=dict, init=False, eq=False, repr=False, metadata={"legal": False}
     )
@@ -126,15 +134,23 @@ class LawBook:
                     yield benefit.allowance.limit
 
     @cached_property
-    def occasions_of(self) -> Mapping[Key, tuple[tuple[Benefit, Occasion], ...]]:
-        """For each regime, its benefits, each with the occasion it is judged on, in the order of the book."""
+    def occasions_of(self) -> Mapping[tuple[Key, Recipient], tuple[tuple[Benefit, Occasion], ...]]:
+        """For each regime and recipient, the benefits, each with the occasion it is judged on, in order."""
         by_key = {occasion.key: occasion for occasion in self.occasions}
         return {
-            regime.key: tuple(
-                (benefit, by_key[benefit.occasion]) for benefit in self.benefits if benefit.regime == regime.key
+            (regime.key, recipient): tuple(
+                (benefit, by_key[benefit.occasion])
+                for benefit in self.benefits
+                if benefit.regime == regime.key and benefit.recipient is recipient
             )
             for regime in self.regimes
+            for recipient in Recipient
         }
+
+    @cached_property
+    def ended_of(self) -> Mapping[Key, Ended]:
+        """For each body that no longer acts, when it ceased to and what is missing since."""
+        return {actor: ended for ended in self.ended for actor in ended.actors}
 
     @cached_property
     def limits_of(self) -> Mapping[Key, tuple[TimeLimit, ...]]:

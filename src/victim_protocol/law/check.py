@@ -108,17 +108,26 @@ def _uses(book: "LawBook") -> Iterator[Use]:
     for regime in book.regimes:
         yield f"regimes.{regime.key}", regime.identified_by, book.events
     for occasion in book.occasions:
-        for event in (occasion.begins, *occasion.ends):
+        for event in (*occasion.begins, *occasion.ends):
             yield f"occasions.{occasion.key}", event, book.events
-    for fact in book.facts.values():
-        path = f"facts.{fact.key}"
-        yield path, fact.linked, book.facts
-        yield path, fact.reaches_back, [reading.key for reading in book.readings if reading.names == tuple(REACHING)]
-        for event in (fact.event, *fact.opened_by, *fact.closed_by, *fact.doubted_by):
-            yield path, event, book.events
+    yield from _uses_of_facts(book)
     yield from _uses_of_benefits(book)
     for limit in book.limits:
         yield from uses_of_limit(limit, book)
+    for norm in book.norms:
+        yield from ((f"norms.{norm.key}", actor, book.actors) for actor in norm.bearers)
+    for ended in book.ended:
+        yield from (("ended", actor, book.actors) for actor in ended.actors)
+
+
+def _uses_of_facts(book: "LawBook") -> Iterator[Use]:
+    for fact in book.facts.values():
+        path = f"facts.{fact.key}"
+        yield path, fact.linked, book.facts
+        yield path, fact.late_for, [limit.key for limit in book.limits if limit.is_right]
+        yield path, fact.reaches_back, [reading.key for reading in book.readings if reading.names == tuple(REACHING)]
+        for event in (fact.event, *fact.opened_by, *fact.closed_by, *fact.doubted_by):
+            yield path, event, book.events
 
 
 def _uses_of_benefits(book: "LawBook") -> Iterator[Use]:
@@ -135,6 +144,9 @@ def _uses_of_benefit(book: "LawBook", benefit: Benefit) -> Iterator[Use]:
     for step in benefit.provisions.steps:
         for body in step.value.bodies:
             yield path, body.actor, book.actors
+        for papers in step.value.papers:
+            named = (papers.key, *(one.paper for one in papers.one_of), *(paper for paper, _ in papers.not_enough))
+            yield from ((path, paper, book.papers) for paper in named)
     for rate in values_in(benefit.allowance, Rate):
         yield path, rate.cost, book.costs
 
@@ -194,6 +206,8 @@ def _doubled(book: "LawBook") -> Iterator[Problem]:
         ("regimes", (regime.key for regime in book.regimes)),
         ("occasions", (occasion.key for occasion in book.occasions)),
         ("limits", (limit.key for limit in book.limits)),
+        ("norms", (norm.key for norm in book.norms)),
+        ("ended", (actor for ended in book.ended for actor in ended.actors)),
         ("benefits", (f"{benefit.regime}.{benefit.key}" for benefit in book.benefits)),
     )
     for path, keys in groups:

@@ -12,7 +12,7 @@ from typing import Any, TypeAlias
 
 from victim_protocol.law.condition import AllOf, AnyOf, ByReading, Condition, Defined, Leaf, Not, NotHeld
 from victim_protocol.law.evaluate import Compiler, Judgement
-from victim_protocol.law.judge import patient
+from victim_protocol.law.patience import patient
 from victim_protocol.law.tables import AND, NOT, OR
 from victim_protocol.law.variables import Vector
 

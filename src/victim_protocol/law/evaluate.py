@@ -7,6 +7,7 @@ So one small number says all that a condition can still turn out to be, and a co
 
 __all__ = ["Compiler", "Evaluator", "Judgement"]
 
+from collections import Counter
 from collections.abc import Callable, Mapping
 from functools import reduce
 from operator import or_
@@ -58,6 +59,7 @@ _HAPPENED = {
     Occurrence.HAPPENED: Judgement.HOLDS,
     Occurrence.PENDING: Judgement.WAITS,
     Occurrence.LAPSED: Judgement.FAILS,
+    Occurrence.REACHED: Judgement.HOLDS,
     Occurrence.CLOSED: Judgement.FAILS,
     LATER: Judgement.EITHER,
     UNKNOWN: Judgement.FAILS | Judgement.WAITS | Judgement.HOLDS,
@@ -66,8 +68,9 @@ _AWAITING = {
     Occurrence.HAPPENED: Judgement.FAILS,
     Occurrence.PENDING: Judgement.PASSES,
     Occurrence.LAPSED: Judgement.HOLDS,
+    Occurrence.REACHED: Judgement.HOLDS,
     Occurrence.CLOSED: Judgement.FAILS,
-    LATER: Judgement.EITHER,
+    LATER: Judgement.HOLDS,
     UNKNOWN: Judgement.FAILS | Judgement.PASSES,
 }
 _OF_EVENT = {Happened: _HAPPENED, Awaiting: _AWAITING}
@@ -171,6 +174,8 @@ class Compiler:
     definitions: Mapping[Key, Condition]
     accept: Evidence
     _made: dict[int, tuple[Condition, Evaluator]] = field(factory=dict, init=False, eq=False, repr=False)
+    counted: dict[int, tuple[Condition, Counter[int]]] = field(factory=dict, init=False, eq=False, repr=False)
+    """What was found of how often each variable stands in a condition, remembered in the same way."""
 
     def __call__(self, condition: Condition) -> Evaluator:
         """The function that says what the condition may be, given a vector.

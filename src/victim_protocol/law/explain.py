@@ -4,14 +4,14 @@ __all__ = ["Explanation", "Truth", "explain", "variables_named"]
 
 from collections.abc import Iterator
 from enum import Enum
+from functools import cached_property
 
-from attrs import frozen
+from attrs import field, frozen
 
 from victim_protocol.law.condition import AllOf, AnyOf, ByReading, Condition, Defined, Not, NotHeld, children
 from victim_protocol.law.evaluate import Compiler, Judgement
 from victim_protocol.law.evidence import Source
-from victim_protocol.law.exactness import exactly
-from victim_protocol.law.judge import occurrences, repetitions
+from victim_protocol.law.exactness import answers
 from victim_protocol.law.key import Key
 from victim_protocol.law.variables import Vector
 
@@ -38,20 +38,28 @@ _TRUTHS = {
 
 @frozen
 class Explanation:
-    """One node of a condition, what it turned out to be, and the nodes that made it so.
+    """One node of a condition, what it turned out to be, and the nodes that made it so, worked out when asked for.
 
     Args:
         condition: The node.
         answers: What it may be, as bits of ``Judgement``.
-        parts: The explanations of its parts, in the order of the text; none where its own provision is known
-            too little.
-        deciding: Those of the parts that decided.
     """
 
     condition: Condition
     answers: int
-    parts: tuple["Explanation", ...]
-    deciding: tuple["Explanation", ...]
+    _compiler: Compiler = field(repr=False, eq=False, alias="compiler")
+    _vector: Vector = field(repr=False, eq=False, alias="vector")
+
+    @cached_property
+    def parts(self) -> tuple["Explanation", ...]:
+        """Its parts, in the order of the text; none where its own provision is known too little."""
+        inside = _parts(self.condition, self._compiler, self._vector)
+        return tuple(explain(part, self._compiler, self._vector) for part in inside)
+
+    @cached_property
+    def deciding(self) -> tuple["Explanation", ...]:
+        """Those of the parts that decided."""
+        return tuple(_deciding(self.condition, self.answers, self.parts))
 
     @property
     def truth(self) -> Truth:
@@ -78,10 +86,7 @@ def explain(condition: Condition, compiler: Compiler, vector: Vector) -> Explana
         compiler: What it is compiled with.
         vector: What is known.
     """
-    repeated = repetitions(occurrences(condition, compiler))
-    answers = exactly(compiler(condition), repeated, compiler.variables, vector)
-    parts = tuple(explain(part, compiler, vector) for part in _parts(condition, compiler, vector))
-    return Explanation(condition, answers, parts, tuple(_deciding(condition, answers, parts)))
+    return Explanation(condition, answers(condition, compiler, vector), compiler, vector)
 
 
 def _parts(condition: Condition, compiler: Compiler, vector: Vector) -> tuple[Condition, ...]:

@@ -54,6 +54,8 @@ class Occurrence(Enum):
     """It has not happened and something under way leads to it."""
     LAPSED = "lapsed"
     """On a day in the past it was under way; it did not happen by then and no longer can have."""
+    REACHED = "reached"
+    """On a day in the past it was under way; it happened later and counts for that day as well."""
     CLOSED = "closed"
     """It has not happened and nothing under way leads to it any more."""
 
@@ -72,7 +74,7 @@ LATER: Final = Later.LATER
 """Whether it counts for the days before it hangs on a reading that is open."""
 
 REACHING: Final[Mapping[str, Occurrence]] = MappingProxyType(
-    {"reaches_back": Occurrence.HAPPENED, "from_its_day": Occurrence.LAPSED}
+    {"reaches_back": Occurrence.REACHED, "from_its_day": Occurrence.LAPSED}
 )
 """The choices of such a reading, and what each makes of an event that happened later."""
 
@@ -135,6 +137,7 @@ class Fact:
         lasting: Whether it is true on every day once it is known, such as a citizenship.
         derived: Whether it is worked out from others and cannot be stated.
         linked: The fact of the person accompanied whose value this one takes.
+        late_for: For a truth that is worked out from a right's time limit, that limit: whether it was missed.
         reaches_back: For an event fact, the reading on whether it counts for days before it happened.
         event: For an event fact, the event that makes it happen.
         opened_by: The events after which it is pending.
@@ -156,6 +159,7 @@ class Fact:
     lasting: bool = False
     derived: bool = False
     linked: Key | None = None
+    late_for: Key | None = None
     reaches_back: Key | None = None
     event: Key | None = None
     opened_by: tuple[Key, ...] = ()

@@ -1,6 +1,8 @@
 """Short words in which a vocabulary writes its facts."""
 
-__all__ = ["derived", "event", "yes_no"]
+__all__ = ["choice", "derived", "event", "number", "too_late", "yes_no"]
+
+from attrs import evolve
 
 from victim_protocol.labels import Label
 from victim_protocol.law.fact import UNKNOWN, Fact, FactKind, Occurrence, Unknown
@@ -54,3 +56,34 @@ def event(  # noqa: PLR0913 - a row of the table below
         unopened=unopened,
         reaches_back=Key(reaches_back) if reaches_back else None,
     )
+
+
+def choice(
+    key: str,
+    label: tuple[str, str],
+    holds: tuple[str, str],
+    fails: tuple[str, str],
+    choices: str,
+    *,
+    lasting: bool = False,
+) -> Fact:
+    """A fact with one of several values, which are words of one string."""
+    return Fact(
+        key=Key(key),
+        kind=FactKind.CHOICE,
+        label=Label(*label),
+        holds=Label(*holds),
+        fails=Label(*fails),
+        choices=tuple(choices.split()),
+        lasting=lasting,
+    )
+
+
+def number(key: str, label: tuple[str, str], holds: tuple[str, str], fails: tuple[str, str]) -> Fact:
+    """A whole number."""
+    return Fact(key=Key(key), kind=FactKind.NUMBER, label=Label(*label), holds=Label(*holds), fails=Label(*fails))
+
+
+def too_late(key: str, limit: str, holds: tuple[str, str], fails: tuple[str, str]) -> Fact:
+    """A truth that follows from the time limit of a right: whether the limit was missed."""
+    return evolve(derived(key, FactKind.YES_NO, holds, fails), late_for=Key(limit))

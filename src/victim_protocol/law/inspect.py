@@ -11,6 +11,7 @@ from victim_protocol.law.condition import AtLeast, Condition, Under, nodes
 from victim_protocol.law.dated import Step
 from victim_protocol.law.evidence import Source
 from victim_protocol.law.key import Key
+from victim_protocol.law.paper import Paper
 from victim_protocol.law.rate import When
 
 if TYPE_CHECKING:
@@ -75,13 +76,17 @@ def dated_conditions(book: "LawBook") -> Iterator[tuple[str, Step[Any], Conditio
     for limit in book.limits:
         step = Step(since=limit.since, until=limit.until, value=limit.condition)
         yield f"limits.{limit.key}", step, limit.condition
+    for norm in book.norms:
+        step = Step(since=norm.since, until=norm.until, value=norm.condition)
+        yield f"norms.{norm.key}", step, norm.condition
 
 
 def _of_benefit(benefit: "Benefit") -> Iterator[tuple[str, Step[Any], Condition]]:
     path, allowance = f"benefits.{benefit.key}", benefit.allowance
     for step in benefit.provisions.steps:
-        for ground in step.value.grounds:
-            yield path, step, ground.condition
+        yield from ((path, step, ground.condition) for ground in step.value.grounds)
+        yield from ((f"{path}.bodies", step, body.condition) for body in step.value.bodies)
+        yield from ((f"{path}.papers", step, paper.held) for paper in values_in(step.value.papers, Paper))
     if allowance is None:
         return
     for step in benefit.provisions.steps:

@@ -34,6 +34,7 @@ class RateKind(Enum):
 
     EXACTLY = "exactly"
     AT_LEAST = "at_least"
+    AT_MOST = "at_most"
     AT_COST = "at_cost"
     NOT_KNOWN = "not_known"
 
@@ -41,6 +42,7 @@ class RateKind(Enum):
 _NEEDED = {
     RateKind.EXACTLY: "dong",
     RateKind.AT_LEAST: "dong",
+    RateKind.AT_MOST: "dong",
     RateKind.AT_COST: "cost",
     RateKind.NOT_KNOWN: "missing",
 }
@@ -68,7 +70,7 @@ class Rate:
 
     Args:
         kind: How the text states it.
-        dong: Whole đồng, for a fixed amount or a floor.
+        dong: Whole đồng, for a fixed amount, a floor or a most.
         cost: For a rate at cost, the recorded cost that is paid.
         ceiling: For a rate at cost, the most that is paid, in whole đồng; ``None`` where the text sets none.
         missing: For a rate that is not known, what is missing and where it would be found.
@@ -121,6 +123,8 @@ class Span(Enum):
     """Each stay for itself."""
     CASE = "case"
     """All stays of the person together."""
+    BEYOND_CASE = "beyond_case"
+    """More than one case, such as all that one officer does in a month: one case cannot tell how much is left."""
 
 
 @frozen(kw_only=True)

@@ -73,6 +73,11 @@ class Variables:
         return {self.slots[key]: fact.reaches_back for key, fact in self.facts.items() if fact.reaches_back}
 
     @cached_property
+    def late_for(self) -> Mapping[Key, Key]:
+        """The facts that tell whether a right was used too late, each with the limit of the right."""
+        return {key: fact.late_for for key, fact in self.facts.items() if fact.late_for}
+
+    @cached_property
     def _domains(self) -> tuple[tuple[Any, ...], ...]:
         return tuple(self._domain(key) for key in self.keys)
 

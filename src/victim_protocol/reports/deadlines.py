@@ -11,12 +11,13 @@ from victim_protocol.dates.day import VIET_NAM, day_of
 from victim_protocol.dates.deadline import Deadline, State
 from victim_protocol.dates.working_days import Look
 from victim_protocol.engine.deadlines import Due, KnownBy
-from victim_protocol.labels import Label
+from victim_protocol.labels import Label, Language, base_of
 from victim_protocol.law.book import LawBook
 from victim_protocol.law.calendar import DayKind
 from victim_protocol.law.key import Key
 from victim_protocol.law.time_limit import LimitKind, TimeLimit, Unit
-from victim_protocol.reports.words import count_text, day_text, variable_text, word
+from victim_protocol.reports.figures import count_text, day_text
+from victim_protocol.reports.words import variable_text, word
 
 _UNITS: Final = {
     Unit.HOURS: Label("giờ", "hours"),
@@ -84,14 +85,14 @@ _WORDS: Final = {
 }
 
 
-def deadline_lines(dues: Iterable[Due], on: date | None, book: LawBook, language: str) -> Iterator[str]:
+def deadline_lines(dues: Iterable[Due], on: date | None, book: LawBook, language: Language) -> Iterator[str]:
     """What is due: for each act a heading, each limit with what explains it, and the readings at the end.
 
     Args:
         dues: Those of one act together, the earliest first.
         on: The day asked, for how they stand; ``None`` leaves that out.
         book: The law.
-        language: ``"vi"`` or ``"en"``.
+        language: ``"vi"``, ``"en"`` or a catalogue.
     """
     told = tuple(dues)
     for _, of_act in groupby(told, key=lambda due: due.limit.act):
@@ -110,7 +111,7 @@ def _calendar(book: LawBook, year: int) -> Label:
     return next(one.source for one in years if one.year == year)
 
 
-def _act(dues: Sequence[Due], on: date | None, book: LawBook, language: str) -> Iterator[str]:
+def _act(dues: Sequence[Due], on: date | None, book: LawBook, language: Language) -> Iterator[str]:
     yield f"- {book.acts[dues[0].limit.act][language]}"
     rivals = {due.limit.conflict: due.limit.conflict[0] for due in dues if due.limit.conflict is not None}
     if len(rivals) > 1:
@@ -120,7 +121,7 @@ def _act(dues: Sequence[Due], on: date | None, book: LawBook, language: str) -> 
         yield from (f"    {line}" for line in _due(due, on, book, language))
 
 
-def _due(due: Due, on: date | None, book: LawBook, language: str) -> Iterator[str]:
+def _due(due: Due, on: date | None, book: LawBook, language: Language) -> Iterator[str]:
     names = ", ".join(book.actors[actor][language] for actor in due.limit.actors)
     yield "; ".join(filter(None, [_end(due, language), _length(due.limit, language), _standing(due, on, language)]))
     yield f"    {_start(due, book, language)}"
@@ -139,9 +140,9 @@ def _due(due: Due, on: date | None, book: LawBook, language: str) -> Iterator[st
         yield f"    {_WORDS['if_so'][language]}: {needed}"
 
 
-def _end(due: Due, language: str) -> str:
+def _end(due: Due, language: Language) -> str:
     if due.problem is not None:
-        return f"{_WORDS['missing'][language]}: {due.problem.vi if language == 'vi' else due.problem.en}"
+        return f"{_WORDS['missing'][language]}: {due.problem.vi if base_of(language) == 'vi' else due.problem.en}"
     if due.deadline is None or (due.deadline.due is None and due.deadline.opens is None):
         return due.limit.missing[language] if due.limit.missing is not None else ""
     opens, last = due.deadline.opens, due.deadline.due
@@ -153,14 +154,14 @@ def _moment(day: date) -> str:
     return f"{day.astimezone(VIET_NAM):%H:%M %d/%m/%Y}" if isinstance(day, datetime) else day_text(day)
 
 
-def _length(limit: TimeLimit, language: str) -> str:
+def _length(limit: TimeLimit, language: Language) -> str:
     unit = "" if limit.unit is None else f"{limit.length} {_UNITS[limit.unit][language]}"
-    if limit.length == 1 and language == "en":
+    if limit.length == 1 and language == "en":  # the one of the languages in which one and many differ in these words
         unit = unit.removesuffix("s")
     return "" if limit.missing is not None else _LENGTHS[limit.kind][language].format(length=unit)
 
 
-def _standing(due: Due, on: date | None, language: str) -> str:
+def _standing(due: Due, on: date | None, language: Language) -> str:
     standing = None if on is None else due.standing(on)
     if standing is None:
         return ""
@@ -168,13 +169,13 @@ def _standing(due: Due, on: date | None, language: str) -> str:
     return _STATES[standing.state][language].format(days=count_text(standing.days_late, language), done=done)
 
 
-def _start(due: Due, book: LawBook, language: str) -> str:
+def _start(due: Due, book: LawBook, language: Language) -> str:
     event = book.events[due.start.event][language]
     day = due.start.day if due.limit.unit is Unit.HOURS else day_of(due.start.day)
     return _KNOWN_BY[due.start.known_by][language].format(day=_moment(day), event=event)
 
 
-def _how(deadline: Deadline, language: str) -> Iterator[str]:
+def _how(deadline: Deadline, language: Language) -> Iterator[str]:
     off = ", ".join(_day_off(look, language) for look in deadline.skipped)
     if off and deadline.moved and deadline.counted is not None:
         yield _WORDS["moved"][language].format(day=day_text(deadline.counted), off=off)
@@ -186,14 +187,14 @@ def _how(deadline: Deadline, language: str) -> Iterator[str]:
         yield _WORDS["doubtful"][language].format(days=", ".join(map(day_text, deadline.doubtful)))
 
 
-def _day_off(look: Look, language: str) -> str:
+def _day_off(look: Look, language: Language) -> str:
     return f"{day_text(look.day)} ({_DAYS_OFF[look.off][language]})" if look.off is not None else ""
 
 
-def _choice(key: Key, choice: str, book: LawBook, language: str) -> str:
+def _choice(key: Key, choice: str, book: LawBook, language: Language) -> str:
     return dict(book.variables.readings[key].choices)[choice][language]
 
 
-def _sources(due: Due, language: str) -> str:
+def _sources(due: Due, language: Language) -> str:
     sources = (due.limit.source,) if due.deadline is None else due.deadline.sources
-    return "; ".join(dict.fromkeys(source.citation.text(language) for source in sources))
+    return "; ".join(dict.fromkeys(source.citation.text(base_of(language)) for source in sources))

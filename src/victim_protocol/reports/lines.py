@@ -3,18 +3,20 @@
 __all__ = ["cut_text", "worked_out"]
 
 from victim_protocol.engine.allowances import Cut, Line
+from victim_protocol.labels import Language
 from victim_protocol.law.book import LawBook
 from victim_protocol.law.rate import Quantity
-from victim_protocol.reports.words import count_text, days_text, dong_text, rate_text, word
+from victim_protocol.reports.figures import count_text, days_text, dong_text, rate_text
+from victim_protocol.reports.words import word
 
 
-def worked_out(line: Line, book: LawBook, language: str) -> str:
+def worked_out(line: Line, book: LawBook, language: Language) -> str:
     """What follows the amount of a line: quantity and rate where both are certain, and the days.
 
     Args:
         line: The line.
         book: The law.
-        language: ``"vi"`` or ``"en"``.
+        language: ``"vi"``, ``"en"`` or a catalogue.
     """
     product = _product(line, book, language)
     if line.days is None:
@@ -23,7 +25,7 @@ def worked_out(line: Line, book: LawBook, language: str) -> str:
     return f"{product}, {days_text(line.days)}{counted}"
 
 
-def _product(line: Line, book: LawBook, language: str) -> str:
+def _product(line: Line, book: LawBook, language: Language) -> str:
     """The units that are paid, times the rate; nothing for what is given once or where either is not certain."""
     allowance = line.benefit.allowance
     certain = line.units.low == line.units.high and all(cut.certain or not cut.units for cut in line.cuts)
@@ -37,7 +39,7 @@ def _product(line: Line, book: LawBook, language: str) -> str:
     return f" = {units} × {rate_text(line.rates[0], language)}"
 
 
-def cut_text(cut: Cut, language: str) -> str:
+def cut_text(cut: Cut, language: Language) -> str:
     """What a cap leaves unpaid, and whether it does so under every reading."""
     what = count_text(cut.units, language) if cut.units else dong_text(cut.dong, language)
     days = "" if cut.days is None else f" ({days_text(cut.days)})"

@@ -5,6 +5,7 @@ __all__ = ["refusal"]
 from collections.abc import Iterator
 
 from victim_protocol.engine.support import Finding
+from victim_protocol.labels import Language
 from victim_protocol.law.book import LawBook
 from victim_protocol.law.condition import AllOf, AnyOf, ByReading, Defined, Not
 from victim_protocol.law.explain import Explanation, Truth
@@ -14,7 +15,7 @@ from victim_protocol.reports.words import leaf_text
 _TRUE = (Truth.HOLDS, Truth.PASSES)
 
 
-def refusal(finding: Finding, book: LawBook, language: str) -> tuple[str, ...]:
+def refusal(finding: Finding, book: LawBook, language: Language) -> tuple[str, ...]:
     """What of a person's facts decides that a benefit is refused, without repetition.
 
     Nothing where the text grants nobody anything under the reading that is chosen.
@@ -22,13 +23,13 @@ def refusal(finding: Finding, book: LawBook, language: str) -> tuple[str, ...]:
     Args:
         finding: A finding that is refused.
         book: The law.
-        language: ``"vi"`` or ``"en"``.
+        language: ``"vi"``, ``"en"`` or a catalogue.
     """
     leaves = (leaf for reason in finding.reasons for leaf in _leaves(reason.explanation, book.variables, language))
     return tuple(dict.fromkeys(leaves))
 
 
-def _leaves(explanation: Explanation, variables: Variables, language: str) -> Iterator[str]:
+def _leaves(explanation: Explanation, variables: Variables, language: Language) -> Iterator[str]:
     for node in explanation.walk():
         leaf = node.condition
         if not isinstance(leaf, AllOf | AnyOf | ByReading | Defined | Not) and node.truth is not Truth.UNKNOWN:

@@ -8,27 +8,29 @@ from collections.abc import Iterable, Iterator, Sequence
 from victim_protocol.assessment import Assessment, PersonAssessment
 from victim_protocol.engine.allowances import Line
 from victim_protocol.engine.support import Finding
+from victim_protocol.labels import Language
 from victim_protocol.law.benefit import Status
 from victim_protocol.law.book import LawBook
 from victim_protocol.law.explain import Truth
 from victim_protocol.law.key import Key
 from victim_protocol.quantities import total
+from victim_protocol.reports.figures import amount_text, day_text
 from victim_protocol.reports.lines import cut_text, worked_out
 from victim_protocol.reports.reasons import refusal
-from victim_protocol.reports.words import amount_text, day_text, status_text, variable_text, word
+from victim_protocol.reports.words import status_text, variable_text, word
 
 
-def brief(assessment: Assessment, language: str = "vi") -> str:
+def brief(assessment: Assessment, language: Language = "vi") -> str:
     """For each person: the money line by line, what is owed in kind, and what is not decided and why.
 
     Args:
         assessment: The assessment.
-        language: ``"vi"`` or ``"en"``.
+        language: ``"vi"``, ``"en"`` or a catalogue.
     """
     return "\n".join(line for person in assessment.persons for line in _brief(person, assessment, language))
 
 
-def _brief(person: PersonAssessment, assessment: Assessment, language: str) -> Iterator[str]:
+def _brief(person: PersonAssessment, assessment: Assessment, language: Language) -> Iterator[str]:
     yield f"{word('person', language)} {person.person}, {day_text(assessment.on)}: {_owed(person, language)}"
     for line in person.statement.lines:
         if line.status is Status.OWED:
@@ -46,12 +48,12 @@ def _brief(person: PersonAssessment, assessment: Assessment, language: str) -> I
     yield from (f"    {told}" for told in _refused(person, assessment.book, language))
 
 
-def _line(line: Line, book: LawBook, language: str) -> Iterator[str]:
+def _line(line: Line, book: LawBook, language: Language) -> Iterator[str]:
     yield f"{line.benefit.label[language]}: {amount_text(line.amount, language)}{worked_out(line, book, language)}"
     yield from (f"    {cut_text(cut, language)}" for cut in line.cuts)
 
 
-def _refused(person: PersonAssessment, book: LawBook, language: str) -> Iterator[str]:
+def _refused(person: PersonAssessment, book: LawBook, language: Language) -> Iterator[str]:
     """What is refused and why, those together that are refused for the same reasons."""
     refused: dict[tuple[str, ...], list[str]] = {}
     for finding in person.support.values():
@@ -62,11 +64,11 @@ def _refused(person: PersonAssessment, book: LawBook, language: str) -> Iterator
         yield f"{', '.join(benefits)}: {status_text(Status.REFUSED, language)}{because}"
 
 
-def _owed(person: PersonAssessment, language: str) -> str:
+def _owed(person: PersonAssessment, language: Language) -> str:
     return f"{word('owed_total', language).lower()} {amount_text(person.statement.owed, language)}"
 
 
-def _pending(finding: Finding, book: LawBook, language: str) -> str:
+def _pending(finding: Finding, book: LawBook, language: Language) -> str:
     """A finding that is not decided, or not yet granted, with what it hangs on."""
     because = _names(finding.needs, book, language)
     waiting = "; ".join(_names(events, book, language) for events in finding.waits_for)
@@ -75,21 +77,21 @@ def _pending(finding: Finding, book: LawBook, language: str) -> str:
     return f"{told} ({'; '.join(reasons)})" if reasons else told
 
 
-def _names(keys: Iterable[Key], book: LawBook, language: str) -> str:
+def _names(keys: Iterable[Key], book: LawBook, language: Language) -> str:
     return ", ".join(variable_text(key, book.variables, language) for key in keys)
 
 
-def summary(assessments: Sequence[Assessment], language: str = "vi") -> str:
+def summary(assessments: Sequence[Assessment], language: Language = "vi") -> str:
     """The whole of several assessments: persons, what is owed, what is not decided and why.
 
     Args:
         assessments: At least one.
-        language: ``"vi"`` or ``"en"``.
+        language: ``"vi"``, ``"en"`` or a catalogue.
     """
     return "\n".join(_whole(assessments, language))
 
 
-def _whole(assessments: Sequence[Assessment], language: str) -> Iterator[str]:
+def _whole(assessments: Sequence[Assessment], language: Language) -> Iterator[str]:
     people = [person for assessment in assessments for person in assessment.persons]
     counts = {
         "victims": sum(person.fits("victim") is Truth.HOLDS for person in people),
@@ -109,13 +111,13 @@ def _whole(assessments: Sequence[Assessment], language: str) -> Iterator[str]:
         yield f"    {word('unknown_part', language)}: {label[language]}"
 
 
-def _statuses(people: Iterable[PersonAssessment], language: str) -> Iterator[str]:
+def _statuses(people: Iterable[PersonAssessment], language: Language) -> Iterator[str]:
     findings = [finding for person in people for finding in person.support.values()]
     counted = Counter(finding.status for finding in findings)
     yield "; ".join(f"{status_text(status, language)}: {counted[status]}" for status in Status if counted[status])
 
 
-def _open_questions(people: Iterable[PersonAssessment], book: LawBook, language: str) -> Iterator[str]:
+def _open_questions(people: Iterable[PersonAssessment], book: LawBook, language: Language) -> Iterator[str]:
     """What findings hang on, the most frequent first."""
     counted = Counter(key for person in people for finding in person.support.values() for key in finding.needs)
     for key, times in counted.most_common():

@@ -7,31 +7,27 @@ from collections.abc import Iterable, Iterator, Sequence
 from victim_protocol.assessment import Assessment, PersonAssessment
 from victim_protocol.engine.allowances import Line
 from victim_protocol.engine.support import Finding
-from victim_protocol.law.benefit import Role, Status
+from victim_protocol.labels import Language, base_of
+from victim_protocol.law.benefit import Status
 from victim_protocol.law.book import LawBook
 from victim_protocol.law.evidence import Evidence, Source
 from victim_protocol.law.explain import Truth
 from victim_protocol.law.key import Key
 from victim_protocol.quantities import Amount, Bound
+from victim_protocol.reports.bearers import bearer_lines
 from victim_protocol.reports.deadlines import deadline_lines
+from victim_protocol.reports.figures import amount_text, day_text
 from victim_protocol.reports.lines import cut_text, worked_out
 from victim_protocol.reports.reasons import refusal
-from victim_protocol.reports.words import (
-    amount_text,
-    condition_text,
-    day_text,
-    status_text,
-    variable_text,
-    word,
-)
+from victim_protocol.reports.words import condition_text, status_text, truth_text, variable_text, word
 
 
-def render(assessment: Assessment, language: str = "vi") -> str:
+def render(assessment: Assessment, language: Language = "vi") -> str:
     """An assessment as text.
 
     Args:
         assessment: The assessment.
-        language: ``"vi"`` or ``"en"``.
+        language: ``"vi"``, ``"en"`` or a catalogue.
 
     Returns:
         Lines, without a line break at the end.
@@ -39,7 +35,7 @@ def render(assessment: Assessment, language: str = "vi") -> str:
     return "\n\n".join("\n".join(_person(person, assessment, language)) for person in assessment.persons)
 
 
-def _person(person: PersonAssessment, assessment: Assessment, language: str) -> Iterator[str]:
+def _person(person: PersonAssessment, assessment: Assessment, language: Language) -> Iterator[str]:
     yield f"{word('person', language)} {person.person}. {word('day_asked', language)} {day_text(assessment.on)}."
     yield f"{word('law', language)}: {person.regime.label[language]}."
     yield f"{word('standing', language)}: {_standing(person, language)}."
@@ -48,12 +44,17 @@ def _person(person: PersonAssessment, assessment: Assessment, language: str) -> 
         yield from _finding(finding, lines, assessment.book, language)
     yield f"{word('owed_total', language)}: {_with_unknown(person.statement.owed, language)}."
     yield f"{word('possible_total', language)}: {_with_unknown(person.statement.possible, language)}."
+    costs = person.costs_of_bodies.lines
+    if costs:
+        yield word("costs_of_bodies", language)
+        for line in costs:
+            yield from _cost(line, assessment.book, language)
     if person.deadlines:
         yield word("deadlines", language)
         yield from deadline_lines(person.deadlines, assessment.on, assessment.book, language)
 
 
-def _standing(person: PersonAssessment, language: str) -> str:
+def _standing(person: PersonAssessment, language: Language) -> str:
     held = [one.standing.label[language] for one in person.standings if one.truth in (Truth.HOLDS, Truth.PASSES)]
     open_ = [
         f"{one.standing.label[language]} ({word('undetermined_standing', language)})"
@@ -63,7 +64,7 @@ def _standing(person: PersonAssessment, language: str) -> str:
     return "; ".join(held + open_) or word("no_standing", language)
 
 
-def _finding(finding: Finding, lines: list[Line], book: LawBook, language: str) -> Iterator[str]:
+def _finding(finding: Finding, lines: list[Line], book: LawBook, language: Language) -> Iterator[str]:
     yield f"- {finding.benefit.label[language]}: {_statuses(finding, language)}"
     for line in lines:
         yield from _indented(_line(line, book, language))
@@ -75,39 +76,47 @@ def _finding(finding: Finding, lines: list[Line], book: LawBook, language: str) 
     if finding.evidence is not Evidence.OFFICIAL:
         yield f"    ({word('secondary', language)})"
     if finding.status.grants:
-        yield from _indented(_bodies(finding, book, language))
+        yield from _indented(bearer_lines(finding, book, language))
+        yield from _indented(_papers(finding, book, language))
 
 
 def _indented(lines: Iterable[str]) -> Iterator[str]:
     return (f"    {line}" for line in lines)
 
 
-def _statuses(finding: Finding, language: str) -> str:
+def _statuses(finding: Finding, language: Language) -> str:
     said = status_text(finding.status, language)
     if finding.status is not Status.UNDETERMINED:
         return said
     return f"{said} ({_either(finding.statuses, language)})"
 
 
-def _either(statuses: Sequence[Status], language: str) -> str:
+def _either(statuses: Sequence[Status], language: Language) -> str:
     """One of several statuses: "a", "a or b", "a, b or c"."""
     *first, last = [status_text(one, language) for one in statuses]
     return f"{', '.join(first)} {word('or', language)} {last}" if first else last
 
 
-def _refusal(finding: Finding, book: LawBook, language: str) -> Iterator[str]:
+def _refusal(finding: Finding, book: LawBook, language: Language) -> Iterator[str]:
     reasons = "; ".join(refusal(finding, book, language))
     return iter([f"{word('because', language)}: {reasons}"] if reasons else [])
 
 
-def _line(line: Line, book: LawBook, language: str) -> Iterator[str]:
+def _line(line: Line, book: LawBook, language: Language) -> Iterator[str]:
     given = "" if line.status is Status.OWED else f"{word('if_given', language)}: "
     yield f"{given}{_with_unknown(line.amount, language)}{worked_out(line, book, language)}"
     for cut in line.cuts:
-        yield f"{cut_text(cut, language)}, {cut.source.citation.text(language)}"
+        yield f"{cut_text(cut, language)}, {cut.source.citation.text(base_of(language))}"
 
 
-def _with_unknown(amount: Amount, language: str) -> str:
+def _cost(line: Line, book: LawBook, language: Language) -> Iterator[str]:
+    """What a body is paid, with where it stands in law."""
+    told, *cuts = _line(line, book, language)
+    yield f"- {line.benefit.label[language]}: {told}"
+    yield from _indented([*cuts, f"{word('sources', language)}: {_sources(list(line.sources), language)}"])
+
+
+def _with_unknown(amount: Amount, language: Language) -> str:
     unknown = "; ".join(label[language] for label in amount.unknown)
     if not unknown:
         return amount_text(amount, language)
@@ -115,7 +124,7 @@ def _with_unknown(amount: Amount, language: str) -> str:
     return f"{amount_text(amount, language)} ({of_it}{unknown})"
 
 
-def _what_is_missing(finding: Finding, book: LawBook, language: str) -> Iterator[str]:
+def _what_is_missing(finding: Finding, book: LawBook, language: Language) -> Iterator[str]:
     variables = book.variables
     if finding.needs:
         needed = "; ".join(variable_text(key, variables, language) for key in finding.needs)
@@ -133,7 +142,7 @@ def _what_is_missing(finding: Finding, book: LawBook, language: str) -> Iterator
         yield f"{word('waits_for', language)}: {named}"
 
 
-def _readings(finding: Finding, lines: list[Line], book: LawBook, language: str) -> Iterator[str]:
+def _readings(finding: Finding, lines: list[Line], book: LawBook, language: Language) -> Iterator[str]:
     used = {**finding.readings, **{key: choice for line in lines for key, choice in line.readings.items()}}
     for name, choice in used.items():
         key = Key(name)
@@ -141,7 +150,7 @@ def _readings(finding: Finding, lines: list[Line], book: LawBook, language: str)
         yield f"{variable_text(key, book.variables, language)}: {chosen}"
 
 
-def _choice(key: Key, choice: str, book: LawBook, language: str) -> str:
+def _choice(key: Key, choice: str, book: LawBook, language: Language) -> str:
     return dict(book.variables.readings[key].choices)[choice][language]
 
 
@@ -149,12 +158,14 @@ def _rates(lines: list[Line]) -> list[Source]:
     return [source for line in lines for source in line.sources]
 
 
-def _sources(sources: list[Source], language: str) -> str:
-    return "; ".join(dict.fromkeys(source.citation.text(language) for source in sources))
+def _sources(sources: list[Source], language: Language) -> str:
+    return "; ".join(dict.fromkeys(source.citation.text(base_of(language)) for source in sources))
 
 
-def _bodies(finding: Finding, book: LawBook, language: str) -> Iterator[str]:
-    for role, key in ((Role.DELIVERS, "bodies"), (Role.PAYS, "paid_by")):
-        names = dict.fromkeys(book.actors[body.actor][language] for body in finding.bodies if body.role is role)
-        if names:
-            yield f"{word(key, language)}: {', '.join(names)}"
+def _papers(finding: Finding, book: LawBook, language: Language) -> Iterator[str]:
+    """What must be brought, and whether it is there."""
+    for needed in finding.papers:
+        accepted = f" {word('or', language)} ".join(book.papers[one.paper.paper][language] for one in needed.one_of)
+        left_out = ", ".join(book.papers[paper][language] for paper, _ in needed.papers.not_enough)
+        not_enough = f"; {word('not_enough', language)}: {left_out}" if left_out else ""
+        yield f"{word('bring', language)}: {accepted} ({truth_text(needed.truth, language)}){not_enough}"

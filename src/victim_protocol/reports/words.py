@@ -1,31 +1,16 @@
 """The words in which answers are told, in two languages."""
 
-__all__ = [
-    "amount_text",
-    "condition_text",
-    "count_text",
-    "day_text",
-    "days_text",
-    "dong_text",
-    "leaf_text",
-    "rate_text",
-    "status_text",
-    "variable_text",
-    "word",
-]
+__all__ = ["condition_text", "leaf_text", "status_text", "truth_text", "variable_text", "word"]
 
-from datetime import date
 from typing import Final
 
-from victim_protocol.dates.interval import Interval
-from victim_protocol.labels import Label
+from victim_protocol.labels import Label, Language
 from victim_protocol.law.benefit import Status
 from victim_protocol.law.condition import AtLeast, Awaiting, Happened, Is, Leaf, NotHeld, Under
+from victim_protocol.law.explain import Truth
 from victim_protocol.law.fact import Fact, Occurrence, Range
 from victim_protocol.law.key import Key
-from victim_protocol.law.rate import Rate, RateKind
 from victim_protocol.law.variables import Variables
-from victim_protocol.quantities import Amount, Bound
 
 _WORDS: Final = {
     "owed_total": Label("Phải chi", "Owed"),
@@ -45,7 +30,17 @@ _WORDS: Final = {
     "waits_for": Label("chờ", "waits for"),
     "sources": Label("căn cứ", "under"),
     "bodies": Label("thực hiện", "by"),
+    "decided_by": Label("quyết định", "decided by"),
     "paid_by": Label("chi trả", "paid by"),
+    "perhaps": Label("tùy trường hợp hoặc cách hiểu", "in some cases or readings"),
+    "bring": Label("giấy tờ", "to bring"),
+    "not_enough": Label("không đủ", "not enough"),
+    "costs_of_bodies": Label(
+        "Chi cho cơ quan, cán bộ (không phải tiền của người này)", "Paid to bodies and staff (not to this person)"
+    ),
+    "compared": Label("So với cách hiểu mặc định", "Compared with the default readings"),
+    "no_change": Label("không có gì khác", "nothing differs"),
+    "nothing": Label("không có", "none"),
     "cut": Label("không được chi", "not paid"),
     "beyond": Label("vượt mức trần", "beyond the ceiling"),
     "because": Label("vì", "because"),
@@ -73,12 +68,12 @@ _STATUSES: Final = {
     Status.UNDETERMINED: Label("chưa xác định", "undetermined"),
 }
 
-_BOUNDS: Final = {
-    Bound.EXACTLY: Label("đúng {low}", "exactly {low}"),
-    Bound.AT_LEAST: Label("ít nhất {low}", "at least {low}"),
-    Bound.AT_MOST: Label("nhiều nhất {high}", "at most {high}"),
-    Bound.BETWEEN: Label("từ {low} đến {high}", "between {low} and {high}"),
-    Bound.NOT_KNOWN: Label("chưa biết số tiền", "amount not known"),
+_TRUTHS: Final = {
+    Truth.HOLDS: Label("có", "there"),
+    Truth.FAILS: Label("chưa có", "not there"),
+    Truth.WAITS: Label("chưa có, đang chờ", "not yet there"),
+    Truth.PASSES: Label("có lúc này", "there for now"),
+    Truth.UNKNOWN: Label("chưa biết", "not known"),
 }
 
 _OCCURRENCES: Final = {
@@ -92,12 +87,12 @@ _NOT_RECORDED: Final = Label("không ghi nhận: {event}", "not recorded: {event
 _NOT_PENDING: Final = Label("không đang chờ: {event}", "not pending: {event}")
 
 
-def word(key: str, language: str) -> str:
+def word(key: str, language: Language) -> str:
     """A word of a report."""
     return _WORDS[key][language]
 
 
-def status_text(status: Status, language: str) -> str:
+def status_text(status: Status, language: Language) -> str:
     """A status in words.
 
     >>> status_text(Status.NOT_YET, "vi")
@@ -106,61 +101,16 @@ def status_text(status: Status, language: str) -> str:
     return _STATUSES[status][language]
 
 
-def dong_text(dong: int, language: str) -> str:
-    """Whole đồng with the separator of the language.
+def truth_text(truth: Truth, language: Language) -> str:
+    """Whether a paper is there.
 
-    >>> dong_text(2_180_000, "vi"), dong_text(2_180_000, "en")
-    ('2.180.000 đồng', '2,180,000 đồng')
+    >>> truth_text(Truth.WAITS, "en")
+    'not yet there'
     """
-    grouped = f"{dong:,}"
-    return f"{grouped.replace(',', '.') if language == 'vi' else grouped} đồng"
+    return _TRUTHS[truth][language]
 
 
-def amount_text(amount: Amount, language: str) -> str:
-    """An amount in words, with its bound.
-
-    >>> amount_text(Amount(360_000, None), "en")
-    'at least 360,000 đồng'
-    """
-    high = amount.low if amount.high is None else amount.high
-    return _BOUNDS[amount.bound][language].format(low=dong_text(amount.low, language), high=dong_text(high, language))
-
-
-def rate_text(rate: Rate, language: str) -> str:
-    """A fixed amount or a floor for one unit.
-
-    Args:
-        rate: A rate of either kind.
-        language: ``"vi"`` or ``"en"``.
-    """
-    dong = rate.dong or 0
-    return dong_text(dong, language) if rate.kind is RateKind.EXACTLY else amount_text(Amount(dong, None), language)
-
-
-def count_text(number: int, language: str) -> str:
-    """A number of days.
-
-    >>> count_text(12, "vi"), count_text(1, "en"), count_text(12, "en")
-    ('12 ngày', '1 day', '12 days')
-    """
-    return f"{number} {'ngày' if language == 'vi' else 'day' if number == 1 else 'days'}"
-
-
-def day_text(day: date) -> str:
-    """A day as it is written in Viet Nam.
-
-    >>> day_text(date(2017, 3, 20))
-    '20/03/2017'
-    """
-    return f"{day:%d/%m/%Y}"
-
-
-def days_text(days: Interval) -> str:
-    """Days in a row, the first and the last."""
-    return day_text(days.first) if days.first == days.last else f"{day_text(days.first)}–{day_text(days.last)}"
-
-
-def variable_text(key: Key, variables: Variables, language: str) -> str:
+def variable_text(key: Key, variables: Variables, language: Language) -> str:
     """A fact, reading or missing text by its name or question."""
     if key in variables.readings:
         return f"{word('reading', language)} “{variables.readings[key].question[language]}”"
@@ -169,7 +119,7 @@ def variable_text(key: Key, variables: Variables, language: str) -> str:
     return variables.facts[key].label[language]
 
 
-def condition_text(key: Key, value: object, variables: Variables, language: str) -> str:
+def condition_text(key: Key, value: object, variables: Variables, language: Language) -> str:
     """A fact or reading with a value that it is taken to have."""
     if key in variables.readings:
         return (
@@ -179,7 +129,7 @@ def condition_text(key: Key, value: object, variables: Variables, language: str)
     match value:
         case bool():
             return (fact.holds if value else fact.fails)[language]
-        case Occurrence.HAPPENED:
+        case Occurrence.HAPPENED | Occurrence.REACHED:
             return fact.holds[language]
         case Occurrence():
             return _OCCURRENCES[value][language].format(event=fact.label[language])
@@ -189,13 +139,13 @@ def condition_text(key: Key, value: object, variables: Variables, language: str)
             return f"{fact.label[language]}: {value}"
 
 
-def leaf_text(leaf: Leaf, variables: Variables, language: str, *, true: bool) -> str:
+def leaf_text(leaf: Leaf, variables: Variables, language: Language, *, true: bool) -> str:
     """What is the case where a condition on one fact holds, or fails.
 
     Args:
         leaf: The condition; a text that is not held tells nothing.
         variables: Where the fact has its words.
-        language: ``"vi"`` or ``"en"``.
+        language: ``"vi"``, ``"en"`` or a catalogue.
         true: Whether it holds.
     """
     match leaf:
@@ -214,5 +164,5 @@ def leaf_text(leaf: Leaf, variables: Variables, language: str, *, true: bool) ->
             return _phrase(variables.facts[leaf.fact], language, holds=true)
 
 
-def _phrase(fact: Fact, language: str, *, holds: bool) -> str:
+def _phrase(fact: Fact, language: Language, *, holds: bool) -> str:
     return (fact.holds if holds else fact.fails)[language]

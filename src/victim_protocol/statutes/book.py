@@ -12,7 +12,8 @@ from victim_protocol.law.book import LawBook
 from victim_protocol.law.key import Key
 from victim_protocol.statutes.general import ages, counting, legal_aid, social_assistance
 from victim_protocol.statutes.general.calendar import CALENDAR
-from victim_protocol.statutes.law_2011 import care, essentials, limits, reintegration, travel
+from victim_protocol.statutes.law_2011 import limits, norms, papers, support
+from victim_protocol.statutes.law_2011.ended import ENDED
 from victim_protocol.statutes.law_2011.instruments import INSTRUMENTS, LAW_66_2011
 from victim_protocol.statutes.law_2011.occasions import OCCASIONS
 from victim_protocol.statutes.law_2011.periods import LAW_FROM
@@ -20,7 +21,13 @@ from victim_protocol.statutes.law_2011.readings import READINGS
 from victim_protocol.statutes.law_2011.standing import DEFINITIONS, REGIME, STANDINGS, entitled
 from victim_protocol.statutes.law_2011.texts import TEXTS
 
-OTHERS = (*legal_aid.INSTRUMENTS, *counting.INSTRUMENTS, *ages.INSTRUMENTS, social_assistance.DECREE_20_2021)
+OTHERS = (
+    *legal_aid.INSTRUMENTS,
+    *counting.INSTRUMENTS,
+    *ages.INSTRUMENTS,
+    *social_assistance.INSTRUMENTS,
+    *norms.INSTRUMENTS,
+)
 """The instruments of general law that are cited."""
 
 
@@ -50,7 +57,10 @@ def default_book() -> LawBook:
         readings=READINGS + limits.READINGS + counting.READINGS + ages.READINGS,
         texts=TEXTS,
         occasions=OCCASIONS,
-        benefits=(*essentials.BENEFITS, *travel.BENEFITS, *care.BENEFITS, *reintegration.BENEFITS, aid),
+        benefits=(*support.BENEFITS, aid, *support.COSTS_OF_BODIES),
+        papers=papers.PAPERS,
+        norms=norms.NORMS,
+        ended=ENDED,
         acts={**limits.ACTS, **social_assistance.ACTS},
         limits=limits.LIMITS + social_assistance.LIMITS,
         counting=counting.COUNTING,

@@ -8,9 +8,11 @@ __all__ = [
     "every",
     "gives",
     "happened",
+    "in_kind",
     "keys",
     "limit",
     "no",
+    "norm",
     "provision",
     "some",
     "yes",
@@ -19,10 +21,13 @@ __all__ = [
 from datetime import date
 
 from victim_protocol.labels import Label
-from victim_protocol.law.benefit import Body, Force, Ground, Provision, Role
+from victim_protocol.law.benefit import Benefit, Body, Force, Ground, Occasion, Provision, Role
 from victim_protocol.law.condition import ALWAYS, AllOf, AnyOf, Awaiting, ByReading, Condition, Defined, Happened, Is
+from victim_protocol.law.dated import Series
 from victim_protocol.law.evidence import Source
 from victim_protocol.law.key import Key
+from victim_protocol.law.norm import Norm, NormKind
+from victim_protocol.law.paper import Papers
 from victim_protocol.law.time_limit import LimitKind, TimeLimit, Unit
 
 
@@ -78,14 +83,44 @@ def gives(force: Force, source: Source, *parts: Condition, beside: Source | None
     return Ground(AllOf(parts, beside), force, source)
 
 
-def body(actor: str, source: Source, role: Role = Role.DELIVERS) -> Body:
-    """A body that delivers, or pays, by a provision."""
-    return Body(Key(actor), role, source)
+def body(actor: str, source: Source, role: Role = Role.DELIVERS, condition: Condition = ALWAYS) -> Body:
+    """A body that delivers, decides or pays by a provision, where a condition holds."""
+    return Body(Key(actor), role, source, condition)
 
 
-def provision(bodies: tuple[Body, ...], *grounds: Ground) -> Provision:
-    """A benefit as some texts give it: by whom, on which grounds."""
-    return Provision(grounds=grounds, bodies=bodies)
+def provision(bodies: tuple[Body, ...], *grounds: Ground, papers: tuple[Papers, ...] = ()) -> Provision:
+    """A benefit as some texts give it: by whom, on which grounds, for which papers."""
+    return Provision(grounds=grounds, bodies=bodies, papers=papers)
+
+
+def in_kind(
+    key: str, label: tuple[str, str], regime: Key, occasion: Occasion, provisions: Series[Provision]
+) -> Benefit:
+    """A benefit that is given in kind, without an amount."""
+    return Benefit(key=Key(key), label=Label(*label), regime=regime, occasion=occasion.key, provisions=provisions)
+
+
+def norm(  # noqa: PLR0913 - a norm is a row of a table, and these are its columns
+    key: str,
+    says: tuple[str, str],
+    *sources: Source,
+    since: date,
+    until: date | None,
+    kind: NormKind,
+    toward: Condition = ALWAYS,
+    bearers: str = "",
+) -> Norm:
+    """A norm in the words of a table; the bodies that bear it are words of one string."""
+    return Norm(
+        key=Key(key),
+        kind=kind,
+        label=Label(*says),
+        bearers=keys(bearers),
+        condition=toward,
+        since=since,
+        until=until,
+        sources=sources,
+    )
 
 
 def limit(  # noqa: PLR0913, PLR0917 - a limit is a row of a table, and these are its columns

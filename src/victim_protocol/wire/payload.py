@@ -6,11 +6,15 @@ Days are written as in ``2017-03-20``, provisions as citation keys, money in who
   (the hash of the law), ``readings`` (the choice of each, null where it is open), ``persons``, ``owed``, ``possible``.
 - A person: ``person`` (the code), ``regime`` (``key``, ``decided_by``: the day that decided, ``source``), ``standing``
   (each place in law, how it turned out), ``support`` (a finding for each benefit), ``lines``, ``owed``, ``possible``,
-  ``deadlines``.
+  ``costs_of_bodies`` (lines, no part of what the person is owed), ``norms``, ``readings`` (those that an answer rests
+  on), ``deadlines``.
 - A finding: ``status``, ``possible`` (every status that remains), ``evidence``, ``needs`` (what it depends on),
   ``grants_if`` (values after which it is given), ``truncated`` (whether there are more of them), ``waits_for`` (sets of
   events), ``under_each_choice`` (the statuses by reading and choice), ``readings``, ``bodies`` (``actor``, ``role``,
-  ``source``), ``sources``.
+  ``acts``: whether it is this body, ``until``: the last day on which a body that is gone acted, ``source``), ``papers``
+  (``shows``, ``held``, ``one_of``: those accepted, each with ``paper``, ``held`` and ``source``, ``not_enough``),
+  ``sources``.
+- A norm: ``norm``, ``kind``, ``truth`` (whether it holds toward the person), ``bearers``, ``sources``.
 - A line: ``benefit``, ``status``, ``days`` (the first and the last), ``units`` (the least and the most), ``amount``,
   ``cuts`` (``source``, ``units``, ``dong``, ``days``, ``certain``), ``readings``, ``sources``.
 - A deadline: ``limit``, ``act``, ``actors``, ``kind``, ``length``, ``unit``, ``start`` (``day``, ``event``,
@@ -30,7 +34,9 @@ from victim_protocol.assessment import Assessment, PersonAssessment
 from victim_protocol.dates.working_days import Look
 from victim_protocol.engine.allowances import Cut, Line
 from victim_protocol.engine.deadlines import Due
-from victim_protocol.engine.support import Finding
+from victim_protocol.engine.norms import NormFinding
+from victim_protocol.engine.papers import BroughtPapers
+from victim_protocol.engine.support import Bearer, Finding
 from victim_protocol.law.fact import Occurrence, Range
 from victim_protocol.quantities import Amount
 
@@ -77,6 +83,9 @@ def _person(person: PersonAssessment, on: date) -> dict[str, Any]:
         "lines": [_line(line) for line in person.statement.lines],
         "owed": _amount(person.statement.owed),
         "possible": _amount(person.statement.possible),
+        "costs_of_bodies": [_line(line) for line in person.costs_of_bodies.lines],
+        "norms": [_norm(found) for found in person.norms],
+        "readings": dict(person.readings),
         "deadlines": [_due(due, on) for due in person.deadlines],
     }
 
@@ -134,11 +143,43 @@ def _finding(finding: Finding) -> dict[str, Any]:
             for reading, choices in finding.under_each_choice.items()
         },
         "readings": dict(finding.readings),
-        "bodies": [
-            {"actor": body.actor, "role": body.role.value, "source": body.source.citation.key}
-            for body in finding.bodies
-        ],
+        "bodies": [_bearer(bearer) for bearer in finding.bodies],
+        "papers": [_papers(papers) for papers in finding.papers],
         "sources": [source.citation.key for source in finding.sources],
+    }
+
+
+def _bearer(bearer: Bearer) -> dict[str, Any]:
+    body, ended = bearer.body, bearer.ended
+    return {
+        "actor": body.actor,
+        "role": body.role.value,
+        "acts": bearer.truth.value,
+        "until": None if ended is None else ended.last_day.isoformat(),
+        "source": body.source.citation.key,
+    }
+
+
+def _papers(papers: BroughtPapers) -> dict[str, Any]:
+    return {
+        "shows": papers.papers.key,
+        "held": papers.truth.value,
+        "one_of": [
+            {"paper": one.paper.paper, "held": one.truth.value, "source": one.paper.source.citation.key}
+            for one in papers.one_of
+        ],
+        "not_enough": [paper for paper, _ in papers.papers.not_enough],
+    }
+
+
+def _norm(found: NormFinding) -> dict[str, Any]:
+    norm = found.norm
+    return {
+        "norm": norm.key,
+        "kind": norm.kind.value,
+        "truth": found.truth.value,
+        "bearers": list(norm.bearers),
+        "sources": [source.citation.key for source in norm.sources],
     }
 
 

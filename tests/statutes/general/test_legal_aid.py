@@ -2,7 +2,7 @@ from datetime import date
 from typing import Any
 
 import pytest
-from tests.statutes.scene import entry, finding, victim
+from tests.statutes.scene import bodies_of, entry, finding, victim
 
 from victim_protocol.law.benefit import Status
 
@@ -39,7 +39,7 @@ class TestBefore2018:
     @pytest.mark.parametrize("on", [BEFORE, SINCE])
     def test_by_the_state_legal_aid_centre(self, on: date) -> None:
         found = aid(victim(day=BEFORE), on=on)
-        assert [(body.actor, body.source.citation.key) for body in found.bodies] == [
+        assert [(body.actor, body.source.citation.key) for body in bodies_of(found)] == [
             ("legal_aid_centre", "66/2011/QH12:39.4")
         ]
 

@@ -1,7 +1,7 @@
 from datetime import date
 
 import pytest
-from tests.statutes.scene import DAY, entry, finding, lines, of, victim
+from tests.statutes.scene import DAY, bodies_of, entry, finding, lines, of, victim
 
 from victim_protocol.law.benefit import Status
 from victim_protocol.quantities import Bound
@@ -46,7 +46,7 @@ class TestMedicalCare:
     def test_by_the_law_then_by_the_decree(self, day: date, giver: str, deliverers: str) -> None:
         found = finding("medical_care", victim(day=day, needs_medical_care=True), entry("lodged", day=day), on=day)
         assert (found.status, found.reasons[0].ground.source.citation.key) == (Status.CONSIDERED, giver)
-        assert [(body.actor, body.source.citation.key) for body in found.bodies] == [
+        assert [(body.actor, body.source.citation.key) for body in bodies_of(found)] == [
             ("social_protection_establishment", deliverers),
             ("victim_support_establishment", deliverers),
         ]
@@ -95,7 +95,7 @@ class TestPsychologicalSupport:
     def test_by_the_establishments(self) -> None:
         for day, article in ((date(2013, 4, 14), "66/2011/QH12:39.3"), (date(2013, 4, 15), "09/2013/NĐ-CP:21.3")):
             found = finding("psychological_support", on=day)
-            assert [(body.actor, body.source.citation.key) for body in found.bodies] == [
+            assert [(body.actor, body.source.citation.key) for body in bodies_of(found)] == [
                 ("social_protection_establishment", article),
                 ("victim_support_establishment", article),
             ]

@@ -1,7 +1,7 @@
 from datetime import date, timedelta
 
 import pytest
-from tests.statutes.scene import DAY, assessed, entry, finding, lines, of, victim
+from tests.statutes.scene import DAY, assessed, bodies_of, entry, finding, lines, of, victim
 
 from victim_protocol.law.benefit import Role, Status
 from victim_protocol.law.evidence import Evidence
@@ -56,9 +56,16 @@ class TestMeals:
         found = finding("meals", victim(), entry("placement_decided"), on=ON)
         assert (found.status, found.waits_for) == (Status.NOT_YET, (("lodged",),))
 
-    @pytest.mark.parametrize(("need", "status"), [(True, Status.OWED), (False, Status.REFUSED)])
-    def test_need_must_be_shown_by_the_other_reading(self, need: bool, status: Status) -> None:
-        readings = {"need_for_essentials": "shown_for_the_person"}
+    @pytest.mark.parametrize(
+        ("need", "reception", "status"),
+        [
+            (True, "where_necessary", Status.OWED),
+            (False, "where_necessary", Status.REFUSED),
+            (False, "always_at_once", Status.OWED),
+        ],
+    )
+    def test_need_must_be_shown_by_the_other_reading(self, need: bool, reception: str, status: Status) -> None:
+        readings = {"need_for_essentials": "shown_for_the_person", "essentials_on_reception": reception}
         assert finding("meals", victim(needs_essentials=need), *STAY, on=ON, readings=readings).status is status
 
     def test_placement_shows_the_need_by_default(self) -> None:
@@ -67,7 +74,7 @@ class TestMeals:
         assert found.readings["need_for_essentials"] == "placement_shows_it"
 
     def test_who_gives_and_who_pays(self) -> None:
-        bodies = {(body.actor, body.role) for body in finding("meals", victim(), *STAY, on=ON).bodies}
+        bodies = {(body.actor, body.role) for body in bodies_of(finding("meals", victim(), *STAY, on=ON))}
         givers = {actor for actor, role in bodies if role is Role.DELIVERS}
         assert givers == {
             "social_protection_establishment",
@@ -76,19 +83,21 @@ class TestMeals:
             "police",
             "border_guard",
             "coast_guard",
+            "district_division",
         }
         assert {actor for actor, role in bodies if role is Role.PAYS} == {"state_budget", "local_budget"}
 
     @pytest.mark.parametrize("benefit", ["meals", "clothing_and_effects"])
     def test_each_body_cites_its_article(self, benefit: str) -> None:
-        cited = {(body.actor, body.source.citation.key) for body in finding(benefit, victim(), *STAY, on=ON).bodies}
-        assert {article for actor, article in cited if not actor.endswith("_budget")} == {f"{DECREE}:19.3.a"}
+        cited = {(body.actor, body.source.citation.key) for body in bodies_of(finding(benefit, victim(), *STAY, on=ON))}
+        articles = {article for actor, article in cited if not actor.endswith("_budget")}
+        assert articles == {f"{DECREE}:19.3.a", "35/2013/TT-BLĐTBXH:13.1"}
         assert ("state_budget", f"{DECREE}:3.1.a") in cited
         assert ("local_budget", f"{DECREE}:3.3") in cited
 
     @pytest.mark.parametrize("day", [date(2012, 1, 1), date(2013, 4, 14)])
     def test_bodies_of_the_law_before_the_decree(self, day: date) -> None:
-        bodies = {body.actor: body.source.citation.key for body in finding("meals", victim(day=day), on=day).bodies}
+        bodies = {body.actor: body.source.citation.key for body in bodies_of(finding("meals", victim(day=day), on=day))}
         assert bodies == {
             "social_protection_establishment": f"{LAW}:39.3",
             "victim_support_establishment": f"{LAW}:39.3",
@@ -232,7 +241,8 @@ class TestClothing:
     def test_neither_need_nor_a_stay(self) -> None:
         known = victim(needs_essentials=False)
         assert finding(self.KIT, known, entry("returned_home"), on=ON).status is Status.REFUSED
-        assert set(finding(self.KIT, victim(), on=ON).needs) == {"lodged", "needs_essentials"}
+        needs = set(finding(self.KIT, victim(), on=ON).needs)
+        assert needs == {"lodged", "needs_essentials"}
 
     def test_without_a_stay_no_text_sets_an_amount(self) -> None:
         (line,) = lines(self.KIT, victim(needs_essentials=True), entry("returned_home"), on=ON)
@@ -300,7 +310,7 @@ class TestOrdinaryMedicine:
 
     def test_by_the_establishments_as_medical_support(self) -> None:
         """Decree Article 19.3.a is about essential needs only; medical support is in Law Article 39.3."""
-        assert {(body.actor, body.source.citation.key) for body in finding("ordinary_medicine", on=ON).bodies} == {
+        assert {(body.actor, body.source.citation.key) for body in bodies_of(finding("ordinary_medicine", on=ON))} == {
             ("social_protection_establishment", f"{LAW}:39.3"),
             ("victim_support_establishment", f"{LAW}:39.3"),
             ("state_budget", f"{DECREE}:3.1.a"),

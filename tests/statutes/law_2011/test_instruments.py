@@ -8,6 +8,7 @@ DAYS = {
     "09/2013/NĐ-CP": (date(2013, 1, 11), date(2013, 4, 15), None),
     "78/2013/TT-BQP": (date(2013, 6, 25), date(2013, 8, 9), None),
     "134/2013/TTLT-BTC-BLĐTBXH": (date(2013, 9, 25), date(2013, 11, 10), date(2019, 11, 26)),
+    "62/2012/NĐ-CP": (date(2012, 8, 13), date(2012, 10, 10), None),
     "35/2013/TT-BLĐTBXH": (date(2013, 12, 30), date(2014, 2, 15), None),
     "01/2014/TTLT-BCA-BQP-BLĐTBXH-BNG": (date(2014, 2, 10), date(2014, 3, 25), None),
     "84/2019/TT-BTC": (date(2019, 11, 27), None, None),

@@ -9,10 +9,10 @@ class TestOccasions:
     """What is given in an establishment is judged on the stay, the journey on the journey, the allowance on return."""
 
     def test_which_events_bound_them(self) -> None:
-        assert (STAY.begins, STAY.ends) == ("lodged", STAY_ENDS)
-        assert (JOURNEY.begins, JOURNEY.ends[0]) == ("set_out_home", "returned_home")
-        assert (RETURN.begins, RETURN.ends) == ("returned_home", ("applied", "died"))
-        assert DAY_ASKED.begins is None
+        assert (STAY.begins, STAY.ends) == (("lodged",), STAY_ENDS)
+        assert (JOURNEY.begins, JOURNEY.ends[0]) == (("set_out_home",), "returned_home")
+        assert (RETURN.begins, RETURN.ends) == (("returned_home",), ("applied", "died"))
+        assert DAY_ASKED.begins == ()
 
     def test_which_benefit_is_judged_on_which(self) -> None:
         assert {benefit.occasion for benefit in TRAVEL} == {JOURNEY.key}

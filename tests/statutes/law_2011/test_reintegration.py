@@ -2,7 +2,7 @@ from datetime import date
 from typing import Any
 
 import pytest
-from tests.statutes.scene import entry, finding, lines, victim
+from tests.statutes.scene import bodies_of, entry, finding, lines, victim
 
 from victim_protocol.law.benefit import Status
 from victim_protocol.law.rate import RateKind
@@ -108,7 +108,7 @@ class TestVocationalTraining:
         ],
     )
     def test_no_amount_is_known_on_any_day(self, day: date, article: str) -> None:
-        facts = {"needs_vocational_training": True, "poor_household": True}
+        facts = {"needs_vocational_training": True, "poor_household": True, "training_is_short": True}
         entries = (victim(day=day, **facts), entry("returned_home", day=day))
         (line,) = lines("vocational_training", *entries, on=day)
         assert line.amount.bound is Bound.NOT_KNOWN
@@ -181,10 +181,19 @@ class TestHardshipAllowance:
         found = finding(self.BENEFIT, victim(day=day, poor_household=True), entry("returned_home", day=day), on=day)
         assert (found.status, found.reasons[0].ground.source.citation.key) == (Status.OWED, article)
 
-    def test_lateness_ends_no_right(self) -> None:
+    @pytest.mark.parametrize(
+        ("applied", "answers"),
+        [(date(2018, 3, 20), {"owed"}), (date(2018, 3, 21), {"owed", "refused"}), (None, {"owed", "refused"})],
+    )
+    def test_whether_lateness_ends_the_right_is_a_reading(self, applied: date | None, answers: set[str]) -> None:
         """No text says that an application after the twelve months of Decree Article 23.3.b is refused."""
-        late = (victim(poor_household=True), HOME, entry("applied", day=date(2018, 6, 1)))
-        assert finding(self.BENEFIT, *late, on=date(2018, 6, 1)).status is Status.OWED
+        filed = () if applied is None else (entry("applied", day=applied),)
+        case = (victim(day=date(2017, 3, 20), poor_household=True), entry("returned_home"), *filed)
+        found = finding(self.BENEFIT, *case, on=date(2018, 6, 1))
+        assert {status.code for status in found.statuses} == answers
+        for choice, status in (("right_remains", Status.OWED), ("right_ends", found.statuses[0])):
+            readings = {"late_application": choice}
+            assert finding(self.BENEFIT, *case, on=date(2018, 6, 1), readings=readings).status is status
 
     def test_not_outside_a_poor_household(self) -> None:
         assert finding(self.BENEFIT, victim(poor_household=False), HOME, on=ON).status is Status.REFUSED
@@ -234,7 +243,7 @@ class TestLoan:
     def test_considered(self) -> None:
         found = finding("loan", victim(needs_capital=True), on=ON)
         assert found.status is Status.CONSIDERED
-        assert [body.actor for body in found.bodies] == ["social_policy_bank"]
+        assert [body.actor for body in bodies_of(found)] == ["social_policy_bank"]
 
     def test_under_the_law_alone_no_lender_is_named(self) -> None:
         for day, article in ((date(2013, 4, 14), "66/2011/QH12:38.2"), (date(2013, 4, 15), "09/2013/NĐ-CP:24")):
@@ -258,11 +267,16 @@ class TestBodies:
 
     @pytest.mark.parametrize("benefit", ["schooling", "vocational_training", "initial_hardship_allowance"])
     def test_the_chair_decides_since_the_decree(self, benefit: str) -> None:
-        after = {body.actor for body in finding(benefit, on=ON).bodies}
-        before = {body.actor for body in finding(benefit, on=date(2013, 4, 14)).bodies}
-        assert after == {"provincial_department", "district_chair"}
+        after = {body.actor for body in bodies_of(finding(benefit, on=ON))}
+        before = {body.actor for body in bodies_of(finding(benefit, on=date(2013, 4, 14)))}
+        allowance = {"district_division"} if benefit == "initial_hardship_allowance" else set()
+        assert after == {"provincial_department", "district_chair"} | allowance
         assert before == {"provincial_department"}
 
     def test_each_cites_its_article(self) -> None:
-        bodies = finding("initial_hardship_allowance", on=ON).bodies
-        assert [body.source.citation.key for body in bodies] == ["66/2011/QH12:39.5", "09/2013/NĐ-CP:23.3.b:p5"]
+        bodies = bodies_of(finding("initial_hardship_allowance", on=ON))
+        assert [body.source.citation.key for body in bodies] == [
+            "66/2011/QH12:39.5",
+            "09/2013/NĐ-CP:23.3.b:p5",
+            "09/2013/NĐ-CP:23.3.b:p5",
+        ]

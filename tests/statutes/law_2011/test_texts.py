@@ -17,6 +17,8 @@ class TestTexts:
             "ordinary_medicine_since_2019",
             "meal_days_since_2019",
             "road_meal_days_since_2019",
+            "support_abroad_since_2019",
+            "costs_of_bodies_since_2019",
         }
 
     def test_each_is_needed_by_some_condition(self) -> None:

@@ -2,9 +2,11 @@ from datetime import date
 from typing import Any
 
 import pytest
-from tests.statutes.scene import DAY, entry, finding, lines, of, victim
+from tests.statutes.scene import DAY, bodies_of, entry, finding, lines, of, victim
 
 from victim_protocol.law.benefit import Role, Status
+from victim_protocol.law.explain import Truth
+from victim_protocol.law.key import Key
 from victim_protocol.law.rate import RateKind
 from victim_protocol.quantities import Amount, Bound
 
@@ -206,6 +208,27 @@ class TestWhileAwaiting:
         }
 
 
+BY_GUARD, BY_GATE = "received_by_border_or_coast_guard", "entry_gate"
+ROUTES: tuple[tuple[str, dict[str, Any], str, str], ...] = (
+    ("handed_back", {BY_GUARD: True}, "border_guard", "78/2013/TT-BQP:10.1.c"),
+    ("rescued", {BY_GUARD: True}, "coast_guard", "78/2013/TT-BQP:10.1.c"),
+    ("returned_through_mission", {}, "public_security_or_defence_body", "66/2011/QH12:26.1.b"),
+    (
+        "returned_through_mission",
+        {BY_GATE: "international_airport"},
+        "immigration_department",
+        "01/2014/TTLT-BCA-BQP-BLĐTBXH-BNG:4.3.a:d3",
+    ),
+    (
+        "returned_through_mission",
+        {BY_GATE: "road_rail_or_sea"},
+        "provincial_immigration_police",
+        "01/2014/TTLT-BCA-BQP-BLĐTBXH-BNG:4.4.d:p2",
+    ),
+)
+"""Who received whom, and under which text it would pay."""
+
+
 class TestFareAmount:
     """Decree Article 19.2.c, Joint Circular 134/2013 Article 4.1.c: the ordinary public fare, without a ceiling."""
 
@@ -278,26 +301,30 @@ class TestBodies:
 
     def test_payers_before_and_after_the_circular_of_the_border_guard(self) -> None:
         def payers(day: date) -> set[str]:
-            found = finding("fare", victim(day=day, **NEEDY), on=day)
-            return {body.actor for body in found.bodies if body.role is Role.PAYS}
+            received = entry("rescued", day=day, received_by_border_or_coast_guard=True)
+            found = finding("fare", victim(day=day, **NEEDY), received, on=day)
+            return {body.actor for body in bodies_of(found) if body.role is Role.PAYS}
 
         decree = {"district_division", "social_protection_establishment", "victim_support_establishment"}
-        assert payers(date(2013, 4, 14)) == set()
+        assert payers(date(2013, 4, 14)) == {"district_division"}
         assert payers(date(2013, 8, 8)) == decree
         assert payers(date(2013, 4, 15)) == decree
         assert payers(date(2013, 8, 9)) == decree | {"border_guard", "coast_guard"}
 
     def test_each_cites_its_article(self) -> None:
         found = finding("fare", victim(**NEEDY), on=ON)
-        assert {(body.actor, body.role, body.source.citation.key) for body in found.bodies} == {
-            ("district_division", Role.DELIVERS, "66/2011/QH12:39.2"),
-            ("public_security_or_defence_body", Role.DELIVERS, "66/2011/QH12:26.1.b"),
-            ("district_division", Role.PAYS, "09/2013/NĐ-CP:19.3.b"),
+        assert {(body.actor, body.role, body.source.citation.key) for body in bodies_of(found)} == {
+            ("district_division", Role.PAYS, "66/2011/QH12:39.2"),
             ("social_protection_establishment", Role.PAYS, "09/2013/NĐ-CP:19.3.b"),
             ("victim_support_establishment", Role.PAYS, "09/2013/NĐ-CP:19.3.b"),
-            ("border_guard", Role.PAYS, "78/2013/TT-BQP:10.1.c"),
-            ("coast_guard", Role.PAYS, "78/2013/TT-BQP:10.1.c"),
         }
+        received = {"the_body_that_received": Truth.HOLDS, "labour_bodies": Truth.FAILS}
+        for route, facts, actor, article in ROUTES:
+            for choice, truth in received.items():
+                readings = {"journey_paid_by": choice}
+                found = finding("fare", victim(**NEEDY), entry(route, **facts), on=ON, readings=readings)
+                acting = {(one.body.actor, one.body.source.citation.key): one.truth for one in found.bodies}
+                assert acting.get((Key(actor), article), Truth.FAILS) is truth
 
 
 class TestBeforeInitialInformation:

@@ -6,11 +6,18 @@ from datetime import timedelta
 from typing import Final
 
 from victim_protocol.labels import Label
-from victim_protocol.law.benefit import Allowance, Benefit, Body, Force, Ground, Provision, Role
+from victim_protocol.law.benefit import Allowance, Benefit, Force, Ground, Provision
 from victim_protocol.law.condition import ALWAYS, NEVER, NotHeld
 from victim_protocol.law.dated import Series, Step
 from victim_protocol.law.key import Key
 from victim_protocol.law.rate import Limit, LimitTerm, Quantity, QuantityTerm, Rate, RateKind, RateTerm, Span, When
+from victim_protocol.statutes.law_2011.bodies import (
+    BY_CIRCULAR,
+    BY_DECREE,
+    BY_DECREE_AND_POST,
+    BY_LAW,
+    PAID_BY,
+)
 from victim_protocol.statutes.law_2011.instruments import (
     CIRCULAR_84_2019,
     DECREE_09_2013,
@@ -18,9 +25,18 @@ from victim_protocol.statutes.law_2011.instruments import (
     LAW_66_2011,
 )
 from victim_protocol.statutes.law_2011.occasions import STAY
-from victim_protocol.statutes.law_2011.periods import AMOUNTS_FROM, AMOUNTS_UNTIL, DECREE_FROM, amounts, law_then_decree
+from victim_protocol.statutes.law_2011.periods import (
+    AMOUNTS_FROM,
+    AMOUNTS_UNTIL,
+    DECREE_FROM,
+    ESTABLISHMENTS_FROM,
+    LAW_FROM,
+    PROCEDURE_FROM,
+    amounts,
+    by_period,
+)
 from victim_protocol.statutes.law_2011.standing import REGIME, entitled, in_need
-from victim_protocol.statutes.notation import by_reading, defined, every, gives, happened, some
+from victim_protocol.statutes.notation import body, by_reading, defined, every, gives, happened, provision, some
 
 _LAW = LAW_66_2011.at
 _DECREE = DECREE_09_2013.at
@@ -44,36 +60,21 @@ _BY_DECREE: Final = (
 )
 """Those of Article 32 and whoever awaits verification, in case of need."""
 
-_BODIES_BY_LAW: Final = (
-    Body(Key("social_protection_establishment"), Role.DELIVERS, _LAW("39.3")),
-    Body(Key("victim_support_establishment"), Role.DELIVERS, _LAW("39.3")),
-    Body(Key("commune_committee"), Role.DELIVERS, _LAW("39.1")),
-    Body(Key("police"), Role.DELIVERS, _LAW("39.1")),
-    Body(Key("border_guard"), Role.DELIVERS, _LAW("39.1")),
-    Body(Key("coast_guard"), Role.DELIVERS, _LAW("39.1")),
-)
-_PAID_BY: Final = (
-    Body(Key("state_budget"), Role.PAYS, _DECREE("3.1.a")),
-    Body(Key("local_budget"), Role.PAYS, _DECREE("3.3")),
-)
-_BODIES: Final = (
-    *(
-        Body(Key(actor), Role.DELIVERS, _DECREE("19.3.a"))
-        for actor in (
-            "social_protection_establishment",
-            "victim_support_establishment",
-            "commune_committee",
-            "police",
-            "border_guard",
-            "coast_guard",
-        )
-    ),
-    *_PAID_BY,
+_MEDICINE_BY: Final = (
+    body("social_protection_establishment", _LAW("39.3")),
+    body("victim_support_establishment", _LAW("39.3")),
+    *PAID_BY,
 )
 
 
-def _provision(ground: Ground, bodies: tuple[Body, ...]) -> Provision:
-    return Provision(grounds=(ground,), bodies=bodies)
+def _by_body(by_law: Ground, by_decree: Ground) -> Series[Provision]:
+    """What the Law and then the Decree give, by the bodies that the texts of each time name."""
+    return by_period(
+        (LAW_FROM, provision(BY_LAW, by_law)),
+        (DECREE_FROM, provision((*BY_DECREE, *PAID_BY), by_decree)),
+        (ESTABLISHMENTS_FROM, provision((*BY_DECREE, *BY_CIRCULAR, *PAID_BY), by_decree)),
+        (PROCEDURE_FROM, provision((*BY_DECREE_AND_POST, *BY_CIRCULAR, *PAID_BY), by_decree)),
+    )
 
 
 _DAYS: Final[QuantityTerm] = When(
@@ -95,9 +96,9 @@ MEALS: Final = Benefit(
     label=Label("tiền ăn trong thời gian ở cơ sở", "meals in the establishment"),
     regime=REGIME.key,
     occasion=STAY.key,
-    provisions=law_then_decree(
-        _provision(gives(Force.OWED, _LAW("33:s1"), *_BY_LAW, _LODGED_BY_LAW), _BODIES_BY_LAW),
-        _provision(gives(Force.OWED, _DECREE("19.2.a"), *_BY_DECREE, _LODGED), _BODIES),
+    provisions=_by_body(
+        gives(Force.OWED, _LAW("33:s1"), *_BY_LAW, _LODGED_BY_LAW),
+        gives(Force.OWED, _DECREE("19.2.a"), *_BY_DECREE, _LODGED),
     ),
     allowance=Allowance(
         rate=amounts(Rate(kind=RateKind.AT_LEAST, dong=30_000, source=_AMOUNTS("4.1.a")), _LAW("33:s1")),
@@ -142,14 +143,13 @@ CLOTHING: Final = Benefit(
     label=Label("quần áo, vật dụng sinh hoạt cá nhân", "clothing and personal effects"),
     regime=REGIME.key,
     occasion=STAY.key,
-    provisions=law_then_decree(
-        _provision(gives(Force.OWED, _LAW("33:s1"), *_BY_LAW), _BODIES_BY_LAW),
-        _provision(gives(Force.OWED, _DECREE("19.2.b:s1"), *_BY_DECREE), _BODIES),
+    provisions=_by_body(
+        gives(Force.OWED, _LAW("33:s1"), *_BY_LAW),
+        gives(Force.OWED, _DECREE("19.2.b:s1"), *_BY_DECREE),
     ),
     allowance=Allowance(rate=amounts(_KIT, _LAW("33:s1")), quantity=Quantity.ONCE),
 )
 
-_MEDICINE_BY: Final = (*_BODIES_BY_LAW[:2], *_PAID_BY)
 _MEDICINE_FOR: Final = entitled("medical_care", named_victims_only_by=_AMOUNTS("4.2.a"))
 
 MEDICINE: Final = Benefit(
@@ -162,14 +162,15 @@ MEDICINE: Final = Benefit(
             Step(
                 since=AMOUNTS_FROM,
                 until=AMOUNTS_UNTIL,
-                value=_provision(
-                    gives(Force.OWED, _AMOUNTS("4.2.a"), _MEDICINE_FOR, happened("lodged", _AMOUNTS("4.2.a"))),
+                value=provision(
                     _MEDICINE_BY,
+                    gives(Force.OWED, _AMOUNTS("4.2.a"), _MEDICINE_FOR, happened("lodged", _AMOUNTS("4.2.a"))),
                 ),
             ),
             Step(
                 since=AMOUNTS_UNTIL + _DAY,
-                value=_provision(
+                value=provision(
+                    _MEDICINE_BY,
                     gives(
                         Force.OWED,
                         CIRCULAR_84_2019.at(),
@@ -177,7 +178,6 @@ MEDICINE: Final = Benefit(
                         happened("lodged", _DECREE("20.1")),
                         NotHeld(Key("ordinary_medicine_since_2019"), CIRCULAR_84_2019.at()),
                     ),
-                    _MEDICINE_BY,
                 ),
             ),
         )

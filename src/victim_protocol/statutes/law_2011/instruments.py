@@ -5,6 +5,7 @@ __all__ = [
     "CIRCULAR_78_2013",
     "CIRCULAR_84_2019",
     "DECREE_09_2013",
+    "DECREE_62_2012",
     "INSTRUMENTS",
     "JOINT_CIRCULAR_01_2014",
     "JOINT_CIRCULAR_134_2013",
@@ -26,6 +27,14 @@ LAW_66_2011: Final = Instrument(
     title=Label("Luật Phòng, chống mua bán người", "Law on Prevention of Human Trafficking"),
     signed=date(2011, 3, 29),
     in_force=date(2012, 1, 1),
+    evidence=Evidence.OFFICIAL,
+)
+
+DECREE_62_2012: Final = Instrument(
+    identity=InstrumentId("62", 2012, "NĐ-CP"),
+    title=Label("căn cứ xác định nạn nhân và bảo vệ an toàn", "grounds of identification and protection from harm"),
+    signed=date(2012, 8, 13),
+    in_force=date(2012, 10, 10),
     evidence=Evidence.OFFICIAL,
 )
 
@@ -91,6 +100,7 @@ LAST_DAY_OF_JOINT_CIRCULAR_134: Final = JOINT_CIRCULAR_134_2013.until or date.ma
 
 INSTRUMENTS: Final = (
     LAW_66_2011,
+    DECREE_62_2012,
     DECREE_09_2013,
     CIRCULAR_78_2013,
     JOINT_CIRCULAR_134_2013,

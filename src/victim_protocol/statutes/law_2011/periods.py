@@ -1,6 +1,7 @@
 """The days on which the support regime of 2011 changed, and series written in their terms."""
 
 __all__ = [
+    "AFTER_AMOUNTS",
     "AMOUNTS_FROM",
     "AMOUNTS_UNTIL",
     "BORDER_FROM",
@@ -9,8 +10,10 @@ __all__ = [
     "LAW_FROM",
     "LAW_UNTIL",
     "PROCEDURE_FROM",
+    "PROTECTION_FROM",
     "amount_not_known",
     "amounts",
+    "by_period",
     "law_then_decree",
 ]
 
@@ -27,6 +30,7 @@ from victim_protocol.statutes.law_2011.instruments import (
     CIRCULAR_78_2013,
     CIRCULAR_84_2019,
     DECREE_09_2013,
+    DECREE_62_2012,
     JOINT_CIRCULAR_01_2014,
     JOINT_CIRCULAR_134_2013,
     LAST_DAY_OF_JOINT_CIRCULAR_134,
@@ -38,8 +42,10 @@ LAW_FROM: Final = LAW_66_2011.in_force or date.min
 DECREE_FROM: Final = DECREE_09_2013.in_force or date.min
 AMOUNTS_FROM: Final = JOINT_CIRCULAR_134_2013.in_force or date.min
 AMOUNTS_UNTIL: Final = LAST_DAY_OF_JOINT_CIRCULAR_134
+AFTER_AMOUNTS: Final = AMOUNTS_UNTIL + timedelta(days=1)
 BORDER_FROM: Final = CIRCULAR_78_2013.in_force or date.min
 ESTABLISHMENTS_FROM: Final = CIRCULAR_35_2013.in_force or date.min
+PROTECTION_FROM: Final = DECREE_62_2012.in_force or date.min
 PROCEDURE_FROM: Final = JOINT_CIRCULAR_01_2014.in_force or date.min
 LAW_UNTIL: Final = (LAW_53_2024.in_force or date.max) - timedelta(days=1)
 """The last day before the Law of 2024; who was identified by then keeps the support, not the procedures."""
@@ -66,6 +72,22 @@ def law_then_decree(law: Value, decree: Value) -> Series[Value]:
     )
 
 
+def by_period(*parts: tuple[date, Value], until: date | None = None) -> Series[Value]:
+    """What holds from each of several days on, each until the day before the next.
+
+    Args:
+        parts: The first day of each value, in order, and the value.
+        until: The last day of the last one; ``None`` while no end is known.
+    """
+    days = [since - timedelta(days=1) for since, _ in parts[1:]]
+    return Series(
+        tuple(
+            Step(since=since, until=last, value=value)
+            for (since, value), last in zip(parts, [*days, until], strict=True)
+        )
+    )
+
+
 def amounts(set_by_circular: RateTerm, basis: Source | None) -> Series[RateTerm]:
     """An amount of Joint Circular 134/2013 on its days; not known before it and after it.
 
@@ -84,13 +106,14 @@ def amounts(set_by_circular: RateTerm, basis: Source | None) -> Series[RateTerm]
     return Series((Step[RateTerm](since=LAW_FROM, until=AMOUNTS_FROM - timedelta(days=1), value=before), *steps))
 
 
-def amount_not_known(vi: str, en: str, source: Source) -> Allowance:
+def amount_not_known(vi: str, en: str, source: Source, since: date = LAW_FROM) -> Allowance:
     """Money, given once, without a figure in any text that is held.
 
     Args:
         vi: What is missing and where it would be found, in Vietnamese.
         en: The same in English.
         source: The provision that gives it.
+        since: The first day on which it is given.
     """
     rate = Rate(kind=RateKind.NOT_KNOWN, missing=Label(vi, en), source=source)
-    return Allowance(rate=Series((Step[RateTerm](since=LAW_FROM, value=rate),)), quantity=Quantity.ONCE)
+    return Allowance(rate=Series((Step[RateTerm](since=since, value=rate),)), quantity=Quantity.ONCE)

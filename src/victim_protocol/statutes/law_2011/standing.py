@@ -1,6 +1,6 @@
 """Who a person is under the 2011 regime: definitions, and the matrix of Article 32 of the Law."""
 
-__all__ = ["DEFINITIONS", "MATRIX", "REGIME", "STANDINGS", "entitled", "foreigner", "in_need"]
+__all__ = ["DEFINITIONS", "MATRIX", "REGIME", "STANDINGS", "entitled", "foreigner", "in_need", "needed"]
 
 from collections.abc import Mapping
 from datetime import date, timedelta
@@ -8,14 +8,14 @@ from types import MappingProxyType
 from typing import Final
 
 from victim_protocol.labels import Label
-from victim_protocol.law.condition import ALWAYS, NEVER, Condition, Is, NotHeld, OneOf
+from victim_protocol.law.condition import ALWAYS, NEVER, AnyOf, Condition, Is, NotHeld, OneOf
 from victim_protocol.law.dated import Series, Step
 from victim_protocol.law.evidence import Source
 from victim_protocol.law.key import Key
 from victim_protocol.law.regime import Regime, Standing
 from victim_protocol.statutes.general import ages
 from victim_protocol.statutes.law_2011.instruments import CIRCULAR_35_2013, DECREE_09_2013, LAW_53_2024, LAW_66_2011
-from victim_protocol.statutes.law_2011.periods import ESTABLISHMENTS_FROM, LAW_FROM, law_then_decree
+from victim_protocol.statutes.law_2011.periods import ESTABLISHMENTS_FROM, LAW_FROM, by_period, law_then_decree
 from victim_protocol.statutes.notation import awaiting, by_reading, defined, every, happened, some, yes
 
 _LAW = LAW_66_2011.at
@@ -75,8 +75,79 @@ def foreigner(source: Source) -> Condition:
     )
 
 
+def needed(source: Source) -> Condition:
+    """In case of need: shown by placement, or for the person, as one reads the texts.
+
+    Args:
+        source: The provision that asks for it.
+    """
+    return by_reading(
+        "need_for_essentials",
+        source,
+        placement_shows_it=some(happened("lodged", source), yes("needs_essentials", source)),
+        shown_for_the_person=yes("needs_essentials", source),
+    )
+
+
+_AT_ONCE: Final = CIRCULAR_35_2013.at("13.2")
+_RECEIVED: Final = some(
+    *(
+        happened(event, _AT_ONCE)
+        for event in (
+            "declared",
+            "rescued",
+            "handed_back",
+            "returned_by_self",
+            "returned_through_mission",
+            "joined_as_accompanying",
+            "lodged",
+        )
+    )
+)
+"""That a body has received the person."""
+
+
+def _exploited(source: Source) -> tuple[Condition, ...]:
+    """The purposes that make a transfer or a recruitment trafficking, each by the clause that says what it is."""
+    purpose = Key("purpose_of_act")
+    return (
+        Is(purpose, "sexual_exploitation", _LAW("2.1")),
+        Is(purpose, "sexual_slavery", _LAW("2.2")),
+        Is(purpose, "forced_labour", _LAW("2.3")),
+        OneOf(purpose, ("removal_of_organs", "other_inhumane_purpose"), source),
+    )
+
+
+_HARMED: Final = AnyOf(
+    (
+        Is(Key("act_suffered"), "sold", _LAW("3.1")),
+        every(
+            Is(Key("act_suffered"), "transferred_or_received", _LAW("3.2")),
+            some(*_exploited(_LAW("3.2"))),
+        ),
+        every(
+            Is(Key("act_suffered"), "recruited_moved_or_harboured", _LAW("3.3")),
+            some(*_exploited(_LAW("3.3")), Is(Key("purpose_of_act"), "sale_or_transfer", _LAW("3.3"))),
+        ),
+    ),
+    _LAW("2.4"),
+)
+
 DEFINITIONS: Final[Mapping[Key, Series[Condition]]] = MappingProxyType(
     {
+        Key("harmed"): _always(_HARMED),
+        Key("in_need"): by_period(
+            (LAW_FROM, needed(_LAW("33:s1"))),
+            (
+                ESTABLISHMENTS_FROM,
+                by_reading(
+                    "essentials_on_reception",
+                    _AT_ONCE,
+                    where_necessary=needed(_LAW("33:s1")),
+                    always_at_once=some(_RECEIVED, needed(_LAW("33:s1"))),
+                ),
+            ),
+        ),
         Key("victim"): _always(happened("certified", _LAW("28"))),
         Key("minor"): ages.by_day(
             LAW_FROM,
@@ -174,17 +245,12 @@ MATRIX: Final[Mapping[str, Mapping[Key, Source]]] = MappingProxyType(
 
 
 def in_need(source: Source) -> Condition:
-    """In case of need: shown by placement, or for the person, as one reads the texts.
+    """In case of need, as far as the texts of the day ask for it.
 
     Args:
         source: The provision that asks for it.
     """
-    return by_reading(
-        "need_for_essentials",
-        source,
-        placement_shows_it=some(happened("lodged", source), yes("needs_essentials", source)),
-        shown_for_the_person=yes("needs_essentials", source),
-    )
+    return defined("in_need", source)
 
 
 def entitled(support: str, *, named_victims_only_by: Source | None = None) -> Condition:

@@ -74,5 +74,19 @@ TEXTS: Final = (
             "the most days of meals on the road from 27/11/2019: the text of Circular 84/2019/TT-BTC is not held",
         ),
     ),
+    MissingText(
+        key=Key("support_abroad_since_2019"),
+        label=Label(
+            "hỗ trợ của cơ quan đại diện từ ngày 27/11/2019: chưa có toàn văn Thông tư 84/2019/TT-BTC",
+            "support of a mission abroad from 27/11/2019: the text of Circular 84/2019/TT-BTC is not held",
+        ),
+    ),
+    MissingText(
+        key=Key("costs_of_bodies_since_2019"),
+        label=Label(
+            "chi phí của cơ quan, cán bộ từ ngày 27/11/2019: chưa có toàn văn Thông tư 84/2019/TT-BTC",
+            "costs of bodies and staff from 27/11/2019: the text of Circular 84/2019/TT-BTC is not held",
+        ),
+    ),
 )
 """Every text that the conditions of this regime need and that is not held."""

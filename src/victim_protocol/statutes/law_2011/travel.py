@@ -2,13 +2,11 @@
 
 __all__ = ["BENEFITS", "ROAD_DAYS"]
 
-from datetime import timedelta
 from typing import Final
 
 from victim_protocol.labels import Label
-from victim_protocol.law.benefit import Allowance, Benefit, Body, Force, Ground, Provision, Role
-from victim_protocol.law.condition import ALWAYS, NEVER, Condition, NotHeld
-from victim_protocol.law.dated import Series, Step
+from victim_protocol.law.benefit import Allowance, Benefit, Body, Force, Ground, Role
+from victim_protocol.law.condition import ALWAYS, NEVER, Condition, Is, NotHeld
 from victim_protocol.law.evidence import Source
 from victim_protocol.law.key import Key
 from victim_protocol.law.rate import Limit, LimitTerm, Quantity, Rate, RateKind, RateTerm, Span, When
@@ -16,20 +14,40 @@ from victim_protocol.statutes.law_2011.instruments import (
     CIRCULAR_78_2013,
     CIRCULAR_84_2019,
     DECREE_09_2013,
+    JOINT_CIRCULAR_01_2014,
     JOINT_CIRCULAR_134_2013,
     LAW_66_2011,
 )
 from victim_protocol.statutes.law_2011.occasions import JOURNEY
-from victim_protocol.statutes.law_2011.periods import AMOUNTS_FROM, AMOUNTS_UNTIL, DECREE_FROM, LAW_FROM, amounts
-from victim_protocol.statutes.law_2011.standing import REGIME, entitled, in_need
-from victim_protocol.statutes.notation import by_reading, defined, gives, happened, no, some, yes
+from victim_protocol.statutes.law_2011.periods import (
+    AFTER_AMOUNTS,
+    AMOUNTS_FROM,
+    BORDER_FROM,
+    DECREE_FROM,
+    LAW_FROM,
+    PROCEDURE_FROM,
+    amounts,
+    by_period,
+)
+from victim_protocol.statutes.law_2011.standing import REGIME, entitled, needed
+from victim_protocol.statutes.notation import (
+    body,
+    by_reading,
+    defined,
+    every,
+    gives,
+    happened,
+    no,
+    provision,
+    some,
+    yes,
+)
 
 _LAW = LAW_66_2011.at
 _DECREE = DECREE_09_2013.at
 _AMOUNTS = JOINT_CIRCULAR_134_2013.at
 _BORDER = CIRCULAR_78_2013.at
-_DAY = timedelta(days=1)
-_BORDER_FROM: Final = CIRCULAR_78_2013.in_force or LAW_FROM
+_PROCEDURE = JOINT_CIRCULAR_01_2014.at
 
 
 def _beneficiary(source: Source) -> Condition:
@@ -53,6 +71,14 @@ def _in_need(source: Source) -> Ground:
     )
 
 
+_TO_GUARD: Final = every(
+    some(happened("rescued", _BORDER("10.1")), happened("handed_back", _BORDER("10.1"))),
+    yes("received_by_border_or_coast_guard", _BORDER("10.1")),
+)
+_TO_DIVISION: Final = some(
+    happened("declared", _LAW("24.1")), happened("rescued", _LAW("25.2")), happened("returned_by_self", _LAW("26.3"))
+)
+
 _THROUGH_MISSION: Final = gives(
     Force.OWED,
     _LAW("26.1.b"),
@@ -66,9 +92,8 @@ _AT_THE_BORDER: Final = gives(
     Force.OWED,
     _BORDER("10.1.c"),
     _beneficiary(_BORDER("10.1")),
-    some(happened("rescued", _BORDER("10.1")), happened("handed_back", _BORDER("10.1"))),
-    yes("received_by_border_or_coast_guard", _BORDER("10.1")),
-    in_need(_BORDER("10.1")),
+    _TO_GUARD,
+    needed(_BORDER("10.1")),
     yes("wishes_to_go_home", _BORDER("10.1.c")),
     _without_means_test(_BORDER("10.1.c")),
 )
@@ -77,11 +102,7 @@ _BY_DIVISION: Final = gives(
     Force.CONSIDERED,
     _LAW("24.3"),
     _beneficiary(_LAW("24.3")),
-    some(
-        happened("declared", _LAW("24.1")),
-        happened("rescued", _LAW("25.2")),
-        happened("returned_by_self", _LAW("26.3")),
-    ),
+    _TO_DIVISION,
     yes("wishes_to_go_home", _LAW("24.3")),
     _without_means_test(_LAW("24.3")),
 )
@@ -109,42 +130,66 @@ _DECREE_GROUNDS: Final = (
     _WHILE_AWAITING,
 )
 
-_BODIES_BY_LAW: Final = (
-    Body(Key("district_division"), Role.DELIVERS, _LAW("39.2")),
-    Body(Key("public_security_or_defence_body"), Role.DELIVERS, _LAW("26.1.b")),
+
+def _paid_by(actor: str, source: Source, received: Condition, labour: Condition) -> Body:
+    """A body that pays, under either reading of who does."""
+    condition = by_reading("journey_paid_by", source, the_body_that_received=received, labour_bodies=labour)
+    return body(actor, source, Role.PAYS, condition)
+
+
+def _through_mission(source: Source, gate: str | None = None) -> Condition:
+    """Received at a gate after a return through a mission abroad."""
+    returned = happened("returned_through_mission", source)
+    return returned if gate is None else every(returned, Is(Key("entry_gate"), gate, source))
+
+
+_BY_LAW: Final = (
+    _paid_by("district_division", _LAW("39.2"), _TO_DIVISION, ALWAYS),
+    _paid_by("public_security_or_defence_body", _LAW("26.1.b"), _through_mission(_LAW("26.1.b")), NEVER),
 )
-_BODIES: Final = (
-    *_BODIES_BY_LAW,
-    Body(Key("district_division"), Role.PAYS, _DECREE("19.3.b")),
-    Body(Key("social_protection_establishment"), Role.PAYS, _DECREE("19.3.b")),
-    Body(Key("victim_support_establishment"), Role.PAYS, _DECREE("19.3.b")),
+_BY_DECREE: Final = (
+    *_BY_LAW,
+    _paid_by("social_protection_establishment", _DECREE("19.3.b"), NEVER, ALWAYS),
+    _paid_by("victim_support_establishment", _DECREE("19.3.b"), NEVER, ALWAYS),
 )
-_BODIES_AT_THE_BORDER: Final = (
-    *_BODIES,
-    Body(Key("border_guard"), Role.PAYS, _BORDER("10.1.c")),
-    Body(Key("coast_guard"), Role.PAYS, _BORDER("10.1.c")),
+_AT_BORDER: Final = (
+    *_BY_DECREE,
+    _paid_by("border_guard", _BORDER("10.1.c"), _TO_GUARD, NEVER),
+    _paid_by("coast_guard", _BORDER("10.1.c"), _TO_GUARD, NEVER),
+)
+_AT_GATES: Final = (
+    *_AT_BORDER,
+    _paid_by(
+        "immigration_department",
+        _PROCEDURE("4.3.a:d3"),
+        _through_mission(_PROCEDURE("4.3.a:d3"), "international_airport"),
+        NEVER,
+    ),
+    _paid_by(
+        "provincial_immigration_police",
+        _PROCEDURE("4.4.d:p2"),
+        _through_mission(_PROCEDURE("4.4.d:p2"), "road_rail_or_sea"),
+        NEVER,
+    ),
 )
 
-
-def _provision(grounds: tuple[Ground, ...], bodies: tuple[Body, ...]) -> Provision:
-    return Provision(grounds=grounds, bodies=bodies)
-
-
-_PROVISIONS: Final = Series(
-    (
-        Step(since=LAW_FROM, until=DECREE_FROM - _DAY, value=_provision(_LAW_GROUNDS, _BODIES_BY_LAW)),
-        Step(since=DECREE_FROM, until=_BORDER_FROM - _DAY, value=_provision(_DECREE_GROUNDS, _BODIES)),
-        Step(
-            since=_BORDER_FROM,
-            value=_provision((*_DECREE_GROUNDS, _AT_THE_BORDER), _BODIES_AT_THE_BORDER),
-        ),
-    )
+_PROVISIONS: Final = by_period(
+    (LAW_FROM, provision(_BY_LAW, *_LAW_GROUNDS)),
+    (DECREE_FROM, provision(_BY_DECREE, *_DECREE_GROUNDS)),
+    (BORDER_FROM, provision(_AT_BORDER, *_DECREE_GROUNDS, _AT_THE_BORDER)),
+    (PROCEDURE_FROM, provision(_AT_GATES, *_DECREE_GROUNDS, _AT_THE_BORDER)),
 )
 
 _NO_FARE_RULE: Final = Label(
     "mức hỗ trợ tiền tàu xe trước ngày 15/04/2013: không tìm thấy văn bản quy định",
     "how much of the fare is given before 15/04/2013: no text that sets it was found",
 )
+
+
+def _ordinary_fare(source: Source) -> RateTerm:
+    """The fare of ordinary public transport."""
+    return Rate(kind=RateKind.AT_COST, cost=Key("fare"), source=source)
+
 
 FARE: Final = Benefit(
     key=Key("fare"),
@@ -153,28 +198,11 @@ FARE: Final = Benefit(
     occasion=JOURNEY.key,
     provisions=_PROVISIONS,
     allowance=Allowance(
-        rate=Series(
-            (
-                Step[RateTerm](
-                    since=LAW_FROM,
-                    until=DECREE_FROM - _DAY,
-                    value=Rate(kind=RateKind.NOT_KNOWN, missing=_NO_FARE_RULE, source=_LAW("33:s2")),
-                ),
-                Step[RateTerm](
-                    since=DECREE_FROM,
-                    until=AMOUNTS_FROM - _DAY,
-                    value=Rate(kind=RateKind.AT_COST, cost=Key("fare"), source=_DECREE("19.2.c")),
-                ),
-                Step[RateTerm](
-                    since=AMOUNTS_FROM,
-                    until=AMOUNTS_UNTIL,
-                    value=Rate(kind=RateKind.AT_COST, cost=Key("fare"), source=_AMOUNTS("4.1.c:d1")),
-                ),
-                Step[RateTerm](
-                    since=AMOUNTS_UNTIL + _DAY,
-                    value=Rate(kind=RateKind.AT_COST, cost=Key("fare"), source=_DECREE("19.2.c")),
-                ),
-            )
+        rate=by_period(
+            (LAW_FROM, Rate(kind=RateKind.NOT_KNOWN, missing=_NO_FARE_RULE, source=_LAW("33:s2"))),
+            (DECREE_FROM, _ordinary_fare(_DECREE("19.2.c"))),
+            (AMOUNTS_FROM, _ordinary_fare(_AMOUNTS("4.1.c:d1"))),
+            (AFTER_AMOUNTS, _ordinary_fare(_DECREE("19.2.c"))),
         ),
         quantity=Quantity.ONCE,
     ),
@@ -183,7 +211,7 @@ FARE: Final = Benefit(
 ROAD_DAYS: Final = 5
 """The days of meals on the road that are paid at most."""
 
-_FIVE_DAYS: Final = Limit(units=ROAD_DAYS, span=Span.INTERVAL, source=_AMOUNTS("4.1.c:d2"))
+_FIVE_DAYS: Final[LimitTerm] = Limit(units=ROAD_DAYS, span=Span.INTERVAL, source=_AMOUNTS("4.1.c:d2"))
 
 ROAD_MEALS: Final = Benefit(
     key=Key("road_meals"),
@@ -195,14 +223,9 @@ ROAD_MEALS: Final = Benefit(
         rate=amounts(Rate(kind=RateKind.AT_LEAST, dong=40_000, source=_AMOUNTS("4.1.c:d2")), _LAW("33:s2")),
         quantity=Quantity.NUMBER,
         number=Key("days_on_road"),
-        limit=Series(
-            (
-                Step[LimitTerm](since=AMOUNTS_FROM, until=AMOUNTS_UNTIL, value=_FIVE_DAYS),
-                Step[LimitTerm](
-                    since=AMOUNTS_UNTIL + _DAY,
-                    value=When(NotHeld(Key("road_meal_days_since_2019"), CIRCULAR_84_2019.at()), None, _FIVE_DAYS),
-                ),
-            )
+        limit=by_period(
+            (AMOUNTS_FROM, _FIVE_DAYS),
+            (AFTER_AMOUNTS, When(NotHeld(Key("road_meal_days_since_2019"), CIRCULAR_84_2019.at()), None, _FIVE_DAYS)),
         ),
     ),
 )

@@ -1,0 +1,28 @@
+"""The vocabulary of facts and costs: what a case may state of a person and a condition may ask for."""
+
+__all__ = ["COSTS", "FACTS"]
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from victim_protocol.facts import happened, identity, means, needs
+from victim_protocol.law.fact import Fact
+from victim_protocol.law.key import Key, labelled
+
+COSTS: Final = labelled(
+    clothing_and_effects=("mua quần áo, vật dụng cá nhân", "clothes and personal effects bought"),
+    fare=("tiền tàu xe", "fare"),
+    escort_vehicle=("nhiên liệu hoặc thuê xe đưa về", "fuel or hired car of an escort"),
+    clothing_and_fees_abroad=(
+        "quần áo, vật dụng, đi lại và lệ phí ở nước ngoài",
+        "clothes, effects, travel and fees abroad",
+    ),
+    fare_from_abroad=("vé về đến cửa khẩu Việt Nam", "ticket to the border of Viet Nam"),
+)
+"""What may be spent, in whole đồng."""
+
+FACTS: Final[Mapping[Key, Fact]] = MappingProxyType(
+    {fact.key: fact for fact in (*identity.FACTS, *happened.FACTS, *needs.FACTS, *means.FACTS)}
+)
+"""What may be known of a person, in the order in which a form would ask."""

@@ -1,0 +1,92 @@
+"""Facts on who a person is: citizenship, birth, what was suffered."""
+
+__all__ = ["FACTS"]
+
+from typing import Final
+
+from victim_protocol.law.fact import Fact, FactKind
+from victim_protocol.law.fact_notation import choice, derived, yes_no
+
+FACTS: Final[tuple[Fact, ...]] = (
+    choice(
+        "citizenship",
+        ("quốc tịch", "citizenship"),
+        ("quốc tịch thuộc diện này", "the citizenship is one of these"),
+        ("quốc tịch không thuộc diện này", "the citizenship is none of these"),
+        "viet_nam stateless_permanent_resident stateless foreign",
+        lasting=True,
+    ),
+    yes_no(
+        "trafficked_in_viet_nam",
+        ("bị mua bán tại Việt Nam", "trafficked in Viet Nam"),
+        ("không bị mua bán tại Việt Nam", "not trafficked in Viet Nam"),
+        lasting=True,
+    ),
+    choice(
+        "act_suffered",
+        ("hành vi mà người đó bị xâm hại", "act that the person suffered"),
+        ("bị xâm hại bởi hành vi này", "suffered this act"),
+        ("không bị xâm hại bởi hành vi này", "did not suffer this act"),
+        "sold transferred_or_received recruited_moved_or_harboured none_of_these",
+        lasting=True,
+    ),
+    choice(
+        "purpose_of_act",
+        ("mục đích của hành vi", "purpose of the act"),
+        ("hành vi nhằm mục đích này", "the act had this purpose"),
+        ("hành vi không nhằm mục đích này", "the act did not have this purpose"),
+        "sexual_exploitation sexual_slavery forced_labour removal_of_organs other_inhumane_purpose "
+        "sale_or_transfer none_of_these",
+        lasting=True,
+    ),
+    yes_no(
+        "grounds_to_believe_trafficked",
+        ("có căn cứ cho rằng bị mua bán", "there are grounds to believe the person was trafficked"),
+        ("không có căn cứ cho rằng bị mua bán", "there are no grounds to believe the person was trafficked"),
+    ),
+    yes_no(
+        "pretended_to_be_victim",
+        ("bị kết luận đã giả mạo là nạn nhân", "found to have pretended to be a victim"),
+        ("không bị kết luận giả mạo là nạn nhân", "not found to have pretended to be a victim"),
+        lasting=True,
+    ),
+    derived("age", FactKind.NUMBER, ("đủ tuổi", "of that age"), ("chưa đủ tuổi", "below that age")),
+    derived(
+        "lowest_age",
+        FactKind.NUMBER,
+        ("đủ tuổi, tính theo tuổi thấp nhất có thể", "of that age at the least"),
+        ("chưa đủ tuổi, tính theo tuổi thấp nhất có thể", "below that age, if the lowest possible age is taken"),
+    ),
+    derived(
+        "birth_within_a_year",
+        FactKind.YES_NO,
+        ("biết ít nhất năm sinh", "at least the year of birth is known"),
+        ("chưa biết năm sinh", "the year of birth is not known"),
+    ),
+    yes_no(
+        "birth_inquiry_exhausted",
+        (
+            "đã áp dụng các biện pháp hợp pháp mà vẫn không xác định được ngày sinh",
+            "lawful measures were used and the day of birth still cannot be fixed",
+        ),
+        ("chưa áp dụng hết biện pháp xác định ngày sinh", "lawful measures to fix the day of birth remain"),
+        lasting=True,
+    ),
+    yes_no(
+        "age_range_by_expert",
+        ("khoảng tuổi do giám định xác định", "the range of ages is an expert's finding"),
+        ("khoảng tuổi không do giám định xác định", "the range of ages is no expert's finding"),
+        lasting=True,
+    ),
+    yes_no(
+        "possibly_a_child",
+        ("chưa xác định được độ tuổi nhưng có khả năng là trẻ em", "of undetermined age, and possibly a child"),
+        ("không thuộc trường hợp có khả năng là trẻ em", "not possibly a child"),
+    ),
+    derived(
+        "accompanies_victim",
+        FactKind.YES_NO,
+        ("đi cùng người khác trong vụ việc", "accompanies someone"),
+        ("không đi cùng ai", "accompanies nobody"),
+    ),
+)

@@ -1,0 +1,145 @@
+"""Facts on what a person needs and wishes."""
+
+__all__ = ["FACTS"]
+
+from typing import Final
+
+from victim_protocol.law.fact import Fact
+from victim_protocol.law.fact_notation import number, yes_no
+
+FACTS: Final[tuple[Fact, ...]] = (
+    yes_no(
+        "needs_essentials",
+        ("cần hỗ trợ nhu cầu thiết yếu", "needs essential support"),
+        ("không cần hỗ trợ nhu cầu thiết yếu", "needs no essential support"),
+        of_the_living=True,
+    ),
+    yes_no(
+        "needs_help_or_information",
+        (
+            "cần có sự hỗ trợ hoặc chưa đủ thông tin để đưa về",
+            "needs help, or there is not enough information to be sent home",
+        ),
+        ("không cần hỗ trợ và đủ thông tin để về", "needs no help, and there is enough information to go home"),
+        of_the_living=True,
+    ),
+    yes_no(
+        "receiver_cannot_lodge",
+        ("cơ quan tiếp nhận không có điều kiện bố trí ăn, ở", "the receiving body cannot lodge and feed the person"),
+        ("cơ quan tiếp nhận có điều kiện bố trí ăn, ở", "the receiving body can lodge and feed the person"),
+    ),
+    yes_no(
+        "wishes_to_stay_in_establishment",
+        ("có nguyện vọng lưu trú tại cơ sở", "wishes to stay in an establishment"),
+        ("không có nguyện vọng lưu trú tại cơ sở", "does not wish to stay in an establishment"),
+        of_the_living=True,
+    ),
+    yes_no(
+        "has_residence",
+        ("có nơi cư trú", "has a place of residence"),
+        ("không có nơi cư trú", "has no place of residence"),
+    ),
+    yes_no(
+        "unsupported",
+        ("không nơi nương tựa hoặc mồ côi", "without support, or an orphan"),
+        ("có nơi nương tựa", "not without support"),
+    ),
+    yes_no(
+        "at_risk_of_harm",
+        (
+            "bị xâm hại hoặc có nguy cơ bị xâm hại tính mạng, sức khỏe, danh dự, nhân phẩm, tài sản",
+            "harmed, or at risk of harm, to life, health, honour, dignity or property",
+        ),
+        ("không bị và không có nguy cơ bị xâm hại", "neither harmed nor at risk of harm"),
+        of_the_living=True,
+    ),
+    yes_no(
+        "wishes_to_go_home",
+        ("có nguyện vọng trở về nơi cư trú", "wishes to go home"),
+        ("không có nguyện vọng trở về nơi cư trú", "does not wish to go home"),
+        of_the_living=True,
+    ),
+    yes_no(
+        "unable_to_travel_alone",
+        ("không có khả năng tự trở về", "cannot travel home alone"),
+        ("có khả năng tự trở về", "can travel home alone"),
+        of_the_living=True,
+    ),
+    yes_no(
+        "can_pay_for_journey",
+        ("có khả năng chi trả tiền tàu xe và tiền ăn đi đường", "can pay for the journey"),
+        ("không có khả năng chi trả tiền tàu xe và tiền ăn đi đường", "cannot pay for the journey"),
+    ),
+    number(
+        "days_on_road",
+        ("số ngày đi đường", "days on the road"),
+        ("đủ số ngày đi đường", "at least that many days on the road"),
+        ("chưa đủ số ngày đi đường", "fewer days on the road"),
+    ),
+    yes_no(
+        "can_pay_while_abroad",
+        ("có khả năng tự chi trả khi ở nước ngoài", "can pay while abroad"),
+        ("không có khả năng tự chi trả khi ở nước ngoài", "cannot pay while abroad"),
+    ),
+    yes_no(
+        "needs_medical_care",
+        ("cần được chăm sóc y tế để phục hồi sức khỏe", "needs medical care to recover"),
+        ("không cần chăm sóc y tế", "needs no medical care"),
+        of_the_living=True,
+    ),
+    yes_no(
+        "needs_psychological_care",
+        ("cần được chăm sóc về tâm lý", "needs psychological care"),
+        ("không cần chăm sóc về tâm lý", "needs no psychological care"),
+        of_the_living=True,
+    ),
+    yes_no(
+        "relatives_hold_burial",
+        ("thân nhân đến kịp và có điều kiện mai táng", "relatives came in time and can hold the burial"),
+        (
+            "thân nhân không đến kịp hoặc không có điều kiện mai táng",
+            "relatives did not come or cannot hold the burial",
+        ),
+    ),
+    yes_no(
+        "needs_study_or_work_advice",
+        ("có nhu cầu tư vấn học tập, nghề nghiệp", "needs advice on study or work"),
+        ("không có nhu cầu tư vấn học tập, nghề nghiệp", "needs no advice on study or work"),
+        of_the_living=True,
+    ),
+    yes_no(
+        "training_is_short",
+        ("học nghề trình độ sơ cấp hoặc dưới 03 tháng", "training at elementary level or under 3 months"),
+        ("học nghề dài hơn", "longer training"),
+    ),
+    yes_no(
+        "goes_to_school",
+        ("tiếp tục đi học", "goes on to study"),
+        ("không đi học", "does not study"),
+        of_the_living=True,
+    ),
+    yes_no(
+        "needs_vocational_training",
+        ("có nhu cầu học nghề", "needs vocational training"),
+        ("không có nhu cầu học nghề", "needs no vocational training"),
+        of_the_living=True,
+    ),
+    yes_no(
+        "needs_capital",
+        ("có nhu cầu vay vốn để sản xuất, kinh doanh", "needs capital to produce or trade"),
+        ("không có nhu cầu vay vốn", "needs no capital"),
+        of_the_living=True,
+    ),
+    number(
+        "counselling_sessions",
+        ("số lần tư vấn tâm lý", "counselling sessions"),
+        ("đủ số lần tư vấn", "at least that many sessions"),
+        ("chưa đủ số lần tư vấn", "fewer sessions"),
+    ),
+    number(
+        "unpaid_guard_days",
+        ("số ngày công của người bảo vệ không hưởng lương", "days of guards without a State salary"),
+        ("đủ số ngày công", "at least that many days"),
+        ("chưa đủ số ngày công", "fewer days"),
+    ),
+)

@@ -1,0 +1,19 @@
+"""Norms of the 2011 regime: rights and duties, prohibitions, and how the person must be treated."""
+
+__all__ = ["INSTRUMENTS", "NORMS"]
+
+from typing import Final
+
+from victim_protocol.statutes.law_2011.norms import establishments, legal_aid, money, prohibitions, rights
+
+NORMS: Final = (
+    *rights.NORMS,
+    *prohibitions.NORMS,
+    *establishments.NORMS,
+    *legal_aid.NORMS,
+    *money.NORMS,
+)
+"""Every norm, in the order in which it is told."""
+
+INSTRUMENTS: Final = (legal_aid.CIRCULAR_11_2014,)
+"""What they cite beside the regime's own instruments."""

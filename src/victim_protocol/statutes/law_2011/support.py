@@ -1,0 +1,38 @@
+"""All that the 2011 regime gives, in the order in which it is told."""
+
+__all__ = ["BENEFITS", "COSTS_OF_BODIES"]
+
+from typing import Final
+
+from victim_protocol.statutes.law_2011 import (
+    abroad,
+    body_costs,
+    care,
+    essentials,
+    foreigners,
+    health,
+    homecoming,
+    preparation,
+    protection,
+    reception,
+    reintegration,
+    travel,
+)
+
+BENEFITS: Final = (
+    *essentials.BENEFITS,
+    *travel.BENEFITS,
+    *care.BENEFITS,
+    *reintegration.BENEFITS,
+    *reception.BENEFITS,
+    *health.BENEFITS,
+    *homecoming.BENEFITS,
+    *preparation.BENEFITS,
+    *protection.BENEFITS,
+    *foreigners.BENEFITS,
+    *abroad.BENEFITS,
+)
+"""What a person is given."""
+
+COSTS_OF_BODIES: Final = body_costs.BENEFITS
+"""What bodies are paid for their work for a person."""
