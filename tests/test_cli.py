@@ -353,3 +353,105 @@ class TestMain:
 
     def test_an_import_runs_nothing(self) -> None:
         assert run_module("victim_protocol.__main__")["main"] is main
+
+
+CHILD = CASES / "foreigner_with_small_child.toml"
+
+
+class TestReadings:
+    """A choice of a reading is taken, and what it changes is told."""
+
+    GIRL = str(CASES / "rescued_girl_of_sixteen.toml")
+
+    def test_what_differs(self, capsys: pytest.CaptureFixture[str]) -> None:
+        words = ["assess", "--lang", "en", "--on", "2017-09-04", "--reading", "escort_home_of=minors", self.GIRL]
+        assert main(words) == 0
+        told = capsys.readouterr().out.split("Compared with the default readings:\n")[1]
+        assert told == "    p1, collected by, or brought to, relatives: refused or owed → owed\n\n"
+
+    def test_nothing_differs(self, capsys: pytest.CaptureFixture[str]) -> None:
+        words = ["assess", "--lang", "en", "--on", "2017-09-04", "--reading", "minor_age=under_18", self.GIRL]
+        assert main(words) == 0
+        assert "Compared with the default readings: nothing differs\n" in capsys.readouterr().out
+
+    def test_a_reading_or_a_choice_that_does_not_exist(self, capsys: pytest.CaptureFixture[str]) -> None:
+        words = ["--reading", "minor_ages=under_18", "--reading", "escort_home_of=boys"]
+        assert main(["assess", "--lang", "en", "--on", "2017-09-04", *words, self.GIRL]) == 3
+        lines = capsys.readouterr().err.splitlines()[1:]
+        assert lines[0].startswith("readings.minor_ages: the book has no such reading; it has: minor_age")
+        assert lines[1] == "readings.escort_home_of: this reading has no choice 'boys'; it has: children, minors"
+
+    def test_a_reading_without_a_choice(self, capsys: pytest.CaptureFixture[str]) -> None:
+        with pytest.raises(SystemExit, match="2"):
+            main(["assess", "--reading", "minor_age", self.GIRL])
+        assert "written as escort_home_of=minors" in capsys.readouterr().err
+
+
+class TestHandouts:
+    """A notice of rights or a statement for each person of a case."""
+
+    @pytest.mark.parametrize(("form", "title"), [("notice", "YOUR RIGHTS"), ("statement", "STATEMENT OF SUPPORT")])
+    def test_one_for_each_person(self, form: str, title: str, capsys: pytest.CaptureFixture[str]) -> None:
+        assert main([form, "--lang", "en", str(CHILD)]) == 0
+        pages = capsys.readouterr().out.split(f"{title}\n")[1:]
+        assert [page.split()[1].rstrip(".") for page in pages] == ["mother", "child"]
+
+    def test_for_one_person_only(self, capsys: pytest.CaptureFixture[str]) -> None:
+        assert main(["notice", "--lang", "en", "--person", "child", str(CHILD)]) == 0
+        assert capsys.readouterr().out.count("YOUR RIGHTS") == 1
+
+    def test_a_person_who_is_in_no_file(self, capsys: pytest.CaptureFixture[str]) -> None:
+        """The code is not repeated: it may be a name."""
+        assert main(["notice", "--lang", "en", "--person", "An", str(CHILD)]) == 3
+        out, err = capsys.readouterr()
+        assert (out, err) == ("", f"{CHILD}:\nno such person in the file\n")
+
+    def test_a_file_that_cannot_be_read_and_one_that_can(
+        self, write: Write, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        assert main(["notice", write("broken.toml", "x ="), str(CHILD)]) == 3
+        assert capsys.readouterr().out.count("QUYỀN CỦA BẠN") == 2
+
+
+class TestCatalogue:
+    """A notice in a further language, from a file of texts."""
+
+    FRENCH = 'code = "fr"\nbase = "en"\n[texts]\n"YOUR RIGHTS" = "VOS DROITS"\n'
+
+    def test_what_is_lacking_is_told_in_the_base_language(
+        self, write: Write, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        french = write("fr.toml", self.FRENCH)
+        assert main(["notice", "--person", "child", "--lang", "en", "--catalogue", french, str(CHILD)]) == 0
+        out, err = capsys.readouterr()
+        assert out.startswith("VOS DROITS\nFor: child.")
+        assert err.startswith(f"{french}:\nnot translated, told in en: ")
+
+    def test_a_statement_says_nothing_of_it(self, write: Write, capsys: pytest.CaptureFixture[str]) -> None:
+        french = write("fr.toml", self.FRENCH)
+        assert main(["statement", "--catalogue", french, str(CHILD)]) == 0
+        assert capsys.readouterr().err == ""
+
+    def test_the_texts_to_translate(self, write: Write, capsys: pytest.CaptureFixture[str]) -> None:
+        assert main(["catalogue"]) == 0
+        whole = capsys.readouterr().out
+        assert main(["catalogue", "--catalogue", write("fr.toml", self.FRENCH)]) == 0
+        left = capsys.readouterr().out
+        assert '"YOUR RIGHTS" = ""' in whole
+        assert left == whole.replace('# QUYỀN CỦA BẠN\n"YOUR RIGHTS" = ""\n', "")
+
+    @pytest.mark.parametrize(
+        ("text", "told"),
+        [("code =", "file: not valid TOML"), ('code = "fr"\nbase = "fr"', "base: the base language is vi or en")],
+    )
+    def test_one_that_cannot_be_used(
+        self, text: str, told: str, write: Write, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        broken = write("fr.toml", text)
+        for words in (["notice", str(CHILD)], ["catalogue"]):
+            assert main([*words, "--lang", "en", "--catalogue", broken]) == 3
+            assert capsys.readouterr().err.startswith(f"{broken}:\n{told}")
+
+    def test_one_that_is_not_there(self, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        assert main(["notice", "--lang", "en", "--catalogue", str(tmp_path / "fr.toml"), str(CHILD)]) == 3
+        assert "no such file or folder" in capsys.readouterr().err

@@ -3,7 +3,7 @@ import unicodedata
 import pytest
 from tests.toy_law import problems_of
 
-from victim_protocol.labels import Label
+from victim_protocol.labels import Catalogue, Label, base_of
 
 
 class TestLabel:
@@ -35,3 +35,46 @@ class TestLabel:
         """A letter and its marks are one sign, so that equal words are equal texts."""
         pieces = unicodedata.normalize("NFD", "đò")
         assert problems_of(lambda: Label(pieces, "ferry")) == [("label.vi", "label")]
+
+
+FERRY = Label("đò", "ferry")
+
+
+class TestCatalogue:
+    """The same texts in a further language, found by the English text."""
+
+    def test_gives_its_own_text(self) -> None:
+        assert FERRY[Catalogue(code="fr", texts={"ferry": "bac"})] == "bac"
+
+    @pytest.mark.parametrize(("base", "text"), [("vi", "đò"), ("en", "ferry")])
+    def test_what_it_lacks_is_told_in_its_base_language(self, base: str, text: str) -> None:
+        assert FERRY[Catalogue(code="fr", texts={}, base=base)] == text
+
+    def test_names_what_it_lacks_once(self) -> None:
+        raft = Label("bè", "raft")
+        assert Catalogue(code="fr", texts={"ferry": "bac"}).lacks(FERRY, raft, raft) == (raft,)
+
+    def test_all_faults_are_told_at_once(self) -> None:
+        texts = {"ferry": " ", "raft": unicodedata.normalize("NFD", "bè"), "{number} days": "jours", "{day": "{day"}
+        assert problems_of(lambda: Catalogue(code="fr", texts=texts, base="fr")) == [
+            ("base", "base"),
+            ("texts.ferry", "text"),
+            ("texts.raft", "text"),
+            ("texts.{number} days", "places"),
+            ("texts.{day", "places"),
+        ]
+
+    def test_places_may_stand_in_another_order(self) -> None:
+        texts = {"{act}: by {day}": "{day}, {act}"}
+        assert Catalogue(code="fr", texts=texts).texts == texts
+
+    def test_a_repr_holds_no_texts(self) -> None:
+        assert repr(Catalogue(code="fr", texts={"ferry": "bac"})) == "Catalogue(code='fr', base='vi')"
+
+
+class TestBase:
+    """Numbers and provisions are written as in one of the two languages."""
+
+    @pytest.mark.parametrize("language", ["vi", "en"])
+    def test_a_language_is_its_own(self, language: str) -> None:
+        assert base_of(language) == base_of(Catalogue(code="fr", texts={}, base=language)) == language

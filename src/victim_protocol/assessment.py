@@ -11,7 +11,7 @@ from typing import Any
 from attrs import field, frozen
 
 from victim_protocol.case.case import Case
-from victim_protocol.engine.allowances import Statement
+from victim_protocol.engine.allowances import Line, Statement
 from victim_protocol.engine.deadlines import Due, Timers
 from victim_protocol.engine.norms import NormFinding, norms
 from victim_protocol.engine.occasions import Occasions
@@ -91,6 +91,14 @@ class PersonAssessment:
     def statement(self) -> Statement:
         """The money, line by line."""
         return statement(self.support.values(), self._occasions)
+
+    def lines_of(self, finding: Finding) -> tuple[Line, ...]:
+        """The lines of one support in the statement.
+
+        Args:
+            finding: The finding on the support.
+        """
+        return tuple(line for line in self.statement.lines if line.benefit.key == finding.benefit.key)
 
     @cached_property
     def costs_of_bodies(self) -> Statement:

@@ -9,13 +9,14 @@ from tests.case.made import DAY, case_of, day, entry
 
 from victim_protocol.case.case import Case
 from victim_protocol.case.entry import Entry
-from victim_protocol.case.history import facts_on
+from victim_protocol.case.history import History, facts_on
 from victim_protocol.case.person import Person
 from victim_protocol.dates.partial import PartialDate
 from victim_protocol.errors import InvalidFact
 from victim_protocol.events import EVENTS, STAYS
 from victim_protocol.facts import FACTS
 from victim_protocol.law.fact import UNKNOWN, Fact, FactKind, Occurrence, Range
+from victim_protocol.law.key import Key
 
 HAPPENED, PENDING, CLOSED = Occurrence.HAPPENED, Occurrence.PENDING, Occurrence.CLOSED
 CHILD = Person(id="p2", born=PartialDate.parse("2015-06"), accompanies="p1")
@@ -432,3 +433,17 @@ class TestLater:
         known = new.written - timedelta(days=gap)
         with_it = case_of(*case.entries, new, persons=FAMILY)
         assert facts(with_it, on, person, known) == facts(case, on, person, known)
+
+
+class TestLastDay:
+    """The last day of which something is recorded, up to the day asked."""
+
+    def test_facts_events_and_costs_count(self) -> None:
+        entries = (
+            Entry(person="p1", day=date(2017, 3, 20), event=Key("certified")),
+            Entry(person="p1", day=date(2017, 3, 22), facts={Key("poor_household"): True}),
+            Entry(person="p1", day=date(2017, 3, 24), costs={Key("fare"): 1}),
+        )
+        history = History.of(Person(id="p1"), entries, None)
+        asked = [history.last_day(date(2017, 3, day)) for day in (19, 20, 21, 22, 30)]
+        assert [None if day is None else day.day for day in asked] == [None, 20, 20, 22, 24]

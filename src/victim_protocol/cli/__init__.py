@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from io import TextIOWrapper
 from pathlib import Path
 
-from victim_protocol.cli import assess, cases, due
+from victim_protocol.cli import assess, cases, due, handouts
 from victim_protocol.cli.words import BROKEN, a_day, a_reading, a_start
 
 _EXIT_CODES = """exit codes:
@@ -55,6 +55,12 @@ def _parser() -> argparse.ArgumentParser:
     )
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     _add_assess(commands.add_parser("assess", help="answer for each person of case files"))
+    for form, what in (
+        ("notice", "one page of rights in plain words for each person"),
+        ("statement", "a statement for each person, to be signed and handed over"),
+    ):
+        _add_handout(commands.add_parser(form, help=what), form)
+    _add_catalogue(commands.add_parser("catalogue", help="what is to be translated for notices in another language"))
     comparing = commands.add_parser("cases", help="compare answers with those that case files expect")
     _add_paths(comparing)
     comparing.set_defaults(run=cases.run)
@@ -70,7 +76,7 @@ def _add_paths(command: argparse.ArgumentParser) -> None:
     command.add_argument("path", type=Path, nargs="+", metavar="PATH", help="a case file, or a folder of them")
 
 
-def _add_assess(command: argparse.ArgumentParser) -> None:
+def _add_question(command: argparse.ArgumentParser) -> None:
     _add_paths(command)
     command.add_argument(
         "--on", type=a_day, metavar="DAY", help="the day asked, as 2017-05-10; else the days of [[ask]]"
@@ -81,14 +87,34 @@ def _add_assess(command: argparse.ArgumentParser) -> None:
         action="append",
         default=[],
         metavar="KEY=CHOICE",
-        help="take this choice of a reading, and say what differs; may be repeated",
+        help="take this choice of a reading; may be repeated; assess says what differs",
     )
+
+
+def _add_assess(command: argparse.ArgumentParser) -> None:
+    _add_question(command)
     form = command.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_true", help="a JSON list, of one object per file and day")
     form.add_argument(
         "--summary", action="store_true", help="short statements, and the whole on the last day of each file"
     )
     command.set_defaults(run=assess.run)
+
+
+def _add_handout(command: argparse.ArgumentParser, form: str) -> None:
+    _add_question(command)
+    command.add_argument("--person", metavar="CODE", help="for this person only")
+    _add_catalogue_file(command, "texts of a further language; what it lacks is told in its base language")
+    command.set_defaults(run=handouts.run, form=form)
+
+
+def _add_catalogue(command: argparse.ArgumentParser) -> None:
+    _add_catalogue_file(command, "print only what this file lacks")
+    command.set_defaults(run=handouts.run_catalogue)
+
+
+def _add_catalogue_file(command: argparse.ArgumentParser, what: str) -> None:
+    command.add_argument("--catalogue", type=Path, metavar="FILE", help=what)
 
 
 def _add_due(command: argparse.ArgumentParser) -> None:

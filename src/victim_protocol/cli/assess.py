@@ -1,6 +1,6 @@
 """``assess``: answers for the persons of case files."""
 
-__all__ = ["run"]
+__all__ = ["answers", "run"]
 
 import argparse
 from collections.abc import Iterator
@@ -28,18 +28,23 @@ _NO_DAY: Final = Label(
 def run(options: argparse.Namespace) -> int:
     """Answer for each person of each file; the exit code."""
     code = ALL_WELL
-    answers: list[tuple[Read, Assessment]] = []
+    given: list[tuple[Read, Assessment]] = []
     for read in read_files(options):
-        found = [] if read is None else [*_answers(read, options)]
-        answers += ((read, answer) for answer in found if read is not None and answer is not None)
+        found = [] if read is None else [*answers(read, options)]
+        given += ((read, answer) for answer in found if read is not None and answer is not None)
         if not found or None in found:
             code = BROKEN
-    _print_answers(answers, options)
+    _print_answers(given, options)
     return code
 
 
-def _answers(read: Read, options: argparse.Namespace) -> Iterator[Assessment | None]:
-    """The answer of each day asked; ``None`` for one that cannot be given, which is reported."""
+def answers(read: Read, options: argparse.Namespace) -> Iterator[Assessment | None]:
+    """The answer of each day asked; ``None`` for one that cannot be given, which is reported.
+
+    Args:
+        read: The file.
+        options: Of the command: the day, the readings chosen and the language.
+    """
     days = [options.on] if options.on else sorted({ask.day for ask in read.file.asks})
     if not days:
         complain(read.path, _NO_DAY[options.lang])
@@ -58,18 +63,18 @@ def _compared(case: Case, answer: Assessment, language: str) -> Iterator[str]:
     yield from (f"    {line}" for line in told_changes(found, answer.book, language))
 
 
-def _print_answers(answers: list[tuple[Read, Assessment]], options: argparse.Namespace) -> None:
+def _print_answers(given: list[tuple[Read, Assessment]], options: argparse.Namespace) -> None:
     if options.json:
-        print("[" + ",\n".join(to_json(answer, _title(read)) for read, answer in answers) + "]")
+        print("[" + ",\n".join(to_json(answer, _title(read)) for read, answer in given) + "]")
         return
-    for read, answer in answers:
+    for read, answer in given:
         print(f"== {_title(read)}")
         print((brief if options.summary else render)(answer, options.lang))
         if options.reading:
             print("\n".join(_compared(read.file.case, answer, options.lang)))
         print()
-    if options.summary and answers:
-        print(summary(list({read.path: answer for read, answer in answers}.values()), options.lang))
+    if options.summary and given:
+        print(summary(list({read.path: answer for read, answer in given}.values()), options.lang))
 
 
 def _title(read: Read) -> str:

@@ -1,6 +1,6 @@
 """The case files that a command names, each once, those in folders too."""
 
-__all__ = ["Read", "read_files"]
+__all__ = ["Read", "read_files", "text_of"]
 
 import argparse
 from collections.abc import Iterator
@@ -44,14 +44,29 @@ def read_files(options: argparse.Namespace) -> Iterator[Read | None]:
 
 
 def _read_one(path: Path, language: str) -> Read | None:
+    text = text_of(path, language)
+    if text is None:
+        return None
     try:
-        return Read(path, read_file(path.read_text(encoding="utf-8-sig")))
+        return Read(path, read_file(text))
+    except VictimProtocolError as error:
+        complain(path, told(error, language))
+        return None
+
+
+def text_of(path: Path, language: str) -> str | None:
+    """The text of a file; ``None`` for one that cannot be read, which is reported.
+
+    Args:
+        path: The file.
+        language: The language of the report.
+    """
+    try:
+        return path.read_text(encoding="utf-8-sig")
     except FileNotFoundError:
         complain(path, _MISSING[language])
     except OSError:
         complain(path, _UNREADABLE[language])
     except UnicodeDecodeError:
         complain(path, _NOT_UTF_8[language])
-    except VictimProtocolError as error:
-        complain(path, told(error, language))
     return None

@@ -56,10 +56,10 @@ def _granted(term: "When[Any]", part: Part, judge: Judge, *, decided: bool) -> I
         counted |= occurrences(condition, judge.compiler).keys()
     opened = [slot for slot in sorted(counted) if variables.is_open(slot, part.vector[slot])]
     completions = [variables.completions(slot, part.vector[slot]) for slot in opened]
-    if prod(map(len, completions)) > _MOST_COMPLETIONS:
+    few = prod(map(len, completions)) <= _MOST_COMPLETIONS
+    if not few:
         yield part.vector
-        return
-    for values in product(*completions):
+    for values in product(*completions) if few else ():
         vector = list(part.vector)
         for slot, value in zip(opened, values, strict=True):
             vector[slot] = value

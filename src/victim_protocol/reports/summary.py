@@ -16,7 +16,7 @@ from victim_protocol.law.key import Key
 from victim_protocol.quantities import total
 from victim_protocol.reports.figures import amount_text, day_text
 from victim_protocol.reports.lines import cut_text, worked_out
-from victim_protocol.reports.reasons import refusal
+from victim_protocol.reports.reasons import refused_together
 from victim_protocol.reports.words import status_text, variable_text, word
 
 
@@ -55,11 +55,8 @@ def _line(line: Line, book: LawBook, language: Language) -> Iterator[str]:
 
 def _refused(person: PersonAssessment, book: LawBook, language: Language) -> Iterator[str]:
     """What is refused and why, those together that are refused for the same reasons."""
-    refused: dict[tuple[str, ...], list[str]] = {}
-    for finding in person.support.values():
-        if finding.status is Status.REFUSED:
-            refused.setdefault(refusal(finding, book, language), []).append(finding.benefit.label[language])
-    for reasons, benefits in refused.items():
+    for reasons, findings in refused_together(person.support.values(), book, language).items():
+        benefits = [finding.benefit.label[language] for finding in findings]
         because = f" ({word('because', language)}: {'; '.join(reasons)})" if reasons else ""
         yield f"{', '.join(benefits)}: {status_text(Status.REFUSED, language)}{because}"
 

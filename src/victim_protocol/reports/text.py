@@ -2,24 +2,15 @@
 
 __all__ = ["render"]
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator
 
 from victim_protocol.assessment import Assessment, PersonAssessment
-from victim_protocol.engine.allowances import Line
-from victim_protocol.engine.support import Finding
-from victim_protocol.labels import Language, base_of
-from victim_protocol.law.benefit import Status
-from victim_protocol.law.book import LawBook
-from victim_protocol.law.evidence import Evidence, Source
-from victim_protocol.law.explain import Truth
-from victim_protocol.law.key import Key
-from victim_protocol.quantities import Amount, Bound
-from victim_protocol.reports.bearers import bearer_lines
+from victim_protocol.labels import Language
 from victim_protocol.reports.deadlines import deadline_lines
-from victim_protocol.reports.figures import amount_text, day_text
-from victim_protocol.reports.lines import cut_text, worked_out
-from victim_protocol.reports.reasons import refusal
-from victim_protocol.reports.words import condition_text, status_text, truth_text, variable_text, word
+from victim_protocol.reports.figures import day_text
+from victim_protocol.reports.findings import amount_with_unknown, cost_lines, finding_lines
+from victim_protocol.reports.standing import standing_text
+from victim_protocol.reports.words import word
 
 
 def render(assessment: Assessment, language: Language = "vi") -> str:
@@ -38,134 +29,16 @@ def render(assessment: Assessment, language: Language = "vi") -> str:
 def _person(person: PersonAssessment, assessment: Assessment, language: Language) -> Iterator[str]:
     yield f"{word('person', language)} {person.person}. {word('day_asked', language)} {day_text(assessment.on)}."
     yield f"{word('law', language)}: {person.regime.label[language]}."
-    yield f"{word('standing', language)}: {_standing(person, language)}."
-    for benefit, finding in person.support.items():
-        lines = [line for line in person.statement.lines if line.benefit.key == benefit]
-        yield from _finding(finding, lines, assessment.book, language)
-    yield f"{word('owed_total', language)}: {_with_unknown(person.statement.owed, language)}."
-    yield f"{word('possible_total', language)}: {_with_unknown(person.statement.possible, language)}."
+    yield f"{word('standing', language)}: {standing_text(person, language)}."
+    for finding in person.support.values():
+        yield from finding_lines(finding, person.lines_of(finding), assessment.book, language)
+    yield f"{word('owed_total', language)}: {amount_with_unknown(person.statement.owed, language)}."
+    yield f"{word('possible_total', language)}: {amount_with_unknown(person.statement.possible, language)}."
     costs = person.costs_of_bodies.lines
     if costs:
         yield word("costs_of_bodies", language)
         for line in costs:
-            yield from _cost(line, assessment.book, language)
+            yield from cost_lines(line, assessment.book, language)
     if person.deadlines:
         yield word("deadlines", language)
         yield from deadline_lines(person.deadlines, assessment.on, assessment.book, language)
-
-
-def _standing(person: PersonAssessment, language: Language) -> str:
-    held = [one.standing.label[language] for one in person.standings if one.truth in (Truth.HOLDS, Truth.PASSES)]
-    open_ = [
-        f"{one.standing.label[language]} ({word('undetermined_standing', language)})"
-        for one in person.standings
-        if one.truth is Truth.UNKNOWN
-    ]
-    return "; ".join(held + open_) or word("no_standing", language)
-
-
-def _finding(finding: Finding, lines: list[Line], book: LawBook, language: Language) -> Iterator[str]:
-    yield f"- {finding.benefit.label[language]}: {_statuses(finding, language)}"
-    for line in lines:
-        yield from _indented(_line(line, book, language))
-    if finding.status is Status.REFUSED:
-        yield from _indented(_refusal(finding, book, language))
-    yield from _indented(_what_is_missing(finding, book, language))
-    yield from _indented(_readings(finding, lines, book, language))
-    yield f"    {word('sources', language)}: {_sources([*finding.sources, *_rates(lines)], language)}"
-    if finding.evidence is not Evidence.OFFICIAL:
-        yield f"    ({word('secondary', language)})"
-    if finding.status.grants:
-        yield from _indented(bearer_lines(finding, book, language))
-        yield from _indented(_papers(finding, book, language))
-
-
-def _indented(lines: Iterable[str]) -> Iterator[str]:
-    return (f"    {line}" for line in lines)
-
-
-def _statuses(finding: Finding, language: Language) -> str:
-    said = status_text(finding.status, language)
-    if finding.status is not Status.UNDETERMINED:
-        return said
-    return f"{said} ({_either(finding.statuses, language)})"
-
-
-def _either(statuses: Sequence[Status], language: Language) -> str:
-    """One of several statuses: "a", "a or b", "a, b or c"."""
-    *first, last = [status_text(one, language) for one in statuses]
-    return f"{', '.join(first)} {word('or', language)} {last}" if first else last
-
-
-def _refusal(finding: Finding, book: LawBook, language: Language) -> Iterator[str]:
-    reasons = "; ".join(refusal(finding, book, language))
-    return iter([f"{word('because', language)}: {reasons}"] if reasons else [])
-
-
-def _line(line: Line, book: LawBook, language: Language) -> Iterator[str]:
-    given = "" if line.status is Status.OWED else f"{word('if_given', language)}: "
-    yield f"{given}{_with_unknown(line.amount, language)}{worked_out(line, book, language)}"
-    for cut in line.cuts:
-        yield f"{cut_text(cut, language)}, {cut.source.citation.text(base_of(language))}"
-
-
-def _cost(line: Line, book: LawBook, language: Language) -> Iterator[str]:
-    """What a body is paid, with where it stands in law."""
-    told, *cuts = _line(line, book, language)
-    yield f"- {line.benefit.label[language]}: {told}"
-    yield from _indented([*cuts, f"{word('sources', language)}: {_sources(list(line.sources), language)}"])
-
-
-def _with_unknown(amount: Amount, language: Language) -> str:
-    unknown = "; ".join(label[language] for label in amount.unknown)
-    if not unknown:
-        return amount_text(amount, language)
-    of_it = "" if amount.bound is Bound.NOT_KNOWN else f"{word('unknown_part', language)}: "
-    return f"{amount_text(amount, language)} ({of_it}{unknown})"
-
-
-def _what_is_missing(finding: Finding, book: LawBook, language: Language) -> Iterator[str]:
-    variables = book.variables
-    if finding.needs:
-        needed = "; ".join(variable_text(key, variables, language) for key in finding.needs)
-        yield f"{word('needs', language)}: {needed}"
-    for values in filter(None, finding.grants_if):  # an empty one: it is given anyway, and only how is open
-        together = f" {word('and', language)} ".join(
-            condition_text(key, value, variables, language) for key, value in values
-        )
-        granted = _either([status for status in finding.statuses if status.grants], language)
-        yield f"{granted} {word('if', language)}: {together}"
-    if finding.truncated:
-        yield f"({word('more', language)})"
-    for events in finding.waits_for:
-        named = f" {word('and', language)} ".join(variables.facts[key].label[language] for key in events)
-        yield f"{word('waits_for', language)}: {named}"
-
-
-def _readings(finding: Finding, lines: list[Line], book: LawBook, language: Language) -> Iterator[str]:
-    used = {**finding.readings, **{key: choice for line in lines for key, choice in line.readings.items()}}
-    for name, choice in used.items():
-        key = Key(name)
-        chosen = word("open", language) if choice is None else _choice(key, choice, book, language)
-        yield f"{variable_text(key, book.variables, language)}: {chosen}"
-
-
-def _choice(key: Key, choice: str, book: LawBook, language: Language) -> str:
-    return dict(book.variables.readings[key].choices)[choice][language]
-
-
-def _rates(lines: list[Line]) -> list[Source]:
-    return [source for line in lines for source in line.sources]
-
-
-def _sources(sources: list[Source], language: Language) -> str:
-    return "; ".join(dict.fromkeys(source.citation.text(base_of(language)) for source in sources))
-
-
-def _papers(finding: Finding, book: LawBook, language: Language) -> Iterator[str]:
-    """What must be brought, and whether it is there."""
-    for needed in finding.papers:
-        accepted = f" {word('or', language)} ".join(book.papers[one.paper.paper][language] for one in needed.one_of)
-        left_out = ", ".join(book.papers[paper][language] for paper, _ in needed.papers.not_enough)
-        not_enough = f"; {word('not_enough', language)}: {left_out}" if left_out else ""
-        yield f"{word('bring', language)}: {accepted} ({truth_text(needed.truth, language)}){not_enough}"

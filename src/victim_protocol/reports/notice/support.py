@@ -5,7 +5,6 @@ __all__ = ["support_sections"]
 from collections.abc import Callable, Iterable, Iterator
 
 from victim_protocol.assessment import PersonAssessment
-from victim_protocol.engine.allowances import Line
 from victim_protocol.engine.support import Bearer, Finding
 from victim_protocol.labels import Language
 from victim_protocol.law.benefit import Role, Status
@@ -77,17 +76,13 @@ def _section(
 
 def _named(found: list[Finding], person: PersonAssessment, language: Language) -> Iterator[str]:
     """Supports in plain words: money one by one, each with its amount, and in one row what is given in kind."""
-    lines = {one.benefit.key: [line.amount for line in _lines(one, person)] for one in found}
+    lines = {one.benefit.key: [line.amount for line in person.lines_of(one)] for one in found}
     for one in found:
         if lines[one.benefit.key]:
             yield f"{_plain(one, language)}: {amount_text(total(lines[one.benefit.key]), language)}"
     in_kind = [_plain(one, language) for one in found if not lines[one.benefit.key]]
     if in_kind:
         yield _OR.join(in_kind)
-
-
-def _lines(finding: Finding, person: PersonAssessment) -> list[Line]:
-    return [line for line in person.statement.lines if line.benefit.key == finding.benefit.key]
 
 
 def _plain(finding: Finding, language: Language) -> str:
