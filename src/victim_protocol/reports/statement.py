@@ -96,8 +96,8 @@ def _refused(found: list[Finding], _person: PersonAssessment, book: LawBook, lan
     """What is refused for the same reasons together, with the articles that would have given it."""
     for reasons, findings in refused_together(found, book, language).items():
         yield f"- {'; '.join(one.benefit.label[language] for one in findings)}"
-        if reasons:
-            yield f"    {word('because', language)}: {'; '.join(reasons)}"
+        because = f"    {word('because', language)}: {'; '.join(reasons)}"
+        yield from (because,) if reasons else ()  # none where a chosen reading gives it to nobody
         sources = (reason.ground.source for one in findings for reason in one.reasons)
         yield f"    {word('sources', language)}: {sources_text(sources, language)}"
 
@@ -112,10 +112,15 @@ def _heading(person: PersonAssessment, status: Status, language: Language) -> st
 def _others(person: PersonAssessment, assessment: Assessment, language: Language) -> Iterator[list[str]]:
     """What else is to be known: by when, and how the texts were read."""
     book = assessment.book
-    if person.deadlines:
-        yield [word("deadlines", language).upper(), *deadline_lines(person.deadlines, assessment.on, book, language)]
-    if person.readings:
-        yield [_PHRASES["readings"][language].upper(), *_readings(person.readings.items(), book, language)]
+    dues = deadline_lines(person.deadlines, assessment.on, book, language)
+    yield _section(word("deadlines", language), dues)
+    yield _section(_PHRASES["readings"][language], _readings(person.readings.items(), book, language))
+
+
+def _section(heading: str, lines: Iterable[str]) -> list[str]:
+    """A heading with its lines; nothing where there are none."""
+    told = [*lines]
+    return [heading.upper(), *told] if told else []
 
 
 def _readings(used: Iterable[tuple[str, str | None]], book: LawBook, language: Language) -> Iterator[str]:

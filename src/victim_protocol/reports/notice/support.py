@@ -33,8 +33,7 @@ def support_sections(person: PersonAssessment, book: LawBook, language: Language
     yield from _section("considered", of[Status.CONSIDERED], lambda one: _givers(one, book, language), person, language)
     yield from _section("not_yet", of[Status.NOT_YET], lambda one: _waiting(one, book, language), person, language)
     yield from _undetermined(of[Status.UNDETERMINED], book, language)
-    if of[Status.REFUSED]:
-        yield PHRASES["may_be_refused"][language]
+    yield from (PHRASES["may_be_refused"][language],) if of[Status.REFUSED] else ()
 
 
 def _by_status(person: PersonAssessment) -> dict[Status, list[Finding]]:
@@ -116,16 +115,15 @@ def _undetermined(found: list[Finding], book: LawBook, language: Language) -> It
     """The undecided supports in a row, and together what they hang on; which on what, the officer's statement says."""
     needed = dict.fromkeys(key for finding in found for key in finding.needs)
     variables = book.variables
-    if found:
-        yield PHRASES["undetermined"][language]
-        yield _OR.join(_plain(finding, language) for finding in found)
     facts = _OR.join(_facts((key for key in variables.facts if key in needed), book, language))
-    if facts:
-        yield PHRASES["depends_on"][language].format(facts=facts)
-    if any(key in variables.readings for key in needed):
-        yield PHRASES["texts_differ"][language]
-    if any(key in variables.texts for key in needed):
-        yield PHRASES["text_not_held"][language]
+    told = (
+        (bool(found), PHRASES["undetermined"][language]),
+        (bool(found), _OR.join(_plain(finding, language) for finding in found)),
+        (bool(facts), PHRASES["depends_on"][language].format(facts=facts)),
+        (not needed.keys().isdisjoint(variables.readings), PHRASES["texts_differ"][language]),
+        (not needed.keys().isdisjoint(variables.texts), PHRASES["text_not_held"][language]),
+    )
+    return (text for is_so, text in told if is_so)
 
 
 def _facts(keys: Iterable[Key], book: LawBook, language: Language) -> Iterator[str]:
