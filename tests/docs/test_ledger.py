@@ -1,6 +1,7 @@
 import csv
 import re
 from collections import Counter
+from collections.abc import Mapping
 from functools import cache
 from importlib import import_module
 from pathlib import Path
@@ -120,6 +121,30 @@ class TestModelled:
         parts = row["where"].removeprefix("victim_protocol.").split(".")
         mirrors = {"/".join(["tests", *parts[:length], f"test_{parts[length]}.py"]) for length in range(1, len(parts))}
         assert row["test"] in mirrors
+
+
+class TestSupport:
+    """Of the articles on support nothing is left for later."""
+
+    ARTICLES: Mapping[str, tuple[int, ...]] = {
+        "66/2011/QH12": tuple(range(29, 41)),
+        "09/2013/NĐ-CP": tuple(range(19, 25)),
+        "134/2013/TTLT-BTC-BLĐTBXH": tuple(range(1, 9)),
+        "35/2013/TT-BLĐTBXH": (*range(11, 17), *range(18, 21)),
+    }
+
+    @pytest.mark.parametrize("name", ARTICLES)
+    def test_no_unit_is_later(self, name: str) -> None:
+        units = {f"{name}:{article}" for article in self.ARTICLES[name]}
+        found = [row for row in rows() if article_of(row) in units]
+        assert len(found) > 20
+        assert [row["id"] for row in found if row["status"] == "later"] == []
+
+
+def article_of(row: dict[str, str]) -> str:
+    """The article that a unit stands in."""
+    citation = Citation.parse(row["id"])
+    return f"{citation.instrument.key}:{citation.article}"
 
 
 def row_of(unit: str) -> dict[str, str]:

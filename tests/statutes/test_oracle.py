@@ -118,6 +118,11 @@ def need(p: dict[str, Any]) -> bool:
     return bool(p["needed"] or at_once)
 
 
+def clothed_in_stay(p: dict[str, Any]) -> bool:
+    """Circular 35 11.1.a: an establishment gives clothes and effects to every victim who stays in it."""
+    return bool(p["a_to_d"] and p["lodged"] and p["day"] >= date(2014, 2, 15))
+
+
 def journey(p: dict[str, Any]) -> str | None:
     """The fare and the meals on the road."""
     free = p["fare_without_means_test"] == "no_means_test"
@@ -178,7 +183,7 @@ def law(person: dict[str, Any], *, later: bool, undecided: bool = False) -> dict
     cared_for = p["a_to_d"] or p["awaiting"]  # Decree 19.1
     owed = {
         "meals": cared_for and need(p) and p["lodged"],
-        "clothing_and_effects": cared_for and need(p),
+        "clothing_and_effects": (cared_for and need(p)) or clothed_in_stay(p),
         "ordinary_medicine": p["a_to_d"] and p["lodged"],
         "psychological_support": p["a_to_d"] and p["lodged"],
         "legal_advice": p["a_to_d"],

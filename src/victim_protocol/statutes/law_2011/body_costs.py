@@ -12,13 +12,14 @@ from victim_protocol.law.evidence import Source
 from victim_protocol.law.key import Key
 from victim_protocol.law.rate import Limit, LimitTerm, Quantity, Rate, RateKind, Span
 from victim_protocol.statutes.law_2011.bodies import PAID_BY
-from victim_protocol.statutes.law_2011.instruments import CIRCULAR_84_2019, JOINT_CIRCULAR_134_2013
+from victim_protocol.statutes.law_2011.instruments import CIRCULAR_84_2019, DECREE_09_2013, JOINT_CIRCULAR_134_2013
 from victim_protocol.statutes.law_2011.occasions import CARE, JOURNEY, STAY
 from victim_protocol.statutes.law_2011.periods import AFTER_AMOUNTS, AMOUNTS_FROM, AMOUNTS_UNTIL, amounts, by_period
 from victim_protocol.statutes.law_2011.standing import REGIME
 from victim_protocol.statutes.notation import defined, gives, provision, some
 
 _AMOUNTS = JOINT_CIRCULAR_134_2013.at
+_DECREE = DECREE_09_2013.at
 _PER_SESSION: Final = 10_000
 _PER_OFFICER_AND_MONTH: Final = 500_000
 
@@ -87,7 +88,9 @@ VEHICLE: Final = Benefit(
     regime=REGIME.key,
     occasion=JOURNEY.key,
     provisions=_paid(
-        _AMOUNTS("4.1.c:d1"), defined("victim", _AMOUNTS("4.1.c:d1")), defined("minor", _AMOUNTS("4.1.c:d1"))
+        _AMOUNTS("4.1.c:d1"),
+        some(defined("citizen_victim", _DECREE("19.1.a")), defined("foreign_victim", _DECREE("19.1.a"))),
+        defined("minor", _AMOUNTS("4.1.c:d1")),
     ),
     allowance=Allowance(
         rate=amounts(Rate(kind=RateKind.AT_COST, cost=Key("escort_vehicle"), source=_AMOUNTS("4.1.c:d1")), None),

@@ -19,6 +19,7 @@ from victim_protocol.statutes.law_2011.bodies import (
     PAID_BY,
 )
 from victim_protocol.statutes.law_2011.instruments import (
+    CIRCULAR_35_2013,
     CIRCULAR_84_2019,
     DECREE_09_2013,
     JOINT_CIRCULAR_134_2013,
@@ -40,6 +41,7 @@ from victim_protocol.statutes.notation import body, by_reading, defined, every, 
 
 _LAW = LAW_66_2011.at
 _DECREE = DECREE_09_2013.at
+_CIRCULAR = CIRCULAR_35_2013.at
 _AMOUNTS = JOINT_CIRCULAR_134_2013.at
 _DAY = timedelta(days=1)
 
@@ -67,13 +69,13 @@ _MEDICINE_BY: Final = (
 )
 
 
-def _by_body(by_law: Ground, by_decree: Ground) -> Series[Provision]:
-    """What the Law and then the Decree give, by the bodies that the texts of each time name."""
+def _by_body(by_law: Ground, by_decree: Ground, *by_circular: Ground) -> Series[Provision]:
+    """What the Law, then the Decree and Circular 35 give, by the bodies that the texts of each time name."""
     return by_period(
         (LAW_FROM, provision(BY_LAW, by_law)),
         (DECREE_FROM, provision((*BY_DECREE, *PAID_BY), by_decree)),
-        (ESTABLISHMENTS_FROM, provision((*BY_DECREE, *BY_CIRCULAR, *PAID_BY), by_decree)),
-        (PROCEDURE_FROM, provision((*BY_DECREE_AND_POST, *BY_CIRCULAR, *PAID_BY), by_decree)),
+        (ESTABLISHMENTS_FROM, provision((*BY_DECREE, *BY_CIRCULAR, *PAID_BY), by_decree, *by_circular)),
+        (PROCEDURE_FROM, provision((*BY_DECREE_AND_POST, *BY_CIRCULAR, *PAID_BY), by_decree, *by_circular)),
     )
 
 
@@ -146,6 +148,12 @@ CLOTHING: Final = Benefit(
     provisions=_by_body(
         gives(Force.OWED, _LAW("33:s1"), *_BY_LAW),
         gives(Force.OWED, _DECREE("19.2.b:s1"), *_BY_DECREE),
+        gives(
+            Force.OWED,
+            _CIRCULAR("11.1.a"),
+            entitled("essentials_and_travel", named_victims_only_by=_CIRCULAR("11.1.a")),
+            happened("lodged", _CIRCULAR("11.1.a")),
+        ),
     ),
     allowance=Allowance(rate=amounts(_KIT, _LAW("33:s1")), quantity=Quantity.ONCE),
 )

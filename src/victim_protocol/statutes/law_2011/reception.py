@@ -99,28 +99,32 @@ FOOD_AND_SHELTER: Final = in_kind(
 )
 
 
+_INFORMED: Final = happened("initial_information_established", _LAW("25.2"))
+
+
 def _awaiting_may_be_placed(source: Source, *, joint_circular: bool) -> Condition:
-    """Someone not yet certified, from the moment at which one reads the texts to allow it."""
+    """Someone not yet certified, from the moment at which one reads the texts to allow it.
+
+    Before the joint circular no text allows it at once, so that the Law's own moment stands in its place.
+    """
     return every(
         defined("being_identified", source),
         by_reading(
             "placement_before_identification",
             source,
             after_identification=NEVER,
-            after_initial_information=happened("initial_information_established", _LAW("25.2")),
-            at_once=ALWAYS if joint_circular else NEVER,
+            after_initial_information=_INFORMED,
+            at_once=ALWAYS if joint_circular else _INFORMED,
         ),
     )
 
 
-def _who(source: Source, *, joint_circular: bool = False) -> Condition:
-    return some(
-        entitled("essentials_and_travel", named_victims_only_by=source),
-        _awaiting_may_be_placed(source, joint_circular=joint_circular),
-    )
+def _who(source: Source, awaiting: Condition) -> Condition:
+    return some(entitled("essentials_and_travel", named_victims_only_by=source), awaiting)
 
 
-def _by_law(*, joint_circular: bool = False) -> tuple[Ground, ...]:
+def _by_law(awaiting: Condition) -> tuple[Ground, ...]:
+    """The grounds of the Law, with those not yet certified who may be placed."""
     received = some(
         happened("declared", _LAW("24.1")),
         happened("rescued", _LAW("25.2")),
@@ -135,7 +139,7 @@ def _by_law(*, joint_circular: bool = False) -> tuple[Ground, ...]:
         gives(
             Force.OWED,
             _LAW("24.3"),
-            _who(_LAW("24.3"), joint_circular=joint_circular),
+            _who(_LAW("24.3"), awaiting),
             received,
             some(every(care, wishes), unsupported),
         ),
@@ -157,11 +161,11 @@ _BY_RECEIVER: Final = gives(
 )
 
 
-def _by_circular(*, joint_circular: bool = False) -> Ground:
+def _by_circular(*, joint_circular: bool) -> Ground:
     return gives(
         Force.OWED,
         _CIRCULAR("13.3"),
-        _who(_CIRCULAR("13.3"), joint_circular=joint_circular),
+        _who(_CIRCULAR("13.3"), _awaiting_may_be_placed(_CIRCULAR("13.3"), joint_circular=joint_circular)),
         yes("needs_help_or_information", _CIRCULAR("13.3")),
         by_reading(
             "placement_for_whom",
@@ -186,6 +190,9 @@ _BY_JOINT_CIRCULAR: Final = gives(
         every_rescued_person_not_certified=ALWAYS,
     ),
 )
+_BY_LAW_ALONE: Final = every(defined("being_identified", _LAW("24.3")), _INFORMED)
+"""Until the Decree no text says otherwise than the Law."""
+_BEFORE: Final = _awaiting_may_be_placed(_LAW("24.3"), joint_circular=False)
 _PLACED_BY: Final = (
     body("district_division", _LAW("24.3")),
     body(
@@ -201,14 +208,17 @@ PLACEMENT: Final = in_kind(
     REGIME.key,
     CARE,
     by_period(
-        (LAW_FROM, provision(_PLACED_BY, *_by_law())),
-        (DECREE_FROM, provision(_PLACED_BY, *_by_law(), _BY_RECEIVER)),
-        (ESTABLISHMENTS_FROM, provision(_PLACED_BY, *_by_law(), _BY_RECEIVER, _by_circular())),
+        (LAW_FROM, provision(_PLACED_BY, *_by_law(_BY_LAW_ALONE))),
+        (DECREE_FROM, provision(_PLACED_BY, *_by_law(_BEFORE), _BY_RECEIVER)),
+        (
+            ESTABLISHMENTS_FROM,
+            provision(_PLACED_BY, *_by_law(_BEFORE), _BY_RECEIVER, _by_circular(joint_circular=False)),
+        ),
         (
             PROCEDURE_FROM,
             provision(
                 _PLACED_BY,
-                *_by_law(joint_circular=True),
+                *_by_law(_awaiting_may_be_placed(_LAW("24.3"), joint_circular=True)),
                 _BY_RECEIVER,
                 _by_circular(joint_circular=True),
                 _BY_JOINT_CIRCULAR,
@@ -244,15 +254,16 @@ INFORMATION: Final = in_kind(
 )
 
 
-def _guarded(source: Source) -> Ground:
-    return gives(
-        Force.OWED,
-        source,
-        some(defined("citizen_victim", source), defined("foreign_victim", source)),
-        defined("minor", source),
-        happened("lodged", source),
-    )
+def _guarded(source: Source, victim: Condition) -> Ground:
+    return gives(Force.OWED, source, victim, defined("minor", source), happened("lodged", source))
 
+
+_BY_DECREE_19: Final = _guarded(
+    _DECREE("19.3.b:p2"),
+    some(defined("citizen_victim", _DECREE("19.1.a")), defined("foreign_victim", _DECREE("19.1.a"))),
+)
+"""Those of the Decree's clause 1; the circular names every victim who is a minor."""
+_BY_CIRCULAR_11: Final = _guarded(_CIRCULAR("11.1.b"), defined("victim", _CIRCULAR("11.1.b")))
 
 GUARDIAN: Final = in_kind(
     "guardian",
@@ -260,8 +271,8 @@ GUARDIAN: Final = in_kind(
     REGIME.key,
     STAY,
     by_period(
-        (DECREE_FROM, provision(BY_DECREE[:2], _guarded(_DECREE("19.3.b:p2")))),
-        (ESTABLISHMENTS_FROM, provision(BY_DECREE[:2], _guarded(_CIRCULAR("11.1.b")), _guarded(_DECREE("19.3.b:p2")))),
+        (DECREE_FROM, provision(BY_DECREE[:2], _BY_DECREE_19)),
+        (ESTABLISHMENTS_FROM, provision(BY_DECREE[:2], _BY_CIRCULAR_11, _BY_DECREE_19)),
     ),
 )
 
