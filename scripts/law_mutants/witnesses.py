@@ -2,11 +2,10 @@
 
 __all__ = ["witnesses"]
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from functools import cache, partial
 from importlib import import_module
-from importlib.util import find_spec
 from pathlib import Path
 
 from attrs import evolve
@@ -25,17 +24,19 @@ from victim_protocol.wire.runner import run
 
 ROOT = Path(__file__).resolve().parents[2]
 CASES, EXAMPLES, APPROVED = ROOT / "tests" / "cases", ROOT / "examples" / "cases", ROOT / "tests" / "approved"
-GRID = "tests.statutes.grid"
+GRID, PAGES = "tests.statutes.grid", "tests.statutes.pages"
 ASKED_ON = {"adult_poor_household": date(2017, 5, 10)}
 """The worked cases of which a whole text is approved, and the day it is asked for."""
 
 
 def witnesses() -> tuple[Witness, ...]:
     """Every witness that there is, the quickest first."""
-    found = [Witness("worked cases", _cases_differ)]
-    if find_spec(GRID) is not None:
-        found.append(Witness("grid", partial(_grid_differs, import_module(GRID).differences)))
-    return (*found, Witness("approved texts", _texts_differ))
+    return (
+        Witness("approved pages", partial(_pages_differ, import_module(PAGES).PAGES)),
+        Witness("worked cases", _cases_differ),
+        Witness("grid", partial(_grid_differs, import_module(GRID).differences)),
+        Witness("approved texts", _texts_differ),
+    )
 
 
 def _benefit_of(place: Place) -> str | None:
@@ -69,6 +70,11 @@ def _asks_on(benefit: str, asks: Iterable[AskRow]) -> Iterator[AskRow]:
             yield evolve(ask, expect=evolve(expect, support=support))
 
 
+def _pages_differ(pages: Mapping[str, Callable[[LawBook], Iterator[str]]], _place: Place, book: LawBook) -> bool:
+    """Whether some page on which a jurist reads the law is told otherwise."""
+    return any(approved(f"{name}.txt") != "\n".join(page(book)) for name, page in pages.items())
+
+
 def _cases_differ(place: Place, book: LawBook) -> bool:
     """Whether some case file expects another answer."""
     return _fails_or(lambda: any(run(file, book) for file in _files_on(_benefit_of(place))))
@@ -81,7 +87,7 @@ def _grid_differs(differences: Callable[..., Iterator[str]], place: Place, book:
 
 def _texts_differ(_place: Place, book: LawBook) -> bool:
     """Whether some approved text in English is told otherwise."""
-    return _fails_or(lambda: any(approved(name) != tell(book) for name, tell in _texts()))
+    return _fails_or(lambda: any(approved(f"{name}.en.txt") != tell(book) for name, tell in _texts()))
 
 
 def _fails_or(differs: Callable[[], bool]) -> bool:
@@ -94,8 +100,8 @@ def _fails_or(differs: Callable[[], bool]) -> bool:
 
 @cache
 def approved(name: str) -> str:
-    """The approved text of a name, in English."""
-    return (APPROVED / f"{name}.en.txt").read_text(encoding="utf-8").removesuffix("\n")
+    """The approved text of a file."""
+    return (APPROVED / name).read_text(encoding="utf-8").removesuffix("\n")
 
 
 def _texts() -> Iterator[tuple[str, Callable[[LawBook], str]]]:
