@@ -35,6 +35,10 @@ class TestGuards:
         line = costs(victim(unpaid_guard_days=3))["unpaid_guards"]
         assert line.amount == Amount(0, 300_000)
 
+    def test_not_while_someone_awaits_verification(self) -> None:
+        """The words are of victims; the file alone is begun earlier."""
+        assert set(costs(entry("declared", unpaid_guard_days=3))) == {"file_of_victim"}
+
     def test_days_not_recorded_are_named(self) -> None:
         amount = costs(victim())["unpaid_guards"].amount
         assert amount.high is None

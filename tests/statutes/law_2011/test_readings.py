@@ -70,7 +70,7 @@ SOURCES = {
     "private_establishments_and_budget": {LAW: "40.2", DECREE: "3.3", AMOUNTS: "2.2 6.2"},
     "placement_for_whom": {LAW: "24.3", CARE: "13.3", PROCEDURE: "7.1.b"},
     "placement_before_identification": {DECREE: "19.3.a:p2", LAW: "25.2", PROCEDURE: "7.1.b"},
-    "hospital_cost_paid_by": {DECREE: "20.3:p2", AMOUNTS: "4.2.b:d1"},
+    "hospital_cost_paid_by": {DECREE: "20.3:p2 20.5", AMOUNTS: "4.2.b:d1"},
     "burial_rule": {DECREE: "20.4", "20/2021/NĐ-CP": "25.3"},
     "journey_paid_by": {
         LAW: "26.1.b 39.2",

@@ -37,16 +37,16 @@ def _paid(source: Source, *conditions: Condition) -> Series[Provision]:
     )
 
 
-def _cared_for(source: Source) -> Condition:
-    return some(defined("victim", source), defined("being_identified", source))
-
-
 FILE: Final = Benefit(
     key=Key("file_of_victim"),
     label=Label("lập hồ sơ nạn nhân", "making the victim's file"),
     regime=REGIME.key,
     occasion=CARE.key,
-    provisions=_paid(_AMOUNTS("3.7"), _cared_for(_AMOUNTS("3.7"))),
+    provisions=_paid(
+        _AMOUNTS("3.7"),
+        # the file holds the minutes of the verification, so it is begun before its outcome
+        some(defined("victim", _AMOUNTS("3.7")), defined("being_identified", _AMOUNTS("3.7"))),
+    ),
     allowance=Allowance(
         rate=amounts(Rate(kind=RateKind.EXACTLY, dong=100_000, source=_AMOUNTS("3.7")), None), quantity=Quantity.ONCE
     ),
@@ -57,7 +57,7 @@ GUARDS: Final = Benefit(
     label=Label("người bảo vệ không hưởng lương từ ngân sách", "guards without a State salary"),
     regime=REGIME.key,
     occasion=CARE.key,
-    provisions=_paid(_AMOUNTS("3.8"), _cared_for(_AMOUNTS("3.8"))),
+    provisions=_paid(_AMOUNTS("3.8"), defined("victim", _AMOUNTS("3.8"))),
     allowance=Allowance(
         rate=amounts(Rate(kind=RateKind.AT_MOST, dong=100_000, source=_AMOUNTS("3.8")), None),
         quantity=Quantity.NUMBER,

@@ -27,6 +27,7 @@ from victim_protocol.statutes.law_2011.periods import (
     amount_not_known,
     by_period,
 )
+from victim_protocol.statutes.law_2011.routes import RECEIVED_BY_GUARD
 from victim_protocol.statutes.law_2011.standing import REGIME, entitled, needed
 from victim_protocol.statutes.notation import (
     body,
@@ -82,8 +83,7 @@ FIRST_CARE: Final = in_kind(
                     Force.OWED,
                     _BORDER("10.1.b"),
                     entitled("medical_care", named_victims_only_by=_BORDER("10.1")),
-                    some(happened("rescued", _BORDER("10.1")), happened("handed_back", _BORDER("10.1"))),
-                    yes("received_by_border_or_coast_guard", _BORDER("10.1")),
+                    RECEIVED_BY_GUARD,
                     needed(_BORDER("10.1")),
                 ),
             ),

@@ -22,6 +22,7 @@ from victim_protocol.statutes.law_2011.periods import (
     PROCEDURE_FROM,
     by_period,
 )
+from victim_protocol.statutes.law_2011.routes import RECEIVED_IN_THE_COUNTRY
 from victim_protocol.statutes.law_2011.standing import REGIME
 from victim_protocol.statutes.notation import (
     body,
@@ -57,11 +58,7 @@ _CHILD_IN_THE_COUNTRY: Final = gives(
     Force.OWED,
     _LAW("24.3"),
     some(_victim(_LAW("24.3")), _ON_INFORMATION),
-    some(
-        happened("declared", _LAW("24.1")),
-        happened("rescued", _LAW("25.2")),
-        happened("returned_by_self", _LAW("26.3")),
-    ),
+    RECEIVED_IN_THE_COUNTRY,
     defined("child", _LAW("24.3")),
     no("unsupported", _LAW("24.3")),
 )

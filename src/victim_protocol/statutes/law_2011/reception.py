@@ -24,6 +24,7 @@ from victim_protocol.statutes.law_2011.periods import (
     PROCEDURE_FROM,
     by_period,
 )
+from victim_protocol.statutes.law_2011.routes import RECEIVED_BY_GUARD, RECEIVED_IN_THE_COUNTRY
 from victim_protocol.statutes.law_2011.standing import REGIME, entitled, in_need, needed
 from victim_protocol.statutes.notation import (
     body,
@@ -46,14 +47,6 @@ _CIRCULAR = CIRCULAR_35_2013.at
 _PROCEDURE = JOINT_CIRCULAR_01_2014.at
 
 
-def _received_by_guard(source: Source) -> Condition:
-    """Rescued or handed back, and received by the Border Guard or the Coast Guard."""
-    return every(
-        some(happened("rescued", source), happened("handed_back", source)),
-        yes("received_by_border_or_coast_guard", source),
-    )
-
-
 _SHELTER_BY_LAW: Final = gives(
     Force.OWED,
     _LAW("33:s1"),
@@ -73,7 +66,7 @@ _SHELTER_AT_THE_BORDER: Final = gives(
     Force.OWED,
     _BORDER("10.1.a"),
     entitled("essentials_and_travel", named_victims_only_by=_BORDER("10.1")),
-    _received_by_guard(_BORDER("10.1")),
+    RECEIVED_BY_GUARD,
     needed(_BORDER("10.1")),
 )
 _SHELTER_IN_ESTABLISHMENT: Final = gives(
@@ -125,11 +118,6 @@ def _who(source: Source, awaiting: Condition) -> Condition:
 
 def _by_law(awaiting: Condition) -> tuple[Ground, ...]:
     """The grounds of the Law, with those not yet certified who may be placed."""
-    received = some(
-        happened("declared", _LAW("24.1")),
-        happened("rescued", _LAW("25.2")),
-        happened("returned_by_self", _LAW("26.3")),
-    )
     care = some(yes("needs_medical_care", _LAW("24.3")), yes("needs_psychological_care", _LAW("24.3")))
     unsupported = every(defined("child", _LAW("24.3")), yes("unsupported", _LAW("24.3")))
     wishes = yes("wishes_to_stay_in_establishment", _LAW("24.3"))
@@ -140,7 +128,7 @@ def _by_law(awaiting: Condition) -> tuple[Ground, ...]:
             Force.OWED,
             _LAW("24.3"),
             _who(_LAW("24.3"), awaiting),
-            received,
+            RECEIVED_IN_THE_COUNTRY,
             some(every(care, wishes), unsupported),
         ),
         gives(

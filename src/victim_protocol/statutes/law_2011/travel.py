@@ -29,6 +29,7 @@ from victim_protocol.statutes.law_2011.periods import (
     amounts,
     by_period,
 )
+from victim_protocol.statutes.law_2011.routes import RECEIVED_BY_GUARD, RECEIVED_IN_THE_COUNTRY
 from victim_protocol.statutes.law_2011.standing import REGIME, entitled, needed
 from victim_protocol.statutes.notation import (
     body,
@@ -71,14 +72,6 @@ def _in_need(source: Source) -> Ground:
     )
 
 
-_TO_GUARD: Final = every(
-    some(happened("rescued", _BORDER("10.1")), happened("handed_back", _BORDER("10.1"))),
-    yes("received_by_border_or_coast_guard", _BORDER("10.1")),
-)
-_TO_DIVISION: Final = some(
-    happened("declared", _LAW("24.1")), happened("rescued", _LAW("25.2")), happened("returned_by_self", _LAW("26.3"))
-)
-
 _THROUGH_MISSION: Final = gives(
     Force.OWED,
     _LAW("26.1.b"),
@@ -92,7 +85,7 @@ _AT_THE_BORDER: Final = gives(
     Force.OWED,
     _BORDER("10.1.c"),
     _beneficiary(_BORDER("10.1")),
-    _TO_GUARD,
+    RECEIVED_BY_GUARD,
     needed(_BORDER("10.1")),
     yes("wishes_to_go_home", _BORDER("10.1.c")),
     _without_means_test(_BORDER("10.1.c")),
@@ -102,7 +95,7 @@ _BY_DIVISION: Final = gives(
     Force.CONSIDERED,
     _LAW("24.3"),
     _beneficiary(_LAW("24.3")),
-    _TO_DIVISION,
+    RECEIVED_IN_THE_COUNTRY,
     yes("wishes_to_go_home", _LAW("24.3")),
     _without_means_test(_LAW("24.3")),
 )
@@ -144,7 +137,7 @@ def _through_mission(source: Source, gate: str | None = None) -> Condition:
 
 
 _BY_LAW: Final = (
-    _paid_by("district_division", _LAW("39.2"), _TO_DIVISION, ALWAYS),
+    _paid_by("district_division", _LAW("39.2"), RECEIVED_IN_THE_COUNTRY, ALWAYS),
     _paid_by("public_security_or_defence_body", _LAW("26.1.b"), _through_mission(_LAW("26.1.b")), NEVER),
 )
 _BY_DECREE: Final = (
@@ -154,8 +147,8 @@ _BY_DECREE: Final = (
 )
 _AT_BORDER: Final = (
     *_BY_DECREE,
-    _paid_by("border_guard", _BORDER("10.1.c"), _TO_GUARD, NEVER),
-    _paid_by("coast_guard", _BORDER("10.1.c"), _TO_GUARD, NEVER),
+    _paid_by("border_guard", _BORDER("10.1.c"), RECEIVED_BY_GUARD, NEVER),
+    _paid_by("coast_guard", _BORDER("10.1.c"), RECEIVED_BY_GUARD, NEVER),
 )
 _AT_GATES: Final = (
     *_AT_BORDER,

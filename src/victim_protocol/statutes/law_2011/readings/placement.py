@@ -64,7 +64,7 @@ READINGS: Final = (
             "cơ sở nào hỗ trợ chi phí khám, chữa bệnh tại bệnh viện?",
             "which establishment helps with the cost of a hospital?",
         ),
-        (_DECREE("20.3:p2"), _AMOUNTS("4.2.b:d1")),
+        (_DECREE("20.3:p2"), _DECREE("20.5"), _AMOUNTS("4.2.b:d1")),
         {
             "victim_support_establishment": ("chỉ cơ sở hỗ trợ nạn nhân", "the victim-support establishment only"),
             "both_kinds": ("cả cơ sở bảo trợ xã hội", "the social-protection establishment too"),

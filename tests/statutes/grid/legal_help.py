@@ -1,0 +1,62 @@
+"""Legal advice and legal aid (Law 36, Decree 22; since 2018 Article 7 of the Legal Aid Law)."""
+
+__all__ = ["ROWS"]
+
+from tests.statutes.grid.days import DECREE, GENERAL_LAW, LAW, NEW_LAW, around, eve
+from tests.statutes.grid.kinds import ELSEWHERE, NOT_CERTIFIED, VICTIMS, WAITING
+from tests.statutes.grid.row import Axis, Row, block, event, one_of, yes_no
+from tests.statutes.grid.who import victim, victim_of_32
+from tests.statutes.grid.world import Grant, World, owed
+
+
+def advice(p: World) -> Grant:
+    """Advice against being trafficked again; 32.3 gives companions none."""
+    return owed(victim_of_32(p))  # 36.1; Decree 22.1, 22.2
+
+
+def aid(p: World) -> Grant:
+    """Legal aid."""
+    if not p.since(GENERAL_LAW):
+        return owed(victim_of_32(p) and p("legal_aid_before_2018"))  # 36.2 refers to a law that is not held
+    return owed(whoever_it_is(p) or (hard_up(p) and (victim(p) or p("other_groups_of_legal_aid"))))  # 7.7.g; 7.7
+
+
+def whoever_it_is(p: World) -> bool:
+    """Groups in which it does not matter whether one is a victim."""
+    return (
+        p("merit_person")  # 7.1
+        or p("poor_household")  # 7.2
+        or p.age < 16  # 7.3
+        or p("ethnic_minority_in_difficult_area")  # 7.4
+        or (p("accused") and 16 <= p.age < 18)  # 7.5
+        or (p("accused") and p("near_poor_household"))  # 7.6
+    )
+
+
+def hard_up(p: World) -> bool:
+    """Difficulty of means: Decree 144/2017 Article 2."""
+    return p("near_poor_household") or p("monthly_social_assistance")
+
+
+EVERYONE: Axis = (*VICTIMS, *WAITING, *ELSEWHERE, *NOT_CERTIFIED)
+GROUPS = yes_no("merit_person", "poor_household", "ethnic_minority_in_difficult_area", "accused")
+MEANS = yes_no("near_poor_household", "monthly_social_assistance")
+
+ROWS = (
+    Row("legal_advice", advice, LAW, (block((*around(LAW), *around(DECREE), *around(NEW_LAW)), EVERYONE),)),
+    Row(
+        "legal_aid",
+        aid,
+        LAW,
+        (
+            block((*around(LAW), eve(GENERAL_LAW)), EVERYONE),
+            block(
+                (GENERAL_LAW, *around(NEW_LAW)),
+                event("certified"),
+                one_of("age", 15, 16, 17, 18),
+                GROUPS,
+                MEANS,
+            ),
+        ),
+    ),
+)
