@@ -41,7 +41,7 @@ def book_problems(book: "LawBook") -> list[Problem]:
     """
     return [
         *_empty(book),
-        *(problem for path, condition in conditions_of(book) for problem in _in_condition(book, path, condition)),
+        *_in_conditions(book),
         *(undeclared(path, key) for path, key, known in _uses(book) if key is not None and key not in known),
         *_cycles(book),
         *_undefined_days(book),
@@ -57,21 +57,22 @@ def _empty(book: "LawBook") -> Iterator[Problem]:
         yield Problem("benefits", "empty", "bộ luật không nói gì", "a book that says nothing")
 
 
-def _in_condition(book: "LawBook", path: str, condition: Condition) -> Iterator[Problem]:
+def _in_conditions(book: "LawBook") -> Iterator[Problem]:
     names = {reading.key: reading.names for reading in book.readings}
     texts = {text.key for text in book.texts}
-    for node in nodes(condition):
-        match node:
-            case Defined(name=name) if name not in book.definitions:
-                yield undeclared(path, name)
-            case ByReading(reading=key, choices=choices):
-                yield from _of_reading(path, key, names.get(key), tuple(name for name, _ in choices))
-            case NotHeld(text=text) if text not in texts:
-                yield undeclared(path, text)
-            case Is() | OneOf() | AtLeast() | Under() | Happened() | Awaiting():
-                yield from _of_fact(path, book.facts.get(node.fact), node)
-            case _:
-                pass
+    for path, condition in conditions_of(book):
+        for node in nodes(condition):
+            match node:
+                case Defined(name=name) if name not in book.definitions:
+                    yield undeclared(path, name)
+                case ByReading(reading=key, choices=choices):
+                    yield from _of_reading(path, key, names.get(key), tuple(name for name, _ in choices))
+                case NotHeld(text=text) if text not in texts:
+                    yield undeclared(path, text)
+                case Is() | OneOf() | AtLeast() | Under() | Happened() | Awaiting():
+                    yield from _of_fact(path, book.facts.get(node.fact), node)
+                case _:
+                    pass
 
 
 def _of_reading(path: str, key: Key, names: tuple[str, ...] | None, answered: tuple[str, ...]) -> Iterator[Problem]:

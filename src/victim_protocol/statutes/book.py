@@ -15,10 +15,11 @@ from victim_protocol.statutes.general.calendar import CALENDAR
 from victim_protocol.statutes.law_2011 import limits, norms, papers, support
 from victim_protocol.statutes.law_2011.ended import ENDED
 from victim_protocol.statutes.law_2011.instruments import INSTRUMENTS, LAW_66_2011
+from victim_protocol.statutes.law_2011.matrix import entitled
 from victim_protocol.statutes.law_2011.occasions import OCCASIONS
 from victim_protocol.statutes.law_2011.periods import LAW_FROM
 from victim_protocol.statutes.law_2011.readings import READINGS
-from victim_protocol.statutes.law_2011.standing import DEFINITIONS, REGIME, STANDINGS, entitled
+from victim_protocol.statutes.law_2011.standing import DEFINITIONS, REGIME, STANDINGS
 from victim_protocol.statutes.law_2011.texts import TEXTS
 
 OTHERS = (

@@ -1,5 +1,6 @@
 from victim_protocol.events import STAY_ENDS
 from victim_protocol.statutes.law_2011.care import BENEFITS as CARE
+from victim_protocol.statutes.law_2011.learning import BENEFITS as LEARNING
 from victim_protocol.statutes.law_2011.occasions import DAY_ASKED, JOURNEY, RETURN, STAY
 from victim_protocol.statutes.law_2011.reintegration import BENEFITS as REINTEGRATION
 from victim_protocol.statutes.law_2011.travel import BENEFITS as TRAVEL
@@ -16,7 +17,7 @@ class TestOccasions:
 
     def test_which_benefit_is_judged_on_which(self) -> None:
         assert {benefit.occasion for benefit in TRAVEL} == {JOURNEY.key}
-        assert {benefit.key: benefit.occasion for benefit in CARE + REINTEGRATION} == {
+        assert {benefit.key: benefit.occasion for benefit in CARE + LEARNING + REINTEGRATION} == {
             "medical_care": STAY.key,
             "psychological_support": STAY.key,
             "legal_advice": DAY_ASKED.key,

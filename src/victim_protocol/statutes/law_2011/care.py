@@ -12,12 +12,13 @@ from victim_protocol.statutes.law_2011.instruments import (
     DECREE_09_2013,
     LAW_66_2011,
 )
+from victim_protocol.statutes.law_2011.matrix import entitled
 from victim_protocol.statutes.law_2011.occasions import DAY_ASKED, STAY
 from victim_protocol.statutes.law_2011.periods import (
     amount_not_known,
     law_then_decree,
 )
-from victim_protocol.statutes.law_2011.standing import REGIME, entitled
+from victim_protocol.statutes.law_2011.standing import REGIME
 from victim_protocol.statutes.notation import body, gives, happened, provision, yes
 
 _LAW = LAW_66_2011.at

@@ -25,6 +25,7 @@ from victim_protocol.statutes.law_2011.instruments import (
     JOINT_CIRCULAR_134_2013,
     LAW_66_2011,
 )
+from victim_protocol.statutes.law_2011.matrix import entitled, in_need
 from victim_protocol.statutes.law_2011.occasions import STAY
 from victim_protocol.statutes.law_2011.periods import (
     AMOUNTS_FROM,
@@ -36,7 +37,7 @@ from victim_protocol.statutes.law_2011.periods import (
     amounts,
     by_period,
 )
-from victim_protocol.statutes.law_2011.standing import REGIME, entitled, in_need
+from victim_protocol.statutes.law_2011.standing import REGIME
 from victim_protocol.statutes.notation import body, by_reading, defined, every, gives, happened, provision, some
 
 _LAW = LAW_66_2011.at

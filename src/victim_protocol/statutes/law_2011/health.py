@@ -17,6 +17,7 @@ from victim_protocol.statutes.law_2011.instruments import (
     DECREE_09_2013,
     JOINT_CIRCULAR_134_2013,
 )
+from victim_protocol.statutes.law_2011.matrix import entitled
 from victim_protocol.statutes.law_2011.occasions import CARE, STAY
 from victim_protocol.statutes.law_2011.periods import (
     AFTER_AMOUNTS,
@@ -28,7 +29,7 @@ from victim_protocol.statutes.law_2011.periods import (
     by_period,
 )
 from victim_protocol.statutes.law_2011.routes import RECEIVED_BY_GUARD
-from victim_protocol.statutes.law_2011.standing import REGIME, entitled, needed
+from victim_protocol.statutes.law_2011.standing import REGIME, needed
 from victim_protocol.statutes.notation import (
     body,
     by_reading,

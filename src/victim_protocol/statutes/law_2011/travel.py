@@ -18,6 +18,7 @@ from victim_protocol.statutes.law_2011.instruments import (
     JOINT_CIRCULAR_134_2013,
     LAW_66_2011,
 )
+from victim_protocol.statutes.law_2011.matrix import entitled
 from victim_protocol.statutes.law_2011.occasions import JOURNEY
 from victim_protocol.statutes.law_2011.periods import (
     AFTER_AMOUNTS,
@@ -30,7 +31,7 @@ from victim_protocol.statutes.law_2011.periods import (
     by_period,
 )
 from victim_protocol.statutes.law_2011.routes import RECEIVED_BY_GUARD, RECEIVED_IN_THE_COUNTRY
-from victim_protocol.statutes.law_2011.standing import REGIME, entitled, needed
+from victim_protocol.statutes.law_2011.standing import REGIME, needed
 from victim_protocol.statutes.notation import (
     body,
     by_reading,
