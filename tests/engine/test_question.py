@@ -141,7 +141,7 @@ class TestGrantsIf:
 
     def test_no_more_than_the_most_are_told_the_smallest_first(self, monkeypatch: pytest.MonkeyPatch) -> None:
         aid = BOOK.on(date(2019, 3, 1)).judges[Key("law_2011")][Key("legal_aid")]
-        vector = [UNKNOWN] * len(BOOK.variables.keys)
+        vector = BOOK.variables.vector({Key("died"): Occurrence.CLOSED}, BOOK.defaults)
         everything, truncated = Question(BOOK.variables, ((aid, vector),)).grants_if
         assert not truncated
         monkeypatch.setattr(module, "_MOST", 3)

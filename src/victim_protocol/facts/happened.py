@@ -86,7 +86,7 @@ FACTS: Final[tuple[Fact, ...]] = (
     event(
         "consular_notice_sent",
         ("nước tiếp nhận đã đồng ý, Cục Lãnh sự đã thông báo", "the other State agrees and notice is given"),
-        opened_by="foreigner_reported department_wrote diplomatic_note_sent",
+        opened_by="declared rescued certified foreigner_reported department_wrote diplomatic_note_sent",
         unopened=_NEVER,
     ),
     too_late(

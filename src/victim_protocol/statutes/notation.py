@@ -11,6 +11,7 @@ __all__ = [
     "in_kind",
     "keys",
     "limit",
+    "living",
     "no",
     "norm",
     "provision",
@@ -22,7 +23,18 @@ from datetime import date
 
 from victim_protocol.labels import Label
 from victim_protocol.law.benefit import Benefit, Body, Force, Ground, Occasion, Provision, Role
-from victim_protocol.law.condition import ALWAYS, AllOf, AnyOf, Awaiting, ByReading, Condition, Defined, Happened, Is
+from victim_protocol.law.condition import (
+    ALWAYS,
+    AllOf,
+    AnyOf,
+    Awaiting,
+    ByReading,
+    Condition,
+    Defined,
+    Happened,
+    Is,
+    Not,
+)
 from victim_protocol.law.dated import Series
 from victim_protocol.law.evidence import Source
 from victim_protocol.law.key import Key
@@ -59,6 +71,15 @@ def defined(name: str, source: Source) -> Defined:
 def every(*parts: Condition) -> AllOf:
     """All parts hold."""
     return AllOf(parts)
+
+
+def living(source: Source) -> Condition:
+    """Not dead: what is told or advised, nobody can give to the dead.
+
+    Args:
+        source: The provision that gives it to a person.
+    """
+    return Not(Happened(Key("died"), source), source)
 
 
 def some(*parts: Condition) -> AnyOf:

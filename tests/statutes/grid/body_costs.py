@@ -4,7 +4,7 @@ __all__ = ["ROWS"]
 
 from tests.statutes.grid.days import AFTER_AMOUNTS, AMOUNTS, NEW_LAW, around
 from tests.statutes.grid.kinds import AGES, ELSEWHERE, NOT_CERTIFIED, VICTIMS, WAITING
-from tests.statutes.grid.row import Row, at_once, block, event
+from tests.statutes.grid.row import Row, at_once, block, event, yes_no
 from tests.statutes.grid.who import awaiting, minor, victim, victim_of_32
 from tests.statutes.grid.world import Grant, World, owed
 
@@ -24,9 +24,14 @@ def work_for_victims(p: World) -> Grant:
     return owed(victim(p) and held(p))
 
 
+def driven(p: World) -> bool:
+    """Wishes to go home and cannot pay."""
+    return p("wishes_to_go_home") and not p("can_pay_for_journey")  # 4.1.c
+
+
 def vehicle(p: World) -> Grant:
     """The car that brings a minor home, for those of Decree 19.1.a: 4.1 pays what that Article gives."""
-    return owed(victim_of_32(p) and minor(p) and held(p))  # 4.1.c, first dash
+    return owed(victim_of_32(p) and minor(p) and held(p) and driven(p))  # 4.1.c, first dash
 
 
 DAYS = (*around(AMOUNTS), *around(AFTER_AMOUNTS), *around(NEW_LAW))
@@ -41,6 +46,9 @@ ROWS = (
         "escort_vehicle",
         vehicle,
         AMOUNTS,
-        (block(DAYS, (*VICTIMS, *WAITING), AGES), block(DAYS, (*NOT_CERTIFIED, *ELSEWHERE))),
+        (
+            block(DAYS, (*VICTIMS, *WAITING), AGES, yes_no("wishes_to_go_home", "can_pay_for_journey")),
+            block(DAYS, (*NOT_CERTIFIED, *ELSEWHERE)),
+        ),
     ),
 )

@@ -3,22 +3,31 @@
 __all__ = ["ROWS"]
 
 from tests.statutes.grid.days import DECREE, GENERAL_LAW, LAW, NEW_LAW, around, eve
-from tests.statutes.grid.kinds import ELSEWHERE, NOT_CERTIFIED, VICTIMS, WAITING
-from tests.statutes.grid.row import Axis, Row, block, event, one_of, yes_no
-from tests.statutes.grid.who import victim, victim_of_32
+from tests.statutes.grid.kinds import ELSEWHERE, NOT_CERTIFIED, VICTIMS, WAITING, aged
+from tests.statutes.grid.row import CLOSED, Axis, Row, at_once, block, event, fixed, one_of, yes_no
+from tests.statutes.grid.who import alive, victim, victim_of_32
 from tests.statutes.grid.world import Grant, World, owed
 
 
 def advice(p: World) -> Grant:
     """Advice against being trafficked again; 32.3 gives companions none."""
-    return owed(victim_of_32(p))  # 36.1; Decree 22.1, 22.2
+    return owed(victim_of_32(p) and alive(p))  # 36.1; Decree 22.1, 22.2
 
 
 def aid(p: World) -> Grant:
     """Legal aid."""
     if not p.since(GENERAL_LAW):
-        return owed(victim_of_32(p) and p("legal_aid_before_2018"))  # 36.2 refers to a law that is not held
-    return owed(whoever_it_is(p) or (hard_up(p) and (victim(p) or p("other_groups_of_legal_aid"))))  # 7.7.g; 7.7
+        return owed(victim_of_32(p) and alive(p) and p("legal_aid_before_2018"))  # 36.2 refers to a law not held
+    if p.chose("legal_aid_means_test", "every_victim") and victim_of_32(p):
+        return owed(alive(p))  # 36.1 alone
+    return owed(alive(p) and aided(p))
+
+
+def aided(p: World) -> bool:
+    """The groups of Article 7 of the Legal Aid Law."""
+    return whoever_it_is(p) or (
+        hard_up(p) and (victim(p) or p("other_groups_of_legal_aid"))  # 7.7.g; 7.7
+    )
 
 
 def whoever_it_is(p: World) -> bool:
@@ -40,23 +49,32 @@ def hard_up(p: World) -> bool:
 
 EVERYONE: Axis = (*VICTIMS, *WAITING, *ELSEWHERE, *NOT_CERTIFIED)
 GROUPS = yes_no("merit_person", "poor_household", "ethnic_minority_in_difficult_area", "accused")
+TESTED = one_of("legal_aid_means_test", "legal_aid_law", "every_victim")
+NO_GROUP = {"merit_person": False, "ethnic_minority_in_difficult_area": False, "accused": False, **aged(30)}
+POOR = tuple(
+    {"poor_household": poor, "near_poor_household": False, "monthly_social_assistance": False, **NO_GROUP}
+    for poor in (True, False)
+)
+DEATH = at_once("died")
 MEANS = yes_no("near_poor_household", "monthly_social_assistance")
 
 ROWS = (
-    Row("legal_advice", advice, LAW, (block((*around(LAW), *around(DECREE), *around(NEW_LAW)), EVERYONE),)),
+    Row("legal_advice", advice, LAW, (block((*around(LAW), *around(DECREE), *around(NEW_LAW)), EVERYONE, DEATH),)),
     Row(
         "legal_aid",
         aid,
         LAW,
         (
-            block((*around(LAW), eve(GENERAL_LAW)), EVERYONE),
+            block((*around(LAW), eve(GENERAL_LAW)), EVERYONE, DEATH),
             block(
                 (GENERAL_LAW, *around(NEW_LAW)),
                 event("certified"),
                 one_of("age", 15, 16, 17, 18),
                 GROUPS,
                 MEANS,
+                fixed(died=CLOSED, legal_aid_means_test="legal_aid_law"),
             ),
+            block((GENERAL_LAW, *around(NEW_LAW)), EVERYONE, DEATH, TESTED, POOR),
         ),
     ),
 )

@@ -5,8 +5,8 @@ __all__ = ["ROWS"]
 from tests.statutes.grid.days import CHILDREN, ESTABLISHMENTS, EXPERTS, GENERAL_LAW, LAW, NEW_LAW, around, eve
 from tests.statutes.grid.kinds import AGES
 from tests.statutes.grid.parts_of_age import SINCE_CODE, SINCE_EXPERTS, TREATED
-from tests.statutes.grid.row import HAPPENED, Row, block, event, fixed, yes_no
-from tests.statutes.grid.who import child, victim
+from tests.statutes.grid.row import HAPPENED, Row, at_once, block, event, fixed, yes_no
+from tests.statutes.grid.who import alive, child, victim
 from tests.statutes.grid.world import Grant, World, owed
 
 
@@ -23,7 +23,7 @@ def advice(p: World) -> Grant:
 def plan(p: World) -> Grant:
     """A plan for the return to the community."""
     in_stay = not p.since(ESTABLISHMENTS)
-    return owed(victim(p) and (not in_stay or p("lodged")))  # 40.1.d; Circular 35 15.2, 15.3: the commune too
+    return owed(victim(p) and alive(p) and (not in_stay or p("lodged")))  # 40.1.d; Circular 35 15.2, 15.3
 
 
 def social_protection(p: World) -> Grant:
@@ -49,8 +49,8 @@ ROWS = (
         plan,
         LAW,
         (
-            block((*around(LAW), eve(ESTABLISHMENTS)), STAY),
-            block((ESTABLISHMENTS, *around(NEW_LAW)), event("certified")),
+            block((*around(LAW), eve(ESTABLISHMENTS)), STAY, at_once("died")),
+            block((ESTABLISHMENTS, *around(NEW_LAW)), event("certified"), at_once("died")),
         ),
     ),
     Row(

@@ -6,15 +6,15 @@ from tests.statutes.grid.days import DECREE, ESTABLISHMENTS, EXPERTS, GENERAL_LA
 from tests.statutes.grid.kinds import AGES, ELSEWHERE, NOT_CERTIFIED, VICTIMS, WAITING
 from tests.statutes.grid.parts_of_age import BIRTHS, SINCE_CODE, SINCE_EXPERTS, TREATED
 from tests.statutes.grid.row import HAPPENED, Row, at_once, block, event, fixed, yes_no
-from tests.statutes.grid.who import awaiting, minor, victim, victim_of_32
+from tests.statutes.grid.who import alive, awaiting, minor, victim, victim_of_32
 from tests.statutes.grid.world import Grant, World, owed
 
 
 def information(p: World) -> Grant:
     """Information, and the choice of services."""
     if not p.since(ESTABLISHMENTS):
-        return owed(victim(p) and p("lodged"))  # 40.1.d
-    return owed(victim(p) or awaiting(p))  # Circular 35 13.2; 19.3: also while one is interviewed
+        return owed(victim(p) and alive(p) and p("lodged"))  # 40.1.d
+    return owed(alive(p) and (victim(p) or awaiting(p)))  # Circular 35 13.2; 19.3: also while one is interviewed
 
 
 def guardian(p: World) -> Grant:
@@ -40,8 +40,12 @@ ROWS = (
         information,
         LAW,
         (
-            block(BY_LAW, event("certified", "lodged")),
-            block(BY_CIRCULAR, event("certified"), at_once("declared", "rescued", "returned_by_self", "handed_back")),
+            block(BY_LAW, event("certified", "lodged"), at_once("died")),
+            block(
+                BY_CIRCULAR,
+                event("certified"),
+                at_once("declared", "rescued", "returned_by_self", "handed_back", "died"),
+            ),
         ),
     ),
     Row(

@@ -4,6 +4,7 @@ __all__ = [
     "OF_VIET_NAM",
     "RECEPTIONS",
     "TO_THE_DIVISION",
+    "alive",
     "awaiting",
     "below",
     "by_lowest_age",
@@ -30,6 +31,11 @@ from tests.statutes.grid.world import AWAITED, World
 OF_VIET_NAM = ("viet_nam", "stateless_permanent_resident")
 TO_THE_DIVISION = ("declared", "rescued", "returned_by_self")
 RECEPTIONS = (*TO_THE_DIVISION, "handed_back", "returned_through_mission", "joined_as_accompanying")
+
+
+def alive(p: World) -> bool:
+    """Nobody can tell or advise the dead."""
+    return not p("died")
 
 
 def victim(p: World) -> bool:

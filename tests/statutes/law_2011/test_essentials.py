@@ -5,6 +5,7 @@ from tests.statutes.scene import DAY, assessed, bodies_of, entry, finding, lines
 
 from victim_protocol.law.benefit import Role, Status
 from victim_protocol.law.evidence import Evidence
+from victim_protocol.law.explain import Truth
 from victim_protocol.law.rate import RateKind
 from victim_protocol.quantities import Amount, Bound
 
@@ -79,8 +80,6 @@ class TestMeals:
         assert givers == {
             "social_protection_establishment",
             "victim_support_establishment",
-            "commune_committee",
-            "police",
             "border_guard",
             "coast_guard",
             "district_division",
@@ -101,11 +100,22 @@ class TestMeals:
         assert bodies == {
             "social_protection_establishment": f"{LAW}:39.3",
             "victim_support_establishment": f"{LAW}:39.3",
-            "commune_committee": f"{LAW}:39.1",
-            "police": f"{LAW}:39.1",
             "border_guard": f"{LAW}:39.1",
             "coast_guard": f"{LAW}:39.1",
         }
+
+    @pytest.mark.parametrize(
+        ("event", "by_guard", "giver"),
+        [("declared", False, "commune_committee"), ("rescued", False, "police"), ("rescued", True, "border_guard")],
+    )
+    def test_only_those_who_received_or_rescued(self, event: str, by_guard: bool, giver: str) -> None:
+        """Law Article 39.1, Decree Article 19.3.a: who has received or rescued the person."""
+        received = entry(event, received_by_border_or_coast_guard=by_guard)
+        found = finding("clothing_and_effects", victim(), received, on=ON)
+        certain = {one.body.actor for one in found.bodies if one.truth is Truth.HOLDS}
+        others = {"commune_committee", "police", "border_guard", "coast_guard"} - {giver, "coast_guard"}
+        assert giver in certain
+        assert not certain & others
 
 
 class TestMealAmount:

@@ -35,15 +35,48 @@ class TestRights:
         found = norms(victim())
         assert {key: found[key] for key in self.OF_VICTIMS} == dict.fromkeys(self.OF_VICTIMS, Truth.HOLDS)
 
-    def test_of_who_is_being_identified_they_wait_for_the_certificate(self) -> None:
-        found = norms(entry("declared"))
-        assert {found[key] for key in self.OF_VICTIMS} == {Truth.WAITS}
-
-    def test_of_who_was_found_not_to_be_a_victim(self) -> None:
-        """One may still complain (Decree 25.3), and is protected against no less disclosure than others."""
-        found = norms(entry("declared"), entry("found_not_victim"))
-        assert not set(found) & set(self.OF_VICTIMS)
+    @pytest.mark.parametrize("events", [("declared",), ("declared", "found_not_victim"), ()])
+    def test_in_doubt_while_it_is_not_known_who_was_harmed(self, events: tuple[str, ...]) -> None:
+        """Article 2 clause 4: a victim is who was harmed, with or without a paper."""
+        found = norms(*map(entry, events))
+        assert {found[key] for key in self.OF_VICTIMS} == {Truth.UNKNOWN}
         assert found["right_to_complain"] is Truth.HOLDS
+
+    @pytest.mark.parametrize(
+        ("act", "purpose"),
+        [
+            ("sold", "none_of_these"),
+            *(
+                (act, purpose)
+                for act in ("transferred_or_received", "recruited_moved_or_harboured")
+                for purpose in (
+                    "sexual_exploitation",
+                    "sexual_slavery",
+                    "forced_labour",
+                    "removal_of_organs",
+                    "other_inhumane_purpose",
+                )
+            ),
+            ("recruited_moved_or_harboured", "sale_or_transfer"),
+        ],
+    )
+    def test_of_who_was_harmed(self, act: str, purpose: str) -> None:
+        """Article 3 clauses 1 to 3, with the purposes of Article 2 clauses 1 to 3."""
+        found = norms(entry("declared", act_suffered=act, purpose_of_act=purpose))
+        assert {found[key] for key in self.OF_VICTIMS} == {Truth.HOLDS}
+
+    @pytest.mark.parametrize(
+        ("act", "purpose"),
+        [
+            ("none_of_these", "sexual_exploitation"),
+            ("transferred_or_received", "sale_or_transfer"),
+            ("transferred_or_received", "none_of_these"),
+            ("recruited_moved_or_harboured", "none_of_these"),
+        ],
+    )
+    def test_of_who_was_not_harmed_by_such_an_act(self, act: str, purpose: str) -> None:
+        found = norms(entry(act_suffered=act, purpose_of_act=purpose), entry("found_not_victim"))
+        assert not set(found) & set(self.OF_VICTIMS)
 
 
 class TestProhibitions:

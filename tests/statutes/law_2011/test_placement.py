@@ -6,6 +6,7 @@ import pytest
 from tests.statutes.scene import bodies_of, entry, finding, victim
 
 from victim_protocol.law.benefit import Status
+from victim_protocol.law.explain import Truth
 
 ON = date(2017, 3, 25)
 
@@ -80,12 +81,28 @@ class TestPlacementByTheCirculars:
 class TestBodies:
     """Who places, and who tells."""
 
-    def test_each_cites_its_article(self) -> None:
-        found = finding("placement", victim(), entry("rescued", receiver_cannot_lodge=True), on=ON)
+    def test_the_division_and_those_who_rescued(self) -> None:
+        facts: Any = {"receiver_cannot_lodge": True, "received_by_border_or_coast_guard": False}
+        found = finding("placement", victim(), entry("rescued", needs_help_or_information=False, **facts), on=ON)
         assert [(body.actor, body.source.citation.key) for body in bodies_of(found)] == [
-            ("district_division", "66/2011/QH12:24.3")
+            ("district_division", "66/2011/QH12:24.3"),
+            ("police", "09/2013/NĐ-CP:19.3.a:p2"),
         ]
 
-    def test_the_body_of_public_security_or_defence_for_who_came_through_a_mission(self) -> None:
-        found = finding("placement", victim(), entry("returned_through_mission", has_residence=False), on=ON)
-        assert {body.actor for body in bodies_of(found)} == {"district_division", "public_security_or_defence_body"}
+    @pytest.mark.parametrize(("gate", "clause"), [("international_airport", "4.3.c"), ("road_rail_or_sea", "4.4.e")])
+    def test_from_the_gate_the_receiver_or_the_labour_department(self, gate: str, clause: str) -> None:
+        """Law Article 26.1.b says straight to an establishment; Joint Circular 01/2014 Article 4, by the department."""
+        known: Any = {"has_residence": False, "needs_help_or_information": False, "entry_gate": gate}
+        known["received_by_border_or_coast_guard"] = True
+        who = {
+            "body_that_received": "public_security_or_defence_body",
+            "provincial_department": "provincial_department",
+        }
+        case = (victim(), entry("returned_through_mission", **known))
+        assert set(who.values()) <= {body.actor for body in bodies_of(finding("placement", *case, on=ON))}
+        for choice, actor in who.items():
+            found = finding("placement", *case, on=ON, readings={"placed_from_the_gate_by": choice})
+            certain = {one.body.actor: one.body.source.citation.key for one in found.bodies if one.truth is Truth.HOLDS}
+            assert set(certain) & set(who.values()) == {actor}
+            if choice == "provincial_department":
+                assert certain[actor].endswith(f":{clause}")

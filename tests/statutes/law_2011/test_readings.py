@@ -25,6 +25,7 @@ DEFAULTS = {
     "private_establishments_and_budget": None,
     "placement_for_whom": None,
     "placement_before_identification": None,
+    "placed_from_the_gate_by": None,
     "hospital_cost_paid_by": None,
     "burial_rule": None,
     "journey_paid_by": None,
@@ -33,6 +34,7 @@ DEFAULTS = {
     "allowance_given_by": None,
     "papers_for_the_claim": None,
     "certificate_of_provincial_police": None,
+    "legal_aid_means_test": "legal_aid_law",
 }
 """What is taken where nobody chooses; nothing where two texts conflict and none of them prevails."""
 
@@ -70,6 +72,8 @@ SOURCES = {
     "private_establishments_and_budget": {LAW: "40.2", DECREE: "3.3", AMOUNTS: "2.2 6.2"},
     "placement_for_whom": {LAW: "24.3", CARE: "13.3", PROCEDURE: "7.1.b"},
     "placement_before_identification": {DECREE: "19.3.a:p2", LAW: "25.2", PROCEDURE: "7.1.b"},
+    "placed_from_the_gate_by": {LAW: "26.1.b", PROCEDURE: "4.3.a:d3 4.3.c 4.4.d:p2 4.4.e"},
+    "legal_aid_means_test": {LAW: "36.1", "11/2017/QH14": "7.7.g"},
     "hospital_cost_paid_by": {DECREE: "20.3:p2 20.5", AMOUNTS: "4.2.b:d1"},
     "burial_rule": {DECREE: "20.4", "20/2021/NĐ-CP": "25.3"},
     "journey_paid_by": {
@@ -120,7 +124,7 @@ class TestReadings:
 
     def test_each_default_has_a_reason_of_its_own(self) -> None:
         reasons = [reading.reason.en for reading in READINGS if reading.default is not None]
-        assert len(set(reasons)) == len(reasons) == 4
+        assert len(set(reasons)) == len(reasons) == 5
 
     @pytest.mark.parametrize("reading", READINGS, ids=lambda reading: reading.key)
     def test_is_asked_by_some_condition(self, reading: Reading) -> None:

@@ -8,13 +8,13 @@ from typing import Final
 from victim_protocol.labels import Label
 from victim_protocol.law.benefit import Benefit, Body, Force, Ground, Provision
 from victim_protocol.law.citation import InstrumentId
-from victim_protocol.law.condition import AtLeast, Condition, NotHeld, Under
+from victim_protocol.law.condition import ALWAYS, NEVER, AtLeast, Condition, NotHeld, Under
 from victim_protocol.law.dated import Series, Step
 from victim_protocol.law.evidence import Evidence, Source
 from victim_protocol.law.instrument import Instrument
 from victim_protocol.law.key import Key
 from victim_protocol.law.regime import Regime
-from victim_protocol.statutes.notation import defined, gives, some, yes
+from victim_protocol.statutes.notation import by_reading, defined, gives, living, some, yes
 
 LAW_11_2017: Final = Instrument(
     identity=InstrumentId("11", 2017, "QH14"),
@@ -53,25 +53,24 @@ def _below(number: int, source: Source) -> Condition:
     return Under(Key("age"), number, source)
 
 
+def _aid(source: Source, *parts: Condition) -> Ground:
+    """Legal aid to a living person."""
+    return gives(Force.OWED, source, *parts, living(source))
+
+
 _WHOEVER_THEY_ARE: Final = (
-    gives(Force.OWED, _LAW("7.1"), yes("merit_person", _LAW("7.1"))),
-    gives(Force.OWED, _LAW("7.2"), yes("poor_household", _LAW("7.2"))),
-    gives(Force.OWED, _LAW("7.3"), _below(16, _LAW("7.3"))),
-    gives(Force.OWED, _LAW("7.4"), yes("ethnic_minority_in_difficult_area", _LAW("7.4"))),
-    gives(
-        Force.OWED,
-        _LAW("7.5"),
-        yes("accused", _LAW("7.5")),
-        _of_age(16, _LAW("7.5")),
-        _below(18, _LAW("7.5")),
-    ),
-    gives(Force.OWED, _LAW("7.6"), yes("accused", _LAW("7.6")), yes("near_poor_household", _LAW("7.6"))),
+    _aid(_LAW("7.1"), yes("merit_person", _LAW("7.1"))),
+    _aid(_LAW("7.2"), yes("poor_household", _LAW("7.2"))),
+    _aid(_LAW("7.3"), _below(16, _LAW("7.3"))),
+    _aid(_LAW("7.4"), yes("ethnic_minority_in_difficult_area", _LAW("7.4"))),
+    _aid(_LAW("7.5"), yes("accused", _LAW("7.5")), _of_age(16, _LAW("7.5")), _below(18, _LAW("7.5"))),
+    _aid(_LAW("7.6"), yes("accused", _LAW("7.6")), yes("near_poor_household", _LAW("7.6"))),
 )
 """Groups of Article 7 in which it does not matter whether one is a victim."""
 
 _WITH_DIFFICULTY: Final = (
-    gives(Force.OWED, _LAW("7.7.g"), defined("victim", _LAW("7.7.g")), _POOR_BY_DECREE),
-    gives(Force.OWED, _LAW("7.7"), NotHeld(Key("other_groups_of_legal_aid"), _LAW("7.7")), _POOR_BY_DECREE),
+    _aid(_LAW("7.7.g"), defined("victim", _LAW("7.7.g")), _POOR_BY_DECREE),
+    _aid(_LAW("7.7"), NotHeld(Key("other_groups_of_legal_aid"), _LAW("7.7")), _POOR_BY_DECREE),
 )
 """Groups of clause 7: victims, whatever their nationality, and those whom other laws define."""
 
@@ -82,12 +81,14 @@ def legal_aid(regime: Regime, since: date, victims: Condition, sources: tuple[So
     Args:
         regime: The regime.
         since: Its first day, inclusive.
-        victims: Whom the regime gives legal aid before the Legal Aid Law.
+        victims: To whom the regime gives legal aid; since the Legal Aid Law, as one reads the two.
         sources: The provision of the regime that gives it, and the one that refers to the law on legal aid.
         body: Who delivers it.
     """
     given, referred = sources
-    before = gives(Force.OWED, given, victims, NotHeld(Key("legal_aid_before_2018"), referred))
+    before = _aid(given, victims, NotHeld(Key("legal_aid_before_2018"), referred))
+    tested = by_reading("legal_aid_means_test", _LAW("7.7.g"), legal_aid_law=NEVER, every_victim=ALWAYS)
+    by_regime = _aid(given, victims, tested)
     return Benefit(
         key=Key("legal_aid"),
         label=Label("trợ giúp pháp lý", "legal aid"),
@@ -96,7 +97,7 @@ def legal_aid(regime: Regime, since: date, victims: Condition, sources: tuple[So
         provisions=Series(
             (
                 Step(since=since, until=_SINCE - timedelta(days=1), value=_provision(body, before)),
-                Step(since=_SINCE, value=_provision(body, *_WHOEVER_THEY_ARE, *_WITH_DIFFICULTY)),
+                Step(since=_SINCE, value=_provision(body, *_WHOEVER_THEY_ARE, *_WITH_DIFFICULTY, by_regime)),
             )
         ),
     )

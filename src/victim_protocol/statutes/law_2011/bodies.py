@@ -14,7 +14,7 @@ from victim_protocol.statutes.law_2011.instruments import (
     JOINT_CIRCULAR_01_2014,
     LAW_66_2011,
 )
-from victim_protocol.statutes.notation import body, by_reading, every, happened, some, yes
+from victim_protocol.statutes.notation import body, by_reading, every, happened, no, some, yes
 
 _LAW = LAW_66_2011.at
 _DECREE = DECREE_09_2013.at
@@ -27,22 +27,33 @@ def _by_guard(source: Source) -> Condition:
     return yes("received_by_border_or_coast_guard", source)
 
 
-BY_LAW: Final = (
-    body("social_protection_establishment", _LAW("39.3")),
-    body("victim_support_establishment", _LAW("39.3")),
-    body("commune_committee", _LAW("39.1")),
-    body("police", _LAW("39.1")),
-    body("border_guard", _LAW("39.1"), condition=_by_guard(_LAW("39.1"))),
-    body("coast_guard", _LAW("39.1"), condition=_by_guard(_LAW("39.1"))),
-)
-BY_DECREE: Final = (
-    body("social_protection_establishment", _DECREE("19.3.a")),
-    body("victim_support_establishment", _DECREE("19.3.a")),
-    body("commune_committee", _DECREE("19.3.a")),
-    body("police", _DECREE("19.3.a")),
-    body("border_guard", _DECREE("19.3.a"), condition=_by_guard(_DECREE("19.3.a"))),
-    body("coast_guard", _DECREE("19.3.a"), condition=_by_guard(_DECREE("19.3.a"))),
-)
+def _lodged(source: Source) -> Condition:
+    """An establishment meets the needs of those who stay in it."""
+    return happened("lodged", source)
+
+
+def _by_police(source: Source) -> Condition:
+    """The police care for those whom they rescued or received, and not the Border Guard or the Coast Guard."""
+    return every(
+        some(*(happened(way, source) for way in ("rescued", "handed_back", "returned_through_mission"))),
+        no("received_by_border_or_coast_guard", source),
+    )
+
+
+def _essentials_by(establishments: Source, receivers: Source) -> tuple[Body, ...]:
+    """Establishments, then those who receive or rescue: each for whoever is with it."""
+    return (
+        body("social_protection_establishment", establishments, condition=_lodged(establishments)),
+        body("victim_support_establishment", establishments, condition=_lodged(establishments)),
+        body("commune_committee", receivers, condition=happened("declared", receivers)),
+        body("police", receivers, condition=_by_police(receivers)),
+        body("border_guard", receivers, condition=_by_guard(receivers)),
+        body("coast_guard", receivers, condition=_by_guard(receivers)),
+    )
+
+
+BY_LAW: Final = _essentials_by(_LAW("39.3"), _LAW("39.1"))
+BY_DECREE: Final = _essentials_by(_DECREE("19.3.a"), _DECREE("19.3.a"))
 
 _BY_CIRCULAR_TOO: Final = by_reading(
     "essentials_given_by", _CIRCULAR("13.1"), bodies_of_law_and_decree=NEVER, circular_35_too=ALWAYS

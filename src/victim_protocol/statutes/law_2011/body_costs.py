@@ -16,7 +16,7 @@ from victim_protocol.statutes.law_2011.instruments import CIRCULAR_84_2019, DECR
 from victim_protocol.statutes.law_2011.occasions import CARE, JOURNEY, STAY
 from victim_protocol.statutes.law_2011.periods import AFTER_AMOUNTS, AMOUNTS_FROM, AMOUNTS_UNTIL, amounts, by_period
 from victim_protocol.statutes.law_2011.standing import REGIME
-from victim_protocol.statutes.notation import defined, gives, provision, some
+from victim_protocol.statutes.notation import defined, gives, no, provision, some, yes
 
 _AMOUNTS = JOINT_CIRCULAR_134_2013.at
 _DECREE = DECREE_09_2013.at
@@ -91,6 +91,8 @@ VEHICLE: Final = Benefit(
         _AMOUNTS("4.1.c:d1"),
         some(defined("citizen_victim", _DECREE("19.1.a")), defined("foreign_victim", _DECREE("19.1.a"))),
         defined("minor", _AMOUNTS("4.1.c:d1")),
+        yes("wishes_to_go_home", _AMOUNTS("4.1.c")),
+        no("can_pay_for_journey", _AMOUNTS("4.1.c")),
     ),
     allowance=Allowance(
         rate=amounts(Rate(kind=RateKind.AT_COST, cost=Key("escort_vehicle"), source=_AMOUNTS("4.1.c:d1")), None),

@@ -19,7 +19,7 @@ from victim_protocol.statutes.law_2011.periods import (
     law_then_decree,
 )
 from victim_protocol.statutes.law_2011.standing import REGIME
-from victim_protocol.statutes.notation import body, gives, happened, provision, yes
+from victim_protocol.statutes.notation import body, gives, happened, living, provision, yes
 
 _LAW = LAW_66_2011.at
 _DECREE = DECREE_09_2013.at
@@ -78,6 +78,11 @@ PSYCHOLOGICAL: Final = Benefit(
     ),
 )
 
+
+def _advice(source: Source) -> Ground:
+    return gives(Force.OWED, source, entitled("legal_aid"), living(source), beside=_LAW("36.1"))
+
+
 _LEGAL_AID_CENTRE: Final = (body("legal_aid_centre", _LAW("39.4")),)
 
 LEGAL_ADVICE: Final = Benefit(
@@ -86,8 +91,11 @@ LEGAL_ADVICE: Final = Benefit(
     regime=REGIME.key,
     occasion=DAY_ASKED.key,
     provisions=law_then_decree(
-        provision(_LEGAL_AID_CENTRE, gives(Force.OWED, _LAW("36.1"), entitled("legal_aid"))),
-        provision(_LEGAL_AID_CENTRE, gives(Force.OWED, _DECREE("22.2"), entitled("legal_aid"), beside=_LAW("36.1"))),
+        provision(_LEGAL_AID_CENTRE, gives(Force.OWED, _LAW("36.1"), entitled("legal_aid"), living(_LAW("36.1")))),
+        provision(
+            _LEGAL_AID_CENTRE,
+            gives(Force.OWED, _DECREE("22.2"), entitled("legal_aid"), living(_DECREE("22.2")), beside=_LAW("36.1")),
+        ),
     ),
 )
 

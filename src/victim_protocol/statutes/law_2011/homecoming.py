@@ -119,6 +119,17 @@ _FROM_ESTABLISHMENT: Final = body(
     _CIRCULAR("11.3.c"),
     condition=every(defined("child", _CIRCULAR("11.3.c")), happened("lodged", _CIRCULAR("11.3.c"))),
 )
+_AT_GATES: Final = tuple(
+    body(
+        actor,
+        source,
+        condition=every(happened("returned_through_mission", source), Is(Key("entry_gate"), gate, source)),
+    )
+    for actor, gate, source in (
+        ("immigration_department", "international_airport", _PROCEDURE("4.3.a:d3")),
+        ("provincial_immigration_police", "road_rail_or_sea", _PROCEDURE("4.4.d:p2")),
+    )
+)
 _CHILD: Final = (_CHILD_IN_THE_COUNTRY, _CHILD_THROUGH_MISSION)
 
 ESCORT: Final = in_kind(
@@ -133,7 +144,10 @@ ESCORT: Final = in_kind(
         (LAW_FROM, provision(_BROUGHT_BY, *_CHILD)),
         (DECREE_FROM, provision(_BROUGHT_BY_DECREE, *_CHILD, _MINOR)),
         (ESTABLISHMENTS_FROM, provision((*_BROUGHT_BY_DECREE, _FROM_ESTABLISHMENT), *_CHILD, _MINOR)),
-        (PROCEDURE_FROM, provision((*_BROUGHT_BY_DECREE, _FROM_ESTABLISHMENT), *_CHILD, _MINOR, _AT_THE_GATE)),
+        (
+            PROCEDURE_FROM,
+            provision((*_BROUGHT_BY_DECREE, _FROM_ESTABLISHMENT, *_AT_GATES), *_CHILD, _MINOR, _AT_THE_GATE),
+        ),
     ),
 )
 

@@ -4,9 +4,11 @@ __all__ = ["BENEFITS"]
 
 from typing import Final
 
-from victim_protocol.law.benefit import Force, Ground
-from victim_protocol.law.condition import ALWAYS, NEVER, Condition
+from victim_protocol.law.benefit import Body, Force, Ground
+from victim_protocol.law.condition import ALWAYS, NEVER, Condition, Is
 from victim_protocol.law.evidence import Source
+from victim_protocol.law.key import Key
+from victim_protocol.statutes.law_2011.bodies import BY_DECREE
 from victim_protocol.statutes.law_2011.instruments import (
     CIRCULAR_35_2013,
     CIRCULAR_78_2013,
@@ -135,12 +137,40 @@ _BY_JOINT_CIRCULAR: Final = gives(
 _BY_LAW_ALONE: Final = every(defined("being_identified", _LAW("24.3")), _INFORMED)
 """Until the Decree no text says otherwise than the Law."""
 _BEFORE: Final = _awaiting_may_be_placed(_LAW("24.3"), joint_circular=False)
+_THROUGH_MISSION: Final = happened("returned_through_mission", _LAW("26.1.b"))
+
+
+def _from_the_gate(actor: str, source: Source, when: Condition, choice: str) -> Body:
+    """Who places those who return through a mission, under the reading by which it does."""
+    read = {"body_that_received": NEVER, "provincial_department": NEVER} | {choice: ALWAYS}
+    return body(actor, source, condition=every(when, by_reading("placed_from_the_gate_by", source, **read)))
+
+
 _PLACED_BY: Final = (
-    body("district_division", _LAW("24.3")),
-    body(
-        "public_security_or_defence_body",
-        _LAW("26.1.b"),
-        condition=happened("returned_through_mission", _LAW("26.1.b")),
+    body("district_division", _LAW("24.3"), condition=RECEIVED_IN_THE_COUNTRY),
+    body("public_security_or_defence_body", _LAW("26.1.b"), condition=_THROUGH_MISSION),
+)
+_BY_RECEIVERS: Final = tuple(
+    body(bearer.actor, _DECREE("19.3.a:p2"), condition=bearer.condition) for bearer in BY_DECREE[2:]
+)
+"""Those who received or rescued and cannot lodge: the same as give the essentials outside an establishment."""
+_BY_CIRCULAR: Final = body(
+    "receiving_body", _CIRCULAR("13.3"), condition=yes("needs_help_or_information", _CIRCULAR("13.3"))
+)
+_AT_THE_GATE: Final = (
+    body("district_division", _LAW("24.3"), condition=RECEIVED_IN_THE_COUNTRY),
+    _from_the_gate("public_security_or_defence_body", _LAW("26.1.b"), _THROUGH_MISSION, "body_that_received"),
+    _from_the_gate(
+        "provincial_department",
+        _PROCEDURE("4.3.c"),
+        every(_THROUGH_MISSION, Is(Key("entry_gate"), "international_airport", _PROCEDURE("4.3.c"))),
+        "provincial_department",
+    ),
+    _from_the_gate(
+        "provincial_department",
+        _PROCEDURE("4.4.e"),
+        every(_THROUGH_MISSION, Is(Key("entry_gate"), "road_rail_or_sea", _PROCEDURE("4.4.e"))),
+        "provincial_department",
     ),
 )
 
@@ -151,15 +181,20 @@ PLACEMENT: Final = in_kind(
     CARE,
     by_period(
         (LAW_FROM, provision(_PLACED_BY, *_by_law(_BY_LAW_ALONE))),
-        (DECREE_FROM, provision(_PLACED_BY, *_by_law(_BEFORE), _BY_RECEIVER)),
+        (DECREE_FROM, provision((*_PLACED_BY, *_BY_RECEIVERS), *_by_law(_BEFORE), _BY_RECEIVER)),
         (
             ESTABLISHMENTS_FROM,
-            provision(_PLACED_BY, *_by_law(_BEFORE), _BY_RECEIVER, _by_circular(joint_circular=False)),
+            provision(
+                (*_PLACED_BY, *_BY_RECEIVERS, _BY_CIRCULAR),
+                *_by_law(_BEFORE),
+                _BY_RECEIVER,
+                _by_circular(joint_circular=False),
+            ),
         ),
         (
             PROCEDURE_FROM,
             provision(
-                _PLACED_BY,
+                (*_AT_THE_GATE, *_BY_RECEIVERS, _BY_CIRCULAR),
                 *_by_law(_awaiting_may_be_placed(_LAW("24.3"), joint_circular=True)),
                 _BY_RECEIVER,
                 _by_circular(joint_circular=True),

@@ -11,7 +11,7 @@ from victim_protocol.statutes.law_2011.instruments import CIRCULAR_35_2013, LAW_
 from victim_protocol.statutes.law_2011.occasions import DAY_ASKED, STAY
 from victim_protocol.statutes.law_2011.periods import ESTABLISHMENTS_FROM, LAW_FROM, amount_not_known, by_period
 from victim_protocol.statutes.law_2011.standing import REGIME
-from victim_protocol.statutes.notation import body, defined, gives, happened, in_kind, provision, yes
+from victim_protocol.statutes.notation import body, defined, gives, happened, in_kind, living, provision, yes
 
 _LAW = LAW_66_2011.at
 _CIRCULAR = CIRCULAR_35_2013.at
@@ -73,7 +73,11 @@ ADVICE: Final = in_kind(
 )
 
 _ASSESSED: Final = gives(
-    Force.OWED, _LAW("40.1.d"), defined("victim", _LAW("40.1.d")), happened("lodged", _LAW("40.1.d"))
+    Force.OWED,
+    _LAW("40.1.d"),
+    defined("victim", _LAW("40.1.d")),
+    happened("lodged", _LAW("40.1.d")),
+    living(_LAW("40.1.d")),
 )
 
 PLAN: Final = in_kind(
@@ -91,7 +95,7 @@ PLAN: Final = in_kind(
                     body("victim_support_establishment", _CIRCULAR("15.2")),
                     body("commune_committee", _CIRCULAR("15.2")),
                 ),
-                gives(Force.OWED, _CIRCULAR("15.3"), defined("victim", _CIRCULAR("15.3"))),
+                gives(Force.OWED, _CIRCULAR("15.3"), defined("victim", _CIRCULAR("15.3")), living(_CIRCULAR("15.3"))),
             ),
         ),
     ),

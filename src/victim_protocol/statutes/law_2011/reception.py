@@ -5,7 +5,6 @@ __all__ = ["BENEFITS"]
 from typing import Final
 
 from victim_protocol.law.benefit import Force, Ground
-from victim_protocol.law.condition import Condition
 from victim_protocol.law.evidence import Source
 from victim_protocol.statutes.law_2011.bodies import BY_CIRCULAR, BY_DECREE, BY_DECREE_AND_POST, BY_LAW, PAID_BY
 from victim_protocol.statutes.law_2011.instruments import (
@@ -27,15 +26,7 @@ from victim_protocol.statutes.law_2011.periods import (
 )
 from victim_protocol.statutes.law_2011.routes import RECEIVED_BY_GUARD
 from victim_protocol.statutes.law_2011.standing import REGIME, needed
-from victim_protocol.statutes.notation import (
-    body,
-    defined,
-    gives,
-    happened,
-    in_kind,
-    provision,
-    some,
-)
+from victim_protocol.statutes.notation import body, defined, gives, happened, in_kind, living, provision, some
 
 _LAW = LAW_66_2011.at
 _DECREE = DECREE_09_2013.at
@@ -94,8 +85,17 @@ _IN_ESTABLISHMENT: Final = (
     body("victim_support_establishment", _LAW("40.2")),
 )
 _TOLD_IN_ESTABLISHMENT: Final = gives(
-    Force.OWED, _LAW("40.1.d"), defined("victim", _LAW("40.1.d")), happened("lodged", _LAW("40.1.d"))
+    Force.OWED,
+    _LAW("40.1.d"),
+    defined("victim", _LAW("40.1.d")),
+    happened("lodged", _LAW("40.1.d")),
+    living(_LAW("40.1.d")),
 )
+
+
+def _told(person: str, source: Source) -> Ground:
+    return gives(Force.OWED, source, defined(person, source), living(source))
+
 
 INFORMATION: Final = in_kind(
     "information_and_choice",
@@ -108,24 +108,38 @@ INFORMATION: Final = in_kind(
             ESTABLISHMENTS_FROM,
             provision(
                 (body("receiving_body", _CIRCULAR("13.1")), *_IN_ESTABLISHMENT),
-                gives(Force.OWED, _CIRCULAR("13.2"), defined("victim", _CIRCULAR("13.2"))),
-                gives(Force.OWED, _CIRCULAR("19.3"), defined("being_identified", _CIRCULAR("19.3"))),
+                gives(Force.OWED, _CIRCULAR("13.2"), defined("victim", _CIRCULAR("13.2")), living(_CIRCULAR("13.2"))),
+                gives(
+                    Force.OWED,
+                    _CIRCULAR("19.3"),
+                    defined("being_identified", _CIRCULAR("19.3")),
+                    living(_CIRCULAR("19.3")),
+                ),
             ),
         ),
     ),
 )
 
 
-def _guarded(source: Source, victim: Condition) -> Ground:
-    return gives(Force.OWED, source, victim, defined("minor", source), happened("lodged", source))
-
-
-_BY_DECREE_19: Final = _guarded(
+_BY_DECREE_19: Final = gives(
+    Force.OWED,
     _DECREE("19.3.b:p2"),
     some(defined("citizen_victim", _DECREE("19.1.a")), defined("foreign_victim", _DECREE("19.1.a"))),
+    defined("minor", _DECREE("19.3.b:p2")),
+    happened("lodged", _DECREE("19.3.b:p2")),
 )
 """Those of the Decree's clause 1; the circular names every victim who is a minor."""
-_BY_CIRCULAR_11: Final = _guarded(_CIRCULAR("11.1.b"), defined("victim", _CIRCULAR("11.1.b")))
+_BY_CIRCULAR_11: Final = gives(
+    Force.OWED,
+    _CIRCULAR("11.1.b"),
+    defined("victim", _CIRCULAR("11.1.b")),
+    defined("minor", _CIRCULAR("11.1.b")),
+    happened("lodged", _CIRCULAR("11.1.b")),
+    beside=_DECREE("19.3.b:p2"),
+)
+_APPOINTED_BY: Final = tuple(
+    body(one, _DECREE("19.3.b:p2")) for one in ("social_protection_establishment", "victim_support_establishment")
+)
 
 GUARDIAN: Final = in_kind(
     "guardian",
@@ -133,8 +147,8 @@ GUARDIAN: Final = in_kind(
     REGIME.key,
     STAY,
     by_period(
-        (DECREE_FROM, provision(BY_DECREE[:2], _BY_DECREE_19)),
-        (ESTABLISHMENTS_FROM, provision(BY_DECREE[:2], _BY_CIRCULAR_11, _BY_DECREE_19)),
+        (DECREE_FROM, provision(_APPOINTED_BY, _BY_DECREE_19)),
+        (ESTABLISHMENTS_FROM, provision(_APPOINTED_BY, _BY_CIRCULAR_11, _BY_DECREE_19)),
     ),
 )
 

@@ -16,6 +16,7 @@ from victim_protocol.statutes.law_2011.instruments import (
     JOINT_CIRCULAR_134_2013,
     LAW_66_2011,
 )
+from victim_protocol.statutes.law_2011.matrix import entitled
 from victim_protocol.statutes.law_2011.periods import (
     AMOUNTS_FROM,
     AMOUNTS_UNTIL,
@@ -122,6 +123,7 @@ LIMITS: Final = (
         _CIRCULAR("20.2.a"),
         ESTABLISHMENTS_FROM,
         kind=LimitKind.AT_ONCE,
+        condition=entitled("psychological_support", named_victims_only_by=_CIRCULAR("20.2.a")),
     ),
     limit(
         "crisis_intervention",
@@ -132,6 +134,7 @@ LIMITS: Final = (
         _CIRCULAR("20.2.b"),
         ESTABLISHMENTS_FROM,
         kind=LimitKind.AT_ONCE,
+        condition=entitled("psychological_support", named_victims_only_by=_CIRCULAR("20.2.b")),
     ),
     limit(
         "burial_by_decree",

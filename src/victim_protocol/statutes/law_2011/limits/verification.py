@@ -12,6 +12,7 @@ from victim_protocol.statutes.law_2011.instruments import (
     JOINT_CIRCULAR_01_2014,
     LAW_66_2011,
 )
+from victim_protocol.statutes.law_2011.matrix import entitled
 from victim_protocol.statutes.law_2011.periods import (
     BORDER_FROM,
     ESTABLISHMENTS_FROM,
@@ -19,7 +20,7 @@ from victim_protocol.statutes.law_2011.periods import (
     LAW_UNTIL,
     PROCEDURE_FROM,
 )
-from victim_protocol.statutes.notation import limit, yes
+from victim_protocol.statutes.notation import defined, limit, some, yes
 
 _LAW = LAW_66_2011.at
 _PROCEDURE = JOINT_CIRCULAR_01_2014.at
@@ -227,6 +228,10 @@ LIMITS: Final = (
         ESTABLISHMENTS_FROM,
         LAW_UNTIL,
         kind=LimitKind.AT_ONCE,
+        condition=some(
+            entitled("essentials_and_travel", named_victims_only_by=CIRCULAR_35_2013.at("13.2")),
+            defined("being_identified", CIRCULAR_35_2013.at("13.2")),
+        ),
     ),
 )
 """Of the reception and verification of who declares, returns alone or is rescued."""

@@ -25,7 +25,8 @@ from victim_protocol.statutes.notation import defined, every, norm, some, yes
 
 _LAW = LAW_66_2011.at
 _PROTECTION = DECREE_62_2012.at
-_VICTIM: Final = defined("victim", _LAW("6"))
+_VICTIM: Final = some(defined("victim", _LAW("6")), defined("harmed", _LAW("2.4")))
+"""Certified; or, without a paper, whoever was harmed by what Article 2 clause 4 names."""
 
 
 def _at_risk(source: Source) -> Condition:

@@ -4,7 +4,7 @@ __all__ = ["READINGS"]
 
 from typing import Final
 
-from victim_protocol.statutes.law_2011.readings import essentials, journey, person, placement, reintegration
+from victim_protocol.statutes.law_2011.readings import essentials, journey, legal_aid, person, placement, reintegration
 
 READINGS: Final = (
     *person.READINGS,
@@ -12,5 +12,6 @@ READINGS: Final = (
     *placement.READINGS,
     *journey.READINGS,
     *reintegration.READINGS,
+    *legal_aid.READINGS,
 )
 """Every open question that the conditions of this regime ask; those on time limits stand with the limits."""

@@ -59,6 +59,24 @@ READINGS: Final = (
         },
     ),
     reading(
+        "placed_from_the_gate_by",
+        (
+            "ai đưa người về nước qua cơ quan đại diện vào cơ sở?",
+            "who places those who return through a mission in an establishment?",
+        ),
+        (_LAW("26.1.b"), _PROCEDURE("4.3.a:d3"), _PROCEDURE("4.3.c"), _PROCEDURE("4.4.d:p2"), _PROCEDURE("4.4.e")),
+        {
+            "body_that_received": (
+                "cơ quan tiếp nhận chuyển thẳng đến cơ sở (Luật)",
+                "the body that received, straight to an establishment (Law)",
+            ),
+            "provincial_department": (
+                "Sở Lao động - Thương binh và Xã hội nơi có cửa khẩu (Thông tư liên tịch 01)",
+                "the labour department of the gate (Joint Circular 01)",
+            ),
+        },
+    ),
+    reading(
         "hospital_cost_paid_by",
         (
             "cơ sở nào hỗ trợ chi phí khám, chữa bệnh tại bệnh viện?",
