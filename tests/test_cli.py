@@ -367,7 +367,8 @@ class TestReadings:
         words = ["assess", "--lang", "en", "--on", "2017-09-04", "--reading", "escort_home_of=minors", self.GIRL]
         assert main(words) == 0
         told = capsys.readouterr().out.split("Compared with the default readings:\n")[1]
-        assert told == "    p1, collected by, or brought to, relatives: refused or owed → owed\n\n"
+        assert told.splitlines()[0] == "    p1, collected by, or brought to, relatives: refused or owed → owed"
+        assert "relatives, depends on: " in told
 
     def test_nothing_differs(self, capsys: pytest.CaptureFixture[str]) -> None:
         words = ["assess", "--lang", "en", "--on", "2017-09-04", "--reading", "minor_age=under_18", self.GIRL]
@@ -438,7 +439,13 @@ class TestCatalogue:
         assert main(["catalogue", "--catalogue", write("fr.toml", self.FRENCH)]) == 0
         left = capsys.readouterr().out
         assert '"YOUR RIGHTS" = ""' in whole
-        assert left == whole.replace('# QUYỀN CỦA BẠN\n"YOUR RIGHTS" = ""\n', "")
+        rest = whole.replace('# QUYỀN CỦA BẠN\n"YOUR RIGHTS" = ""\n', "")
+        assert left == rest.replace('code = ""\nbase = "vi"', 'code = "fr"\nbase = "en"')
+
+    def test_texts_that_no_notice_says(self, write: Write, capsys: pytest.CaptureFixture[str]) -> None:
+        mistyped = write("fr.toml", self.FRENCH + '"YOUR RIGTHS" = "VOS DROITS"\n')
+        assert main(["catalogue", "--lang", "en", "--catalogue", mistyped]) == 0
+        assert capsys.readouterr().err == f"{mistyped}:\nno text of a notice:\n    YOUR RIGTHS\n"
 
     @pytest.mark.parametrize(
         ("text", "told"),

@@ -54,7 +54,11 @@ class TestCatalogue:
         raft = Label("bè", "raft")
         assert Catalogue(code="fr", texts={"ferry": "bac"}).lacks(FERRY, raft, raft) == (raft,)
 
+    def test_names_what_is_no_text_of_the_library(self) -> None:
+        assert Catalogue(code="fr", texts={"ferry": "bac", "fery": "bac"}).unused(FERRY) == ("fery",)
+
     def test_all_faults_are_told_at_once(self) -> None:
+        assert problems_of(lambda: Catalogue(code="", texts={"ferry": "bac"})) == [("code", "code")]
         texts = {"ferry": " ", "raft": unicodedata.normalize("NFD", "bè"), "{number} days": "jours", "{day": "{day"}
         assert problems_of(lambda: Catalogue(code="fr", texts=texts, base="fr")) == [
             ("base", "base"),

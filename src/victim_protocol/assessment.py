@@ -58,6 +58,12 @@ class PersonAssessment:
         return self._occasions.on
 
     @property
+    def died(self) -> date | None:
+        """The day of the person's death, up to the day asked; ``None`` where none is recorded."""
+        day = self._occasions.history.day_of("died")
+        return day if day is not None and day <= self.asked else None
+
+    @property
     def recorded_until(self) -> date | None:
         """The last day of which something is recorded of the person, up to the day asked; ``None`` where nothing is."""
         return self._occasions.history.last_day(self._occasions.on)

@@ -47,8 +47,8 @@ class Catalogue:
         base: ``"vi"`` or ``"en"``: what is told where a text is lacking, and how numbers and provisions are written.
 
     Raises:
-        InvalidLaw: The base is no language of the library, or a translation is empty, not in NFC, or has other
-            places in braces; all of them at once.
+        InvalidLaw: There is no code, the base is no language of the library, or a translation is empty, not in
+            NFC, or has other places in braces; all of them at once.
 
     >>> Label("tiền ăn", "meals")[Catalogue(code="fr", texts={"meals": "repas"})]
     'repas'
@@ -59,7 +59,7 @@ class Catalogue:
     base: str = "vi"
 
     def __attrs_post_init__(self) -> None:
-        problems = [*_base_problems(self.base), *_translation_problems(self.texts)]
+        problems = [*_head_problems(self.code, self.base), *_translation_problems(self.texts)]
         if problems:
             raise InvalidLaw(*problems)
 
@@ -70,6 +70,15 @@ class Catalogue:
             labels: The labels.
         """
         return tuple(dict.fromkeys(label for label in labels if label.en not in self.texts))
+
+    def unused(self, *labels: "Label") -> tuple[str, ...]:
+        """Those of its English texts that none of some labels has, such as one that was reworded or mistyped.
+
+        Args:
+            labels: The labels.
+        """
+        known = {label.en for label in labels}
+        return tuple(english for english in self.texts if english not in known)
 
 
 Language: TypeAlias = "str | Catalogue"
@@ -85,7 +94,9 @@ def base_of(language: Language) -> str:
     return language.base if isinstance(language, Catalogue) else language
 
 
-def _base_problems(base: object) -> Iterator[Problem]:
+def _head_problems(code: object, base: object) -> Iterator[Problem]:
+    if not _is_whole(code):
+        yield Problem("code", "code", "thiếu mã ngôn ngữ, ví dụ km", "the code of the language is missing, such as km")
     if base not in ("vi", "en"):
         yield Problem("base", "base", "ngôn ngữ gốc phải là vi hoặc en", "the base language is vi or en")
 

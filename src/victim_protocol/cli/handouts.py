@@ -23,6 +23,7 @@ _FORMS: Final[Mapping[str, Callable[[Assessment, str, Language], str]]] = Mappin
     {"notice": notice, "statement": statement}
 )
 _NOBODY: Final = Label("không có người này trong tệp", "no such person in the file")
+_UNUSED: Final = Label("không phải chữ nào của trang quyền:", "no text of a notice:")
 _LACKING: Final = Label("chưa có bản dịch, dùng tiếng {base}: {number}", "not translated, told in {base}: {number}")
 
 
@@ -75,10 +76,14 @@ def _say_what_is_lacking(catalogue: Catalogue, options: argparse.Namespace) -> N
 def run_catalogue(options: argparse.Namespace) -> int:
     """Print a catalogue of all that a notice may say; of what is lacking, where a file is named; the exit code."""
     labels = notice_labels(default_book())
-    if options.catalogue:
-        catalogue = _catalogue(options)
-        if catalogue is None:
-            return BROKEN
-        labels = catalogue.lacks(*labels)
-    print(template(labels), end="")
+    if not options.catalogue:
+        print(template(labels), end="")
+        return ALL_WELL
+    catalogue = _catalogue(options)
+    if catalogue is None:
+        return BROKEN
+    print(template(catalogue.lacks(*labels), catalogue.code, catalogue.base), end="")
+    unused = catalogue.unused(*labels)
+    if unused:
+        complain(options.catalogue, "\n".join((_UNUSED[options.lang], *(f"    {text}" for text in unused))))
     return ALL_WELL

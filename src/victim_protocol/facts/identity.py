@@ -50,12 +50,19 @@ FACTS: Final[tuple[Fact, ...]] = (
         ("không bị kết luận giả mạo là nạn nhân", "not found to have pretended to be a victim"),
         lasting=True,
     ),
-    derived("age", FactKind.NUMBER, ("đủ tuổi", "of that age"), ("chưa đủ tuổi", "below that age")),
+    derived(
+        "age",
+        FactKind.NUMBER,
+        ("đủ tuổi", "of that age"),
+        ("chưa đủ tuổi", "below that age"),
+        label=("tuổi", "age"),
+    ),
     derived(
         "lowest_age",
         FactKind.NUMBER,
         ("đủ tuổi, tính theo tuổi thấp nhất có thể", "of that age at the least"),
         ("chưa đủ tuổi, tính theo tuổi thấp nhất có thể", "below that age, if the lowest possible age is taken"),
+        label=("tuổi thấp nhất có thể", "lowest possible age"),
     ),
     derived(
         "birth_within_a_year",

@@ -25,10 +25,23 @@ def yes_no(
     )
 
 
-def derived(key: str, kind: FactKind, holds: tuple[str, str], fails: tuple[str, str]) -> Fact:
-    """A fact that is worked out from others and never stated."""
-    label = Label(*holds)
-    return Fact(key=Key(key), kind=kind, label=label, holds=label, fails=Label(*fails), derived=True)
+def derived(
+    key: str,
+    kind: FactKind,
+    holds: tuple[str, str],
+    fails: tuple[str, str],
+    *,
+    label: tuple[str, str] | None = None,
+) -> Fact:
+    """A fact that is worked out from others and never stated; named as it holds, where it has no other name."""
+    return Fact(
+        key=Key(key),
+        kind=kind,
+        label=Label(*(label or holds)),
+        holds=Label(*holds),
+        fails=Label(*fails),
+        derived=True,
+    )
 
 
 def event(  # noqa: PLR0913 - a row of the table below

@@ -12,7 +12,7 @@ from victim_protocol.law.book import LawBook
 from victim_protocol.quantities import total
 from victim_protocol.reports.bearers import bearer_lines
 from victim_protocol.reports.figures import amount_text, day_text
-from victim_protocol.reports.words import status_text, truth_text, word
+from victim_protocol.reports.words import status_text, truth_text, variable_text, word
 
 Answers: TypeAlias = Mapping[tuple[str, str, str], str]
 """Every answer of an assessment in words, by person, what it is about and what of it."""
@@ -25,7 +25,7 @@ class Change(NamedTuple):
     about: str
     """A benefit, a norm or an act, by its key."""
     what: str
-    """``status``, ``amount``, ``bodies``, ``papers``, ``norm`` or ``due``."""
+    """``status``, ``needs``, ``amount``, ``bodies``, ``papers``, ``norm`` or ``due``."""
     before: str | None
     """``None`` where there was no such answer."""
     after: str | None
@@ -40,7 +40,7 @@ def changes(before: Assessment, after: Assessment, language: Language = "vi") ->
         language: ``"vi"``, ``"en"`` or a catalogue, for the texts that are compared.
 
     Returns:
-        None at all where every status, amount, body, paper, norm and deadline is told alike.
+        None at all where every status, need, amount, body, paper, norm and deadline is told alike.
     """
     return between(answers(before, language), answers(after, language))
 
@@ -81,7 +81,8 @@ def told(found: tuple[Change, ...], book: LawBook, language: Language = "vi") ->
     }
     for change in found:
         pair = " → ".join(word("nothing", language) if text is None else text for text in (change.before, change.after))
-        yield f"{change.person}, {names[change.about][language]}: {pair}"
+        what = f", {word('needs', language)}" if change.what == "needs" else ""
+        yield f"{change.person}, {names[change.about][language]}{what}: {pair}"
 
 
 def _all(assessment: Assessment, language: Language) -> Iterator[tuple[tuple[str, str, str], str]]:
@@ -100,6 +101,8 @@ def _support(person: PersonAssessment, book: LawBook, language: Language) -> Ite
             (benefit, "status"),
             f" {word('or', language)} ".join(status_text(one, language) for one in finding.statuses),
         )
+        if finding.needs:
+            yield (benefit, "needs"), "; ".join(variable_text(key, book.variables, language) for key in finding.needs)
         yield (benefit, "bodies"), "; ".join(bearer_lines(finding, book, language))
         truths = [truth_text(paper.truth, language) for papers in finding.papers for paper in papers.one_of]
         if truths:

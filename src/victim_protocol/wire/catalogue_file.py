@@ -36,11 +36,13 @@ def read_catalogue(text: str) -> Catalogue:
     return Catalogue(code=row.code, base=row.base, texts={english: said for english, said in row.texts.items() if said})
 
 
-def template(labels: Iterable[Label]) -> str:
+def template(labels: Iterable[Label], code: str = "", base: str = "vi") -> str:
     """A catalogue with everything still to be translated, each text below the same in Vietnamese.
 
     Args:
         labels: What is to be translated.
+        code: The language's code, where it is known.
+        base: The base language.
 
     Returns:
         TOML, with a line break at the end.
@@ -53,6 +55,6 @@ def template(labels: Iterable[Label]) -> str:
     # bữa ăn
     "meals" = ""
     """
-    head = ['code = ""', 'base = "vi"', "", "[texts]"]
+    head = [f"code = {json.dumps(code, ensure_ascii=False)}", f'base = "{base}"', "", "[texts]"]
     rows = [line for label in labels for line in (f"# {label.vi}", f'{json.dumps(label.en, ensure_ascii=False)} = ""')]
     return "\n".join((*head, *rows, ""))

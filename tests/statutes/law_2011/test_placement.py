@@ -7,6 +7,7 @@ from tests.statutes.scene import bodies_of, entry, finding, victim
 
 from victim_protocol.law.benefit import Status
 from victim_protocol.law.explain import Truth
+from victim_protocol.law.key import Key
 
 ON = date(2017, 3, 25)
 
@@ -105,4 +106,4 @@ class TestBodies:
             certain = {one.body.actor: one.body.source.citation.key for one in found.bodies if one.truth is Truth.HOLDS}
             assert set(certain) & set(who.values()) == {actor}
             if choice == "provincial_department":
-                assert certain[actor].endswith(f":{clause}")
+                assert certain[Key(actor)].endswith(f":{clause}")

@@ -3,6 +3,7 @@
 __all__ = ["notice", "notice_labels"]
 
 from collections.abc import Iterator
+from datetime import timedelta
 from textwrap import wrap
 from typing import Final
 
@@ -11,17 +12,18 @@ from victim_protocol.engine.deadlines import Due
 from victim_protocol.labels import Label, Language
 from victim_protocol.law.benefit import Status
 from victim_protocol.law.book import LawBook
+from victim_protocol.law.condition import ByReading, Defined, nodes
 from victim_protocol.law.explain import Truth
 from victim_protocol.law.key import Key
-from victim_protocol.law.norm import NormKind
-from victim_protocol.law.paper import Papers
+from victim_protocol.law.norm import Norm, NormKind
+from victim_protocol.law.paper import Paper, Papers
 from victim_protocol.reports.figures import FIGURES, day_text
 from victim_protocol.reports.notice.phrases import PHRASES
 from victim_protocol.reports.notice.plain import PLAIN
 from victim_protocol.reports.notice.support import support_sections
 
-COLUMNS: Final = 94
-"""The letters of a line: with 72 lines, a sheet of A4 in nine points."""
+COLUMNS: Final = 96
+"""The letters of a line: with 72 lines, a sheet of A4 in nine points and narrow margins."""
 
 _HELD = (Truth.HOLDS, Truth.PASSES)
 _listed = "; ".join
@@ -56,9 +58,7 @@ def notice(assessment: Assessment, person: str, language: Language = "vi") -> st
         PHRASES["title"][language],
         *_who(one, assessment, language),
         *support_sections(one, assessment.book, language),
-        *_application(one, assessment.book, language),
-        *_conduct(one, NormKind.RIGHT, "rights", assessment.book, language),
-        *_conduct(one, NormKind.DUTY, "duties", assessment.book, language),
+        *(_of_the_living(one, assessment, language) if one.died is None else ()),
         *_foot(one, language),
     ]
     return "\n".join(line for told in lines for line in _wrapped(told))
@@ -96,65 +96,101 @@ def _who(person: PersonAssessment, assessment: Assessment, language: Language) -
     yield PHRASES["for"][language].format(
         person=person.person, day=day_text(assessment.on), law=person.regime.label[language]
     )
-    held = [one.standing.label[language] for one in person.standings if one.truth in _HELD]
+    held = [label[language] for label in _held(person, assessment)]
     open_ = [one.standing.label[language] for one in person.standings if one.truth is Truth.UNKNOWN]
     for phrase, names in (("standing", held), ("standing_open", open_)):
         if names:
             yield PHRASES[phrase][language].format(standing=_listed(names))
     if not held and not open_:
         yield PHRASES["standing_none"][language]
+    if person.died is not None:
+        yield PHRASES["has_died"][language].format(day=day_text(person.died))
 
 
-def _application(person: PersonAssessment, book: LawBook, language: Language) -> Iterator[str]:
-    """What is to be brought for any support that is not refused, each purpose once, and by when one must apply."""
+def _held(person: PersonAssessment, assessment: Assessment) -> Iterator[Label]:
+    """The places in law that the person has, without one that another of them is built on."""
+    found = [one.standing for one in person.standings if one.truth in _HELD]
+    definitions = [assessment.book.definitions[one.key].on(assessment.on) for one in found]
+    within = {node.name for condition in definitions for node in nodes(condition) if isinstance(node, Defined)}
+    return (one.label for one in found if one.key not in within)
+
+
+def _of_the_living(person: PersonAssessment, assessment: Assessment, language: Language) -> Iterator[str]:
+    """What is to be done and asked by the person, which is nothing after a death."""
+    yield from _application(person, assessment, language)
+    yield from _conduct(person, NormKind.RIGHT, "rights", assessment.book, language)
+    yield from _conduct(person, NormKind.DUTY, "duties", assessment.book, language)
+    ended = [norm.until for norm in assessment.book.norms if norm.kind is NormKind.RIGHT and norm.until is not None]
+    since = [day + timedelta(days=1) for day in ended if day < assessment.on]
+    yield from (PHRASES["rights_changed"][language].format(day=day_text(day)) for day in sorted(set(since)))
+
+
+def _application(person: PersonAssessment, assessment: Assessment, language: Language) -> Iterator[str]:
+    """For supports that are not refused: what to bring, each purpose once, until one has applied, and by when."""
     needed = {
         papers.papers.key: papers.papers
         for finding in person.support.values()
         if finding.status is not Status.REFUSED
         for papers in finding.papers
     }
-    if needed:
-        yield PHRASES["apply"][language]
-        yield from (f"- {_bring(papers, book, language)}" for papers in needed.values())
-        yield from (f"- {_last_day(due, book, language)}" for due in person.deadlines if _is_open(due))
+    rights = [due for due in person.deadlines if due.limit.is_right]
+    if not needed:
+        return
+    yield PHRASES["apply"][language]
+    if not any(due.done for due in rights):
+        yield from (f"- {_bring(papers, assessment, language)}" for papers in needed.values())
+    yield from (f"- {_last_day(due, assessment.book, language)}" for due in rights)
 
 
-def _bring(papers: Papers, book: LawBook, language: Language) -> str:
-    accepted = _listed(book.papers[one.paper][language] for one in papers.one_of)
-    phrase = PHRASES["bring" if len(papers.one_of) == 1 else "bring_one_of"][language]
-    told = phrase.format(purpose=book.papers[papers.key][language], papers=accepted)
-    left_out = _listed(book.papers[paper][language] for paper, _ in papers.not_enough)
-    return f"{told} ({PHRASES['not_enough'][language].format(papers=left_out)})" if left_out else told
+def _bring(papers: Papers, assessment: Assessment, language: Language) -> str:
+    """The papers that serve under every reading, those of which an open reading decides, and what never serves."""
+    names = assessment.book.papers
+    disputed = [one for one in papers.one_of if _is_disputed(one, assessment)]
+    certain = [one for one in papers.one_of if one not in disputed]
+    told = [
+        ("bring" if len(certain) == 1 else "bring_one_of", [one.paper for one in certain]),
+        ("bring_perhaps", [one.paper for one in disputed]),
+        ("not_enough", [paper for paper, _ in papers.not_enough]),
+    ]
+    return _listed(
+        PHRASES[phrase][language].format(papers=_listed(names[paper][language] for paper in kinds))
+        for phrase, kinds in told
+        if kinds
+    )
 
 
-def _is_open(due: Due) -> bool:
-    """Whether it limits a right that is not used yet."""
-    return due.limit.is_right and due.done is None
+def _is_disputed(paper: Paper, assessment: Assessment) -> bool:
+    """Whether an open reading decides on it."""
+    asked = (node.reading for node in nodes(paper.held) if isinstance(node, ByReading))
+    return any(assessment.chosen[reading] is None for reading in asked)
 
 
 def _last_day(due: Due, book: LawBook, language: Language) -> str:
+    act = book.acts[due.limit.act][language]
+    if due.done is not None:
+        return PHRASES["done"][language].format(act=act, day=day_text(due.done))
     phrase, day = ("until_not_known", "") if due.end is None else ("until", day_text(due.end))
-    return PHRASES[phrase][language].format(act=book.acts[due.limit.act][language], day=day)
+    return PHRASES[phrase][language].format(act=act, day=day)
 
 
 def _conduct(
     person: PersonAssessment, kind: NormKind, heading: str, book: LawBook, language: Language
 ) -> Iterator[str]:
     """What the person may ask or must do."""
-    found = [one for one in person.norms if one.norm.kind is kind and one.truth in (*_HELD, Truth.UNKNOWN)]
-    if found:
-        yield PHRASES[heading][language]
-    for one in found:
-        told = _with_bodies(one.norm.label[language], one.norm.bearers, person, book, language)
-        yield f"- {told if one.truth in _HELD else PHRASES['perhaps'][language].format(norm=told)}"
+    found = [one for one in person.norms if one.norm.kind is kind]
+    told = [
+        _listed(_norm(one.norm, person, book, language) for one in found if one.truth in truths)
+        for truths in (_HELD, (Truth.UNKNOWN,))
+    ]
+    lines = [told[0], told[1] and PHRASES["perhaps"][language].format(norms=told[1])]
+    yield from (PHRASES[heading][language], *filter(None, lines)) if any(told) else ()
 
 
-def _with_bodies(
-    norm: str, bearers: tuple[Key, ...], person: PersonAssessment, book: LawBook, language: Language
-) -> str:
+def _norm(norm: Norm, person: PersonAssessment, book: LawBook, language: Language) -> str:
     """A norm with the bodies that must keep it; of one that no longer acts, what is not known."""
-    names = dict.fromkeys(_body(actor, person, book, language) for actor in bearers)
-    return PHRASES["norm_to"][language].format(norm=norm, bodies=_listed(names)) if names else norm
+    names = dict.fromkeys(_body(actor, person, book, language) for actor in norm.bearers)
+    told = norm.label[language]
+    return PHRASES["norm_to"][language].format(norm=told, bodies=_listed(names)) if names else told
 
 
 def _body(actor: Key, person: PersonAssessment, book: LawBook, language: Language) -> str:

@@ -10,7 +10,7 @@ from victim_protocol.labels import Label
 
 PLAIN: Final[Mapping[str, Label]] = MappingProxyType(
     {
-        "meals": Label("bữa ăn trong những ngày bạn ở cơ sở", "meals on the days you stay in the establishment"),
+        "meals": Label("tiền ăn trong những ngày bạn ở cơ sở", "meals on the days you stay in the establishment"),
         "clothing_and_effects": Label("quần áo và vật dụng cá nhân", "clothes and personal things"),
         "ordinary_medicine": Label("thuốc thông thường khi ở cơ sở", "ordinary medicine while you stay"),
         "fare": Label("tiền tàu xe về nơi bạn cư trú", "the fare to the place where you live"),

@@ -5,6 +5,7 @@ __all__ = ["support_sections"]
 from collections.abc import Callable, Iterable, Iterator
 
 from victim_protocol.assessment import PersonAssessment
+from victim_protocol.dates.interval import Interval
 from victim_protocol.engine.support import Bearer, Finding
 from victim_protocol.labels import Language
 from victim_protocol.law.benefit import Role, Status
@@ -12,7 +13,7 @@ from victim_protocol.law.book import LawBook
 from victim_protocol.law.explain import Truth
 from victim_protocol.law.key import Key
 from victim_protocol.quantities import total
-from victim_protocol.reports.figures import amount_text
+from victim_protocol.reports.figures import amount_text, days_text
 from victim_protocol.reports.notice.phrases import PHRASES
 from victim_protocol.reports.notice.plain import PLAIN
 
@@ -29,7 +30,7 @@ def support_sections(person: PersonAssessment, book: LawBook, language: Language
         language: ``"vi"``, ``"en"`` or a catalogue.
     """
     of = _by_status(person)
-    yield from _section("owed", of[Status.OWED], lambda one: _givers(one, book, language), person, language)
+    yield from _section("owed", of[Status.OWED], lambda one: _given(one, person, book, language), person, language)
     yield from _section("considered", of[Status.CONSIDERED], lambda one: _givers(one, book, language), person, language)
     yield from _section("not_yet", of[Status.NOT_YET], lambda one: _waiting(one, book, language), person, language)
     yield from _undetermined(of[Status.UNDETERMINED], book, language)
@@ -88,6 +89,15 @@ def _plain(finding: Finding, language: Language) -> str:
     return PLAIN.get(finding.benefit.key, finding.benefit.label)[language]
 
 
+def _given(finding: Finding, person: PersonAssessment, book: LawBook, language: Language) -> str:
+    """Who gives it; of what should have been given by now, also for which days."""
+    givers = _givers(finding, book, language)
+    days = Interval(finding.parts[0][0].days.first, finding.parts[-1][0].days.last)
+    if days.last >= person.asked:
+        return givers
+    return PHRASES["for_days"][language].format(bodies=givers, days=days_text(days))
+
+
 def _givers(finding: Finding, book: LawBook, language: Language) -> str:
     """Who gives it: those who do for certain, or else those of whom one does."""
     acting = [bearer for bearer in _nearest(finding.bodies) if bearer.ended is None]
@@ -116,14 +126,17 @@ def _undetermined(found: list[Finding], book: LawBook, language: Language) -> It
     needed = dict.fromkeys(key for finding in found for key in finding.needs)
     variables = book.variables
     facts = _OR.join(_facts((key for key in variables.facts if key in needed), book, language))
-    told = (
-        (bool(found), PHRASES["undetermined"][language]),
-        (bool(found), _OR.join(_plain(finding, language) for finding in found)),
+    why = (
         (bool(facts), PHRASES["depends_on"][language].format(facts=facts)),
         (not needed.keys().isdisjoint(variables.readings), PHRASES["texts_differ"][language]),
         (not needed.keys().isdisjoint(variables.texts), PHRASES["text_not_held"][language]),
     )
-    return (text for is_so, text in told if is_so)
+    told = (
+        PHRASES["undetermined"][language],
+        _OR.join(_plain(finding, language) for finding in found),
+        " ".join(text for is_so, text in why if is_so),
+    )
+    return iter(told if found else ())
 
 
 def _facts(keys: Iterable[Key], book: LawBook, language: Language) -> Iterator[str]:
