@@ -73,10 +73,10 @@ class TestReadings:
             assess(FAMILY, on=DAY, readings={"minor_ages": "under_18", "minor_age": "under_21", "xyz": "x"})
         assert [(problem.path, problem.code) for problem in caught.value.problems] == [
             ("readings.minor_ages", "unknown_reading"),
-            ("readings.xyz", "unknown_reading"),
             ("readings.minor_age", "unknown_choice"),
+            ("readings.xyz", "unknown_reading"),
         ]
-        near, far, choice = (problem.en for problem in caught.value.problems)
+        near, choice, far = (problem.en for problem in caught.value.problems)
         assert near.endswith("it has: minor_age")
         assert "days_of_presence" in far
         assert choice.endswith("it has: under_18, under_16")

@@ -380,7 +380,11 @@ class TestReadings:
         assert main(["assess", "--lang", "en", "--on", "2017-09-04", *words, self.GIRL]) == 3
         lines = capsys.readouterr().err.splitlines()[1:]
         assert lines[0].startswith("readings.minor_ages: the book has no such reading; it has: minor_age")
-        assert lines[1] == "readings.escort_home_of: this reading has no choice 'boys'; it has: children, minors"
+        assert lines[1] == "readings.escort_home_of: this reading has no such choice; it has: children, minors"
+
+    def test_what_is_wrong_on_every_day_is_said_once(self, capsys: pytest.CaptureFixture[str]) -> None:
+        assert main(["assess", "--lang", "en", "--reading", "escort_home_of=boys", str(POOR)]) == 3
+        assert capsys.readouterr().err.count("no such choice") == 1
 
     def test_a_reading_without_a_choice(self, capsys: pytest.CaptureFixture[str]) -> None:
         with pytest.raises(SystemExit, match="2"):

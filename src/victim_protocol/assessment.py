@@ -4,7 +4,6 @@ __all__ = ["Assessment", "PersonAssessment", "assess"]
 
 from collections.abc import Mapping
 from datetime import date
-from difflib import get_close_matches
 from functools import cached_property
 from typing import Any
 
@@ -24,7 +23,7 @@ from victim_protocol.law.book import LawBook
 from victim_protocol.law.evidence import Evidence
 from victim_protocol.law.explain import Truth, explain
 from victim_protocol.law.key import Key
-from victim_protocol.law.reading import Reading
+from victim_protocol.law.reading import choice_problem
 from victim_protocol.law.regime import Regime
 from victim_protocol.quantities import Amount, total
 from victim_protocol.statutes.book import default_book
@@ -224,34 +223,8 @@ def _of_person(occasions: Occasions) -> PersonAssessment:
 def _checked(book: LawBook, readings: Mapping[str, str]) -> dict[Key, str | None]:
     """The caller's choices, each of a reading that the book has."""
     known = book.variables.readings
-    problems = [
-        *(_unknown_reading(key, known) for key in readings if key not in known),
-        *(
-            _unknown_choice(known[Key(key)], choice)
-            for key, choice in readings.items()
-            if key in known and choice not in known[Key(key)].names
-        ),
-    ]
+    found = (choice_problem(f"readings.{key}", key, choice, known) for key, choice in readings.items())
+    problems = [problem for problem in found if problem is not None]
     if problems:
         raise InvalidFact(*problems)
     return {Key(key): choice for key, choice in readings.items()}
-
-
-def _unknown_reading(key: str, known: Mapping[Key, Reading]) -> Problem:
-    near = ", ".join(get_close_matches(key, known, n=3)) or ", ".join(known)
-    return Problem(
-        f"readings.{key}",
-        "unknown_reading",
-        f"bộ luật không có cách hiểu này; có: {near}",
-        f"the book has no such reading; it has: {near}",
-    )
-
-
-def _unknown_choice(reading: Reading, choice: object) -> Problem:
-    names = ", ".join(reading.names)
-    return Problem(
-        f"readings.{reading.key}",
-        "unknown_choice",
-        f"cách hiểu này không có lựa chọn {choice!r}; có: {names}",
-        f"this reading has no choice {choice!r}; it has: {names}",
-    )

@@ -48,11 +48,15 @@ def answers(read: Read, options: argparse.Namespace) -> Iterator[Assessment | No
     days = [options.on] if options.on else sorted({ask.day for ask in read.file.asks})
     if not days:
         complain(read.path, _NO_DAY[options.lang])
+    said = set[str]()  # what is wrong with a reading is wrong on every day, and is said once
     for day in days:
         try:
             yield assess(read.file.case, on=day, readings=dict(options.reading))
         except VictimProtocolError as error:
-            complain(read.path, told(error, options.lang))
+            text = told(error, options.lang)
+            if text not in said:
+                complain(read.path, text)
+            said.add(text)
             yield None
 
 

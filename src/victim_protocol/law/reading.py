@@ -1,6 +1,9 @@
 """Readings: where a text is silent or two texts conflict, the choices and which of them is taken."""
 
-__all__ = ["MissingText", "Reading"]
+__all__ = ["MissingText", "Reading", "choice_problem"]
+
+from collections.abc import Mapping
+from difflib import get_close_matches
 
 from attrs import field, frozen
 
@@ -64,3 +67,35 @@ class MissingText:
 
     key: Key = field(validator=check_key)
     label: Label = field(metadata={"legal": False})
+
+
+def choice_problem(path: str, key: str, choice: object, known: Mapping[Key, Reading]) -> Problem | None:
+    """What is wrong with a choice of a reading: that there is no such reading, or no such choice of it.
+
+    Args:
+        path: Where the choice stands.
+        key: The reading.
+        choice: The choice.
+        known: The readings that there are.
+
+    Returns:
+        A problem that names what there is; ``None`` where nothing is wrong.
+    """
+    reading = known.get(Key(key))
+    if reading is None:
+        near = ", ".join(get_close_matches(key, known, n=3)) or ", ".join(known)
+        return Problem(
+            path,
+            "unknown_reading",
+            f"bộ luật không có cách hiểu này; có: {near}",
+            f"the book has no such reading; it has: {near}",
+        )
+    if choice not in reading.names:
+        names = ", ".join(reading.names)
+        return Problem(
+            path,
+            "unknown_choice",
+            f"cách hiểu này chỉ có: {names}",
+            f"this reading has no such choice; it has: {names}",
+        )
+    return None

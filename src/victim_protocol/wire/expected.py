@@ -11,7 +11,7 @@ from victim_protocol.law.citation import Citation
 from victim_protocol.law.evidence import Evidence
 from victim_protocol.law.explain import Truth
 from victim_protocol.law.fact import FactKind
-from victim_protocol.law.key import Key
+from victim_protocol.law.reading import choice_problem
 from victim_protocol.quantities import Amount
 from victim_protocol.wire.rows import AmountRow, AskRow, ExpectRow, SupportRow
 from victim_protocol.wire.strict import joined
@@ -83,14 +83,8 @@ def _under_problems(path: str, reading: str, choices: Mapping[str, Iterable[str]
 
 
 def _choice_problems(path: str, reading: str, choices: Iterable[str], book: LawBook) -> Iterator[Problem]:
-    found = book.variables.readings.get(Key(reading))
-    if found is None or not set(choices) <= set(found.names):
-        yield Problem(
-            path,
-            "unknown_choice",
-            "không có cách hiểu hoặc lựa chọn này trong bộ luật",
-            "the book has no such reading or choice",
-        )
+    found = (choice_problem(path, reading, choice, book.variables.readings) for choice in choices)
+    yield from dict.fromkeys(problem for problem in found if problem is not None)
 
 
 def _article_problems(path: str, article: str) -> Iterator[Problem]:
