@@ -197,15 +197,16 @@ def assess(
     """
     law = default_book() if book is None else book
     chosen = {**law.defaults, **_checked(law, readings or {})}
+    occasions = (
+        Occasions(book=law, history=case.history(person.id, known), on=on, chosen=chosen, accept=accept)
+        for person in case.persons
+    )
     return Assessment(
         on=on,
         known=known,
         book=law,
         chosen={str(key): choice for key, choice in chosen.items()},
-        persons=tuple(
-            _of_person(Occasions(book=law, history=case.history(person.id, known), on=on, chosen=chosen, accept=accept))
-            for person in case.persons
-        ),
+        persons=tuple(map(_of_person, occasions)),
     )
 
 
