@@ -4,7 +4,7 @@ __all__ = ["Assessment", "PersonAssessment", "assess"]
 
 from collections.abc import Mapping
 from datetime import date
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Any
 
 from attrs import field, frozen
@@ -197,17 +197,10 @@ def assess(
     """
     law = default_book() if book is None else book
     chosen = {**law.defaults, **_checked(law, readings or {})}
-    occasions = (
-        Occasions(book=law, history=case.history(person.id, known), on=on, chosen=chosen, accept=accept)
-        for person in case.persons
-    )
-    return Assessment(
-        on=on,
-        known=known,
-        book=law,
-        chosen={str(key): choice for key, choice in chosen.items()},
-        persons=tuple(map(_of_person, occasions)),
-    )
+    of_case = partial(Occasions, book=law, on=on, chosen=chosen, accept=accept)
+    persons = tuple(_of_person(of_case(history=case.history(person.id, known))) for person in case.persons)
+    named = {str(key): choice for key, choice in chosen.items()}
+    return Assessment(on=on, known=known, book=law, chosen=named, persons=persons)
 
 
 def _of_person(occasions: Occasions) -> PersonAssessment:
