@@ -79,7 +79,7 @@ class Rules(NamedTuple):
 
 
 def _happens(stands: Occurrence) -> Pair:
-    return stands is Occurrence.HAPPENED, stands is not Occurrence.CLOSED
+    return stands is Occurrence.HAPPENED, stands in (Occurrence.HAPPENED, Occurrence.PENDING)
 
 
 def _leaf(leaf: Condition, world: World) -> Pair:

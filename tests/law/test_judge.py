@@ -13,7 +13,7 @@ from victim_protocol.law.benefit import Force, Ground, Provision, Status
 from victim_protocol.law.condition import ALWAYS, NEVER, AllOf, Awaiting, Happened, Is, Not, nodes
 from victim_protocol.law.evaluate import Compiler
 from victim_protocol.law.evidence import Evidence
-from victim_protocol.law.fact import Occurrence
+from victim_protocol.law.fact import UNKNOWN, Occurrence
 from victim_protocol.law.judge import Judge
 from victim_protocol.law.key import Key
 from victim_protocol.law.occurrences import repetitions
@@ -39,6 +39,15 @@ def grounds(*conditions: Any, accept: Evidence = Evidence.SECONDARY) -> Rules:
 
 class TestPossible:
     """The statuses of a person are exactly those of the worlds in which the unknowns have turned out."""
+
+    @pytest.mark.parametrize("arrived", [Occurrence.PENDING, UNKNOWN])
+    def test_what_must_be_awaited_may_be_under_way_where_nothing_is_known_of_it(self, arrived: Any) -> None:
+        """It may be pending still once the other event has happened: so one may have to wait, and is not refused."""
+        awaited = AllOf((yes(), Happened(Key("arrived"), source()), Awaiting(Key("paid"), source())))
+        known = dict.fromkeys(LAYOUT.facts, UNKNOWN) | {Key("arrived"): arrived}
+        possible = set(statuses(judge(grounds(awaited)).possible(vector(known))))
+        assert Status.NOT_YET in possible
+        assert possible == statuses_of(grounds(awaited), known)
 
     @settings(max_examples=500)
     @given(rules(), states)

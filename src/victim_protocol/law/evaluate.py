@@ -32,7 +32,7 @@ from victim_protocol.law.condition import (
     Under,
 )
 from victim_protocol.law.evidence import Evidence, Source
-from victim_protocol.law.fact import LATER, UNKNOWN, Occurrence, Range
+from victim_protocol.law.fact import LATER, UNKNOWN, UNSETTLED, Occurrence, Range
 from victim_protocol.law.key import Key
 from victim_protocol.law.tables import AND, NOT, OR
 from victim_protocol.law.variables import Variables, Vector
@@ -62,6 +62,7 @@ _HAPPENED = {
     Occurrence.REACHED: Judgement.HOLDS,
     Occurrence.CLOSED: Judgement.FAILS,
     LATER: Judgement.EITHER,
+    UNSETTLED: Judgement.EITHER,
     UNKNOWN: Judgement.FAILS | Judgement.WAITS | Judgement.HOLDS,
 }
 _AWAITING = {
@@ -71,6 +72,7 @@ _AWAITING = {
     Occurrence.REACHED: Judgement.HOLDS,
     Occurrence.CLOSED: Judgement.FAILS,
     LATER: Judgement.HOLDS,
+    UNSETTLED: Judgement.EITHER,
     UNKNOWN: Judgement.FAILS | Judgement.PASSES,
 }
 _OF_EVENT = {Happened: _HAPPENED, Awaiting: _AWAITING}

@@ -3,7 +3,7 @@
 __all__ = ["answers", "exactly"]
 
 from collections.abc import Callable, Iterator
-from itertools import chain, cycle, islice, product
+from itertools import chain, product
 from math import prod
 from typing import Any
 
@@ -55,12 +55,16 @@ def exactly(
 
 
 def _together(domains: list[tuple[Any, ...]]) -> Iterator[tuple[Any, ...]]:
-    """A completion for each place in the longest domain: mostly they already show all that may be.
+    """Completions that change every unknown at once, in step and then each one turn ahead of the one before.
 
-    >>> list(_together([(True, False), ("red", "green", "blue")]))
-    [(True, 'red'), (False, 'green'), (True, 'blue')]
+    Mostly they already show all that may be.
+
+    >>> list(_together([(True, False), ("red", "green")]))
+    [(True, 'red'), (False, 'green'), (True, 'green'), (False, 'red')]
     """
-    return zip(*(islice(cycle(domain), max(map(len, domains))) for domain in domains), strict=True)
+    turns = range(max(map(len, domains)))
+    for ahead, turn in product(range(2), turns):
+        yield tuple(domain[(turn + ahead * place) % len(domain)] for place, domain in enumerate(domains))
 
 
 def open_domains(slots: tuple[int, ...], variables: Variables, vector: Vector) -> Diagrams:

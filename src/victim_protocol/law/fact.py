@@ -4,6 +4,7 @@ __all__ = [
     "LATER",
     "REACHING",
     "UNKNOWN",
+    "UNSETTLED",
     "Fact",
     "FactKind",
     "FactValue",
@@ -11,6 +12,7 @@ __all__ = [
     "Occurrence",
     "Range",
     "Unknown",
+    "Unsettled",
 ]
 
 from collections.abc import Mapping
@@ -69,6 +71,17 @@ class Later(Enum):
 
     __hash__ = object.__hash__  # as above
 
+
+class Unsettled(Enum):
+    """An event that has happened, is closed, or stays pending while all others happen."""
+
+    UNSETTLED = "unsettled"
+
+    __hash__ = object.__hash__  # as above
+
+
+UNSETTLED: Final = Unsettled.UNSETTLED
+"""What an event of which nothing is known is taken to be where it comes last of all; no fact ever has this value."""
 
 LATER: Final = Later.LATER
 """Whether it counts for the days before it hangs on a reading that is open."""

@@ -2,9 +2,12 @@
 
 __all__ = ["awaited", "patient"]
 
+from collections.abc import Mapping
+from typing import Any, Final
+
 from victim_protocol.law.condition import Awaiting, Condition, Defined, Happened, children
 from victim_protocol.law.evaluate import Compiler
-from victim_protocol.law.fact import Occurrence
+from victim_protocol.law.fact import UNKNOWN, UNSETTLED, Occurrence
 from victim_protocol.law.variables import Vector
 
 
@@ -22,14 +25,17 @@ def awaited(condition: Condition, compiler: Compiler) -> frozenset[int]:
     return frozenset(pending) if others - pending else frozenset()
 
 
+_LAST: Final[Mapping[Any, Any]] = {Occurrence.PENDING: Occurrence.LAPSED, UNKNOWN: UNSETTLED}
+"""What an event becomes that stays pending whatever else happens; one of which nothing is known may be one."""
+
+
 def patient(vector: Vector, events: frozenset[int]) -> Vector:
-    """A vector in which some events stay pending, whatever else happens.
+    """A vector in which some events stay pending, if they are, whatever else happens.
 
     Args:
         vector: What is known.
         events: The places of the events.
     """
-    return [
-        Occurrence.LAPSED if slot in events and value is Occurrence.PENDING else value
-        for slot, value in enumerate(vector)
-    ]
+    if not events:
+        return vector
+    return [_LAST.get(value, value) if slot in events else value for slot, value in enumerate(vector)]
