@@ -45,7 +45,7 @@ def timed(work: Callable[[], object], repeats: int = 40, loops: int = 200) -> li
 
 
 def of_one_day() -> list[float]:
-    """Findings of every benefit where what is known and the law of the day are at hand."""
+    """Findings of all thirty-nine supports where what is known and the law of the day are at hand."""
     book, case = default_book(), read_case(TEXT)
     occasions = Occasions(
         book=book,
