@@ -36,6 +36,4 @@ def patient(vector: Vector, events: frozenset[int]) -> Vector:
         vector: What is known.
         events: The places of the events.
     """
-    if not events:
-        return vector
     return [_LAST.get(value, value) if slot in events else value for slot, value in enumerate(vector)]

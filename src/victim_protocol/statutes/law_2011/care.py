@@ -91,11 +91,8 @@ LEGAL_ADVICE: Final = Benefit(
     regime=REGIME.key,
     occasion=DAY_ASKED.key,
     provisions=law_then_decree(
-        provision(_LEGAL_AID_CENTRE, gives(Force.OWED, _LAW("36.1"), entitled("legal_aid"), living(_LAW("36.1")))),
-        provision(
-            _LEGAL_AID_CENTRE,
-            gives(Force.OWED, _DECREE("22.2"), entitled("legal_aid"), living(_DECREE("22.2")), beside=_LAW("36.1")),
-        ),
+        provision(_LEGAL_AID_CENTRE, _advice(_LAW("36.1"))),
+        provision(_LEGAL_AID_CENTRE, _advice(_DECREE("22.2"))),
     ),
 )
 

@@ -108,13 +108,8 @@ INFORMATION: Final = in_kind(
             ESTABLISHMENTS_FROM,
             provision(
                 (body("receiving_body", _CIRCULAR("13.1")), *_IN_ESTABLISHMENT),
-                gives(Force.OWED, _CIRCULAR("13.2"), defined("victim", _CIRCULAR("13.2")), living(_CIRCULAR("13.2"))),
-                gives(
-                    Force.OWED,
-                    _CIRCULAR("19.3"),
-                    defined("being_identified", _CIRCULAR("19.3")),
-                    living(_CIRCULAR("19.3")),
-                ),
+                _told("victim", _CIRCULAR("13.2")),
+                _told("being_identified", _CIRCULAR("19.3")),
             ),
         ),
     ),
