@@ -2,7 +2,9 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from tests.dates.naive_counting import RULES, is_working, months_after, working_days_after
+from tests.statutes.scene import assessed, entry, victim
 
+from victim_protocol.case.entry import Entry
 from victim_protocol.dates.counting import deadline
 from victim_protocol.law.key import Key
 from victim_protocol.law.time_limit import LimitKind, TimeLimit, Unit
@@ -550,3 +552,34 @@ class TestOnePlace:
 
         (allowance,) = (one.allowance for one in BOOK.benefits if one.key == Key(benefit))
         assert {cap.units for cap in values_in(allowance, Limit)} == {BOOK.limit(limit).length}
+
+
+class TestOnlyWhereTheSupportMayBeDue:
+    """Circular 35 13.2, 20.2: what must be given at once is told of those whom it may be due to, and of no others."""
+
+    AT_ONCE = (
+        "essential_needs_on_receipt",
+        "psychological_support_on_receipt",
+        "crisis_intervention",
+    )
+
+    def started(self, *entries: Entry) -> dict[str, tuple[str, ...]]:
+        """The limits that run, each with what its application hangs on."""
+        events = (entry("declared"), entry("lodged"), entry("crisis_noticed"), *entries)
+        person = assessed(*events, on=date(2017, 3, 25))
+        return {str(due.limit.key): due.needs for due in person.deadlines if due.limit.key in self.AT_ONCE}
+
+    def test_of_a_victim_all(self) -> None:
+        assert self.started(victim()) == dict.fromkeys(self.AT_ONCE, ())
+
+    def test_of_who_awaits_verification_the_essential_needs(self) -> None:
+        """Article 35 names victims."""
+        assert self.started() == {"essential_needs_on_receipt": ()}
+
+    def test_of_who_was_found_not_to_be_a_victim_none(self) -> None:
+        assert self.started(entry("found_not_victim")) == {}
+
+    def test_of_a_foreigner_it_hangs_on_where_the_act_was(self) -> None:
+        assert self.started(victim(citizenship="foreign", trafficked_in_viet_nam=False)) == {}
+        for needs in self.started(victim(citizenship="foreign")).values():
+            assert "trafficked_in_viet_nam" in needs
