@@ -145,6 +145,13 @@ class TestTheSameFindings:
         assert not any(heading in text for heading in ("YOUR OTHER RIGHTS", "YOUR DUTIES", "WHEN YOU APPLY"))
         assert "advice on the law" not in text
 
+    def test_a_death_after_the_day_asked_is_hidden(self) -> None:
+        answer = of_file("death_in_the_establishment", date(2022, 5, 8))
+        assert answer.persons[0].died is None
+        text = notice(answer, "p1", "en")
+        assert "This person died" not in text
+        assert "YOUR DUTIES" in text
+
     def test_rights_set_by_a_law_that_is_not_held_are_not_passed_over(self) -> None:
         day = date(2025, 6, 20)
         text = notice(of_entries(victim(day=day), on=date(2025, 8, 15)), "p1", "en")
