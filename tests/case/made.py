@@ -1,13 +1,20 @@
 """Invented persons and entries for the tests of cases."""
 
-__all__ = ["DAY", "case_of", "day", "entry"]
+__all__ = ["DAY", "at", "but", "case_of", "day", "entry", "journal_of", "redaction", "salts"]
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
+from hashlib import sha256
 from typing import Any
+
+from attrs import evolve
 
 from victim_protocol.case.case import Case
 from victim_protocol.case.entry import Entry
+from victim_protocol.case.journal import Journal
 from victim_protocol.case.person import Person
+from victim_protocol.case.redaction import Record, Redaction, name_of
+from victim_protocol.case.stored import personal_values
+from victim_protocol.dates.day import VIET_NAM
 
 DAY = date(2017, 3, 20)
 """The day on which most invented things happen."""
@@ -23,6 +30,35 @@ def entry(*, facts: Any = None, costs: Any = None, **fields: Any) -> Entry:
     return Entry(**{"person": "p1", "day": DAY, **fields}, facts=facts or {}, costs=costs or {})
 
 
+def but(record: Any, **fields: Any) -> Any:
+    """The same record, with other values."""
+    return evolve(record, **fields)
+
+
 def case_of(*entries: Entry, persons: tuple[Person, ...] = (Person(id="p1"),)) -> Case:
     """A case, of one person where nothing else is said."""
     return Case(persons=persons, entries=entries)
+
+
+def at(number: int, hour: int) -> datetime:
+    """The full hour, in Viet Nam, of the day that lies so many days after that one."""
+    lies = day(number)
+    return datetime(lies.year, lies.month, lies.day, hour, tzinfo=VIET_NAM)
+
+
+def salts(record: Record) -> dict[str, bytes]:
+    """A salt for each personal value: invented, and so not drawn by chance as a real one must be."""
+    return {name: sha256(f"{name_of(record)} {name}".encode()).digest()[:16] for name in personal_values(record)}
+
+
+def redaction(*fields: str, **others: Any) -> Redaction:
+    """The erasure of values of the entry ``e1``, a week later, where nothing else is said."""
+    return Redaction(**{"id": "r1", "day": day(7), "entry": "e1", **others}, fields=fields)
+
+
+def journal_of(*records: Record) -> Journal:
+    """A journal of the first person and of these records."""
+    journal = Journal().append(Person(id="p1"), {})
+    for record in records:
+        journal = journal.redact(record) if isinstance(record, Redaction) else journal.append(record, salts(record))
+    return journal

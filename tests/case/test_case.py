@@ -68,6 +68,55 @@ class TestHistories:
         assert principal.day_of("certified") is None
 
 
+class TestCompensation:
+    """A later entry takes an earlier one back, and stands in its place."""
+
+    def test_what_is_corrected_counts_no_more(self) -> None:
+        """Neither its event nor its facts and costs."""
+        wrong = entry(id="e1", event="certified", facts={"poor_household": True}, costs={"fare": 40_000})
+        history = case_of(wrong, entry(id="e2", day=day(1), event="rescued", corrects="e1")).history("p1")
+        assert history.events == ((day(1), "rescued"),)
+        assert history.statements == history.costs == ()
+
+    def test_a_withdrawal_puts_nothing_in_its_place(self) -> None:
+        """Nothing is left."""
+        history = case_of(entry(id="e1", event="certified"), entry(corrects="e1")).history("p1")
+        assert history.events == ()
+        assert history.last_day(day(9)) is None
+
+    def test_a_withdrawn_correction_revives_the_first_entry(self) -> None:
+        """And what is withdrawn in turn brings the correction back."""
+        first = entry(id="e1", event="certified")
+        second = entry(id="e2", event="rescued", corrects="e1")
+        third = entry(id="e3", corrects="e2")
+        assert case_of(first, second, third).history("p1").events == ((DAY, "certified"),)
+        fourth = entry(id="e4", corrects="e3")
+        assert case_of(first, second, third, fourth).history("p1").events == ((DAY, "rescued"),)
+
+    def test_from_the_day_on_which_the_correction_is_known(self) -> None:
+        """Until then nobody could tell that the entry was wrong; and a correction may be taken back later still."""
+        case = case_of(
+            entry(id="e1", event="certified"),
+            entry(id="e2", recorded=day(3), event="rescued", corrects="e1"),
+            entry(id="e3", recorded=day(5), corrects="e2"),
+        )
+        known = [case.history("p1", known=day(number)).events for number in (2, 3, 4, 5)]
+        assert known == [((DAY, event),) for event in ("certified", "rescued", "rescued", "certified")]
+        assert case.history("p1").events == ((DAY, "certified"),)
+
+    def test_of_who_accompanies_and_who_is_accompanied(self) -> None:
+        """Each has own entries, and the link shows those of the other as they count."""
+        case = case_of(
+            entry(id="e1", event="certified"),
+            entry(id="e2", event="certified", person="p2"),
+            entry(id="e3", corrects="e1"),
+            persons=(MOTHER, CHILD),
+        )
+        history = case.history("p2")
+        assert history.principal is not None
+        assert (history.events, history.principal.events) == (((DAY, "certified"),), ())
+
+
 class TestValue:
     """A case is a plain value."""
 

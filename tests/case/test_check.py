@@ -4,7 +4,7 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from tests.case.made import DAY, case_of, day, entry
+from tests.case.made import DAY, at, case_of, day, entry
 
 from victim_protocol.actors import ACTORS
 from victim_protocol.case.case import Case
@@ -289,6 +289,127 @@ class TestStays:
         assert found(lodged(0), left(1, person="p2"), persons=persons) == [("entry[1].event", "order")]
 
 
+class TestIds:
+    """An id is a code and names one entry."""
+
+    def test_is_a_code(self) -> None:
+        """What may be a name is refused and not repeated."""
+        assert found(entry(id="e1"), entry(id="9f-A_0")) == []
+        wrong: Any
+        for wrong in ("", "Lê Thị Hoa", "person.p1", 7, ["e1"]):
+            assert found(entry(id=wrong)) == [("entry[0].id", "code")]
+
+    def test_a_repeated_one_is_told_where_it_is_repeated(self) -> None:
+        """Whoever's entries they are; entries without an id are no repetition."""
+        persons = (Person(id="p1"), Person(id="p2"))
+        entries = [entry(id="e1"), entry(), entry(id="e1", person="p2"), entry(), entry(id="e1")]
+        assert found(*entries, persons=persons) == [("entry[2].id", "duplicate"), ("entry[4].id", "duplicate")]
+
+
+class TestCorrections:
+    """An entry corrects an earlier one of the same person."""
+
+    def test_names_an_earlier_entry(self) -> None:
+        """Not itself, a later one or none."""
+        assert found(entry(id="e1"), entry(corrects="e1")) == []
+        assert found(entry(corrects="e1"), entry(id="e1", corrects="e1"), entry(corrects="None"), entry()) == [
+            ("entry[0].corrects", "unknown_entry"),
+            ("entry[1].corrects", "unknown_entry"),
+            ("entry[2].corrects", "unknown_entry"),
+        ]
+
+    def test_a_name_that_is_no_text_is_refused_too(self) -> None:
+        """As any other."""
+        wrong: Any = ["e1"]
+        assert found(entry(id="e1"), entry(corrects=wrong)) == [("entry[1].corrects", "unknown_entry")]
+
+    def test_of_the_same_person(self) -> None:
+        """Nobody takes back what was recorded of another."""
+        persons = (Person(id="p1"), Person(id="p2"))
+        assert found(entry(id="e1"), entry(person="p2", corrects="e1"), persons=persons) == [
+            ("entry[1].corrects", "other_person")
+        ]
+
+    def test_a_death_that_was_corrected_ends_nothing(self) -> None:
+        """And one that was revived does."""
+        died, rescued = entry(id="e1", event="died"), entry(event="rescued", day=day(1))
+        withdrawn = entry(id="e2", corrects="e1", day=day(2))
+        assert found(died, rescued) == [("entry[1].day", "after_death")]
+        assert found(died, rescued, withdrawn) == []
+        assert found(died, rescued, withdrawn, entry(corrects="e2", day=day(2))) == [("entry[1].day", "after_death")]
+
+    def test_a_stay_that_was_corrected_is_none(self) -> None:
+        """Its place is free for the one that stands for it, and a path still counts every entry."""
+        assert found(lodged(0, id="e1"), lodged(1, corrects="e1"), left(2)) == []
+        assert found(lodged(0, id="e1"), left(2), entry(corrects="e1")) == [("entry[1].event", "order")]
+
+    def test_who_joined_nobody_may_take_it_back(self) -> None:
+        """The entry stands, and does not count."""
+        assert found(entry(id="e1", event=JOINED), entry(corrects="e1")) == []
+
+
+class TestWords:
+    """Bodies, papers and reasons are of their type."""
+
+    def test_a_receiver_is_a_body(self) -> None:
+        """As an actor is."""
+        assert found(entry(receiver="provincial_department"), entry(receiver="baker")) == [
+            ("entry[1].receiver", "unknown_key")
+        ]
+
+    def test_forms_are_codes(self) -> None:
+        """Which ones there are, the law book says."""
+        assert found(entry(forms=("support_request", "x9"))) == []
+        wrong: Any = ("ok", "Giấy xác nhận", 7, "")
+        assert found(entry(forms=wrong)) == [(f"entry[0].forms[{place}]", "code") for place in (1, 2, 3)]
+
+    @pytest.mark.parametrize("wrong", [["ok"], "ok", None])
+    def test_forms_are_a_list_of_their_own(self, wrong: Any) -> None:
+        """One text is no list of its letters."""
+        assert found(entry(forms=wrong)) == [("entry[0].forms", "type")]
+
+    def test_free_text_is_text_and_a_departure_a_truth(self) -> None:
+        """A departure needs no reason here: the reason may have been taken out."""
+        assert found(entry(departs=True), entry(departs=True, reason="Đường bị ngập")) == []
+        wrong: Any = {"paper": 7, "place": ["x"], "reason": True, "departs": 1}
+        assert found(entry(**wrong)) == [(f"entry[0].{name}", "type") for name in wrong]
+
+
+class TestMoments:
+    """Moments fall on the days that are stated, in Viet Nam's time."""
+
+    def test_on_the_day_it_happened_and_the_day_it_was_written_down(self) -> None:
+        """Whatever offset they are written with."""
+        late = datetime(2017, 3, 19, 17, tzinfo=UTC)
+        assert found(entry(happened_at=late, recorded=day(2), recorded_at=at(2, 0))) == []
+        assert found(entry(happened_at=late.replace(hour=16), recorded_at=at(1, 0))) == [
+            ("entry[0].happened_at", "day"),
+            ("entry[0].recorded_at", "day"),
+        ]
+
+    def test_not_recorded_before_it_happened(self) -> None:
+        """At the same moment it may be."""
+        assert found(entry(happened_at=at(0, 8), recorded_at=at(0, 8))) == []
+        assert found(entry(happened_at=at(0, 8), recorded_at=at(0, 7))) == [("entry[0].recorded_at", "order")]
+
+    @pytest.mark.parametrize("wrong", [at(0, 8).replace(tzinfo=None), DAY, "2017-03-20T08:00:00+07:00"], ids=type)
+    def test_each_says_its_offset(self, wrong: Any) -> None:
+        """A moment without one, a day and a text are none, and nothing is compared then."""
+        assert found(entry(happened_at=at(5, 5), recorded_at=wrong)) == [("entry[0].recorded_at", "type")]
+
+    def test_where_a_day_is_none_moments_are_not_compared_with_it(self) -> None:
+        """But with each other."""
+        assert found(entry(day=None, happened_at=at(0, 8), recorded_at=at(0, 7))) == [
+            ("entry[0].day", "type"),
+            ("entry[0].recorded_at", "order"),
+        ]
+
+    def test_a_moment_beyond_the_calendar_falls_on_no_day(self) -> None:
+        """Its day in Viet Nam does not exist."""
+        last = datetime.max.replace(tzinfo=UTC)
+        assert found(entry(day=last.date(), happened_at=last)) == [("entry[0].happened_at", "day")]
+
+
 def refusal(persons: tuple[Person, ...], *entries: Entry) -> InvalidFact:
     """The error of a case that is refused."""
     with pytest.raises(InvalidFact, match=r"^(person|entry)") as caught:
@@ -331,11 +452,18 @@ class TestRefusal:
             costs={private: private, "fare": -1987},
             paper=private,
             place=private,
+            id=private,
+            receiver=private,
+            forms=(private,),
+            corrects=private,
+            reason=private,
+            happened_at=private,
+            recorded_at=datetime(1987, 11, 13, 8, tzinfo=UTC),
         )
         born = Person(id="p2", born=PartialDate.parse("1987-11-14"))
         error = refusal((Person(id="p1", **someone), born), wrong, entry(person="p2", since=date(1987, 11, 13)))
         told = "".join([repr(error), error.text("vi"), error.text("en"), *traceback.format_exception(error)])
-        assert len(error.problems) == 14
+        assert len(error.problems) == 19
         assert "Hoa" not in told
         assert "1987" not in told
 

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from attrs import evolve
 from attrs.exceptions import FrozenInstanceError
-from tests.case.made import DAY, day, entry
+from tests.case.made import DAY, at, day, entry
 
 from victim_protocol.case.entry import Entry
 from victim_protocol.law.fact import UNKNOWN, Occurrence, Range
@@ -24,6 +24,14 @@ def full() -> Entry:
         actor=Key("commune_police"),
         paper="Giấy xác nhận số 4711",
         place="Cầu Giấy",
+        id="e1",
+        receiver=Key("provincial_department"),
+        forms=(Key("support_request"),),
+        corrects="e0",
+        departs=True,
+        reason="Đường bị ngập",
+        happened_at=at(0, 8),
+        recorded_at=at(3, 9),
     )
 
 
@@ -55,7 +63,7 @@ class TestRepr:
     """The repr can be logged: it tells nothing of the person."""
 
     def test_holds_the_code_and_the_day_only(self) -> None:
-        """No event, fact, cost, body, paper or place."""
+        """No event, fact, cost, body, paper, place, reason or moment."""
         assert repr(full()) == str(full()) == "Entry(person='p1', day=datetime.date(2017, 3, 20))"
 
 
@@ -82,6 +90,7 @@ class TestValue:
         assert full() != evolve(full(), costs={})
         assert full() != evolve(full(), facts={})
         assert full() != evolve(full(), paper=None)
+        assert full() != evolve(full(), corrects=None)
 
     @pytest.mark.parametrize("again", [copy, deepcopy, lambda made: pickle.loads(pickle.dumps(made))])  # noqa: S301
     def test_copied_and_pickled_whole(self, again: Any) -> None:
@@ -90,6 +99,7 @@ class TestValue:
         assert found == full()
         assert found.facts["accused"] is UNKNOWN
         assert found.place == "Cầu Giấy"
+        assert found.recorded_at == at(3, 9)
         with pytest.raises(TypeError, match="does not support item assignment"):
             found.facts["accused"] = Occurrence.HAPPENED
 

@@ -1,5 +1,5 @@
 from contextlib import suppress
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -53,6 +53,9 @@ class TestReading:
             entry(
                 'recorded = 2017-03-22\nsince = 2017-03-01\nevent = "certified"\nactor = "district_police"\n'
                 'paper = "No. 1"\nplace = "border"\ncosts = { fare = 350_000 }\n'
+                'id = "e1"\nreceiver = "provincial_department"\nforms = ["support_request"]\n'
+                'departs = true\nreason = "flood"\n'
+                "happened_at = 2017-03-20T08:00:00+07:00\nrecorded_at = 2017-03-22T01:00:00Z\n"
                 'facts = { days_on_road = 2, poor_household = "unknown" }'
             )
         )
@@ -61,6 +64,14 @@ class TestReading:
         assert (row.actor, row.paper, row.place) == ("district_police", "No. 1", "border")
         assert row.costs == {"fare": 350_000}
         assert row.facts == {"days_on_road": 2, "poor_household": UNKNOWN}
+        assert (row.id, row.receiver, row.forms) == ("e1", "provincial_department", ("support_request",))
+        assert (row.departs, row.reason) == (True, "flood")
+        assert row.happened_at == datetime(2017, 3, 20, 1, tzinfo=UTC)
+        assert row.recorded_at == datetime(2017, 3, 22, 1, tzinfo=UTC)
+
+    def test_an_entry_that_corrects_another(self) -> None:
+        case = read_case(entry('id = "e1"\nevent = "certified"\n[[entry]]\nday = 2017-03-21\ncorrects = "e1"'))
+        assert case.history("p1").events == ()
 
     @pytest.mark.parametrize(
         ("bounds", "value"),
@@ -156,6 +167,17 @@ class TestStrict:
             (entry("costs = { fare = -1 }"), "entry[0].costs.fare", "not a whole number of đồng"),
             (entry("recorded = 2017-03-19"), "entry[0].recorded", "recorded before it happened"),
             (entry("recorded = 2017-03-21T08:00:00"), "entry[0].recorded", "not a day"),
+            (entry('id = "Họ tên"'), "entry[0].id", "an entry's id"),
+            (entry('id = "e1"\n[[entry]]\nday = 2017-03-20\nid = "e1"'), "entry[1].id", "two entries"),
+            (entry('corrects = "e1"'), "entry[0].corrects", "no earlier entry"),
+            (FAMILY + '[[entry]]\nday = 2017-03-20\nperson = ["p1", "p2"]\nid = "e1"', "entry[0].id", "an id is"),
+            (entry('receiver = "baker"'), "entry[0].receiver", "not in the vocabulary"),
+            (entry('forms = ["x", "Mẫu 1"]'), "entry[0].forms[1]", "not the code of a paper"),
+            (entry('forms = "x"'), "entry[0].forms", "not a list"),
+            (entry("departs = 1"), "entry[0].departs", "not true or false"),
+            (entry("happened_at = 2017-03-20"), "entry[0].happened_at", "not a moment with its offset"),
+            (entry("happened_at = 2017-03-20T08:00:00"), "entry[0].happened_at", "not a moment with its offset"),
+            (entry("recorded_at = 2017-03-20T18:00:00Z"), "entry[0].recorded_at", "in Viet Nam's time"),
             (entry("person = 3"), "entry[0].person", "not a person's code"),
             (entry("person = []"), "entry[0].person", "not a person's code"),
             (entry('person = ["p1", "p1"]'), "entry[0].person", "a person is named twice"),
@@ -193,6 +215,16 @@ class TestStrict:
         )
         assert list(problems(text)) == ["entry[0].day"]
         assert list(problems(text + "recorded = 2017-03-11\n")) == ["entry[0].day", "entry[1].recorded"]
+
+    def test_an_entry_that_cannot_be_read_may_be_the_one_that_is_corrected(self) -> None:
+        text = PERSON + '[[entry]]\nday = "x"\nid = "e1"\n[[entry]]\nday = 2017-03-12\ncorrects = "e1"\n'
+        assert list(problems(text)) == ["entry[0].day"]
+
+    def test_an_id_belongs_to_one_persons_entry(self) -> None:
+        row = '[[entry]]\nday = 2017-03-20\nperson = ["p1", "p2"]\n'
+        assert list(problems(FAMILY + row + 'id = "e1"\n' + row + 'id = "e2"\n')) == ["entry[0].id", "entry[1].id"]
+        own = '[[entry]]\nday = 2017-03-20\nperson = "p1"\ncorrects = "e1"\n'
+        assert list(problems(FAMILY + row + 'id = "e1"\n' + own)) == ["entry[0].id"]
 
     def test_nor_is_a_day_missing_where_an_entry_cannot_be_read(self) -> None:
         assert list(problems(PERSON + '[[entry]]\nday = "x"\n')) == ["entry[0].day"]

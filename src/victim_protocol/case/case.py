@@ -9,6 +9,7 @@ from functools import partial
 from attrs import field, frozen
 
 from victim_protocol.case.check import case_problems
+from victim_protocol.case.correction import counting
 from victim_protocol.case.entry import Entry
 from victim_protocol.case.history import History
 from victim_protocol.case.person import Person
@@ -29,7 +30,8 @@ class Case:
 
     Args:
         persons: At least one.
-        entries: In the order in which they were recorded; of two that were written down on one day the later counts.
+        entries: In the order in which they were recorded; of two that were written down on one day the later counts,
+            and one that a later one corrects does not count.
 
     Raises:
         InvalidFact: Persons or entries contradict each other or name what does not exist; all problems are listed.
@@ -76,7 +78,8 @@ class Case:
 
         Args:
             code: The person's code.
-            known: Only entries written down on this day or before count; ``None`` for all.
+            known: Only entries written down on this day or before count, and only they correct others; ``None`` for
+                all.
 
         Raises:
             InvalidFact: There is no such person.
@@ -91,6 +94,6 @@ class Case:
 
     def _history(self, person: Person, known: date | None) -> History:
         entries = [entry for entry in self.entries if entry.person == person.id]
-        heard = tuple(entry for entry in entries if known is None or entry.written <= known)
+        heard = [entry for entry in entries if known is None or entry.written <= known]
         principal = None if person.accompanies is None else self.history(person.accompanies, known)
-        return History.of(person, heard, principal)
+        return History.of(person, tuple(heard[place] for place in counting(heard)), principal)

@@ -3,7 +3,7 @@
 __all__ = ["Entry"]
 
 from collections.abc import Callable, Mapping
-from datetime import date
+from datetime import date, datetime
 from functools import partial
 from types import MappingProxyType
 from typing import Any
@@ -40,6 +40,15 @@ class Entry:
         actor: The body that acted.
         paper: The number or name of the paper that proves it.
         place: Where it happened.
+        id: A code, unique in the case, by which a later entry or a redaction names this one.
+        receiver: The body to which it was handed.
+        forms: The papers in set form that were made or handed over; a law book holds their vocabulary.
+        corrects: The id of an earlier entry of the person, which this one takes back: that one counts no more.
+            With nothing else it is a withdrawal; what takes back a correction lets the first entry count again.
+        departs: Whether it happened although the procedure did not allow it.
+        reason: Why, in free words.
+        happened_at: The moment at which it happened, on ``day`` in Viet Nam's time.
+        recorded_at: The moment at which it was written down, on the day ``written``.
 
     >>> Entry(person="p1", day=date(2017, 3, 20), event=Key("certified"), facts={Key("poor_household"): True})
     Entry(person='p1', day=datetime.date(2017, 3, 20))
@@ -55,6 +64,14 @@ class Entry:
     actor: Key | None = field(default=None, repr=False)
     paper: str | None = field(default=None, repr=False)
     place: str | None = field(default=None, repr=False)
+    id: str | None = field(default=None, repr=False)
+    receiver: Key | None = field(default=None, repr=False)
+    forms: tuple[Key, ...] = field(default=(), repr=False)
+    corrects: str | None = field(default=None, repr=False)
+    departs: bool = field(default=False, repr=False)
+    reason: str | None = field(default=None, repr=False)
+    happened_at: datetime | None = field(default=None, repr=False)
+    recorded_at: datetime | None = field(default=None, repr=False)
 
     def __reduce__(self) -> tuple[Callable[[], "Entry"], tuple[()]]:
         """Pickle and copy by what was stated, since read-only mappings cannot be pickled."""

@@ -2,7 +2,7 @@
 
 __all__ = ["History", "facts_on"]
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from functools import cached_property
 from operator import attrgetter, itemgetter
@@ -14,6 +14,7 @@ from victim_protocol.case.entry import Entry
 from victim_protocol.case.person import Person
 from victim_protocol.dates.age import age_on
 from victim_protocol.facts import FACTS
+from victim_protocol.facts.told import told_by
 from victim_protocol.law.fact import UNKNOWN, FactKind, Occurrence, Range, Unknown
 from victim_protocol.law.key import Key
 
@@ -46,6 +47,13 @@ def _moves() -> Mapping[Key | None, tuple[tuple[Key, Occurrence | Unknown], ...]
 
 
 _MOVES = _moves()
+
+
+def _told(entry: Entry) -> Iterator[tuple[date, Key, Any]]:
+    """What the body that acted tells; what is stated of the same day counts more."""
+    told = told_by(entry.event, entry.actor)
+    if told is not None:
+        yield entry.day, *told
 
 
 def _by_day(rows: Iterable[Row]) -> tuple[Row, ...]:
@@ -91,7 +99,8 @@ class History:
         <Unknown.UNKNOWN: 'unknown'>
         """
         ordered = sorted(entries, key=attrgetter("written"))
-        stated = [(entry.holds_from, key, value) for entry in ordered for key, value in entry.facts.items()]
+        stated = [row for entry in ordered for row in _told(entry)]
+        stated += [(entry.holds_from, key, value) for entry in ordered for key, value in entry.facts.items()]
         return cls(
             person=person,
             principal=principal,

@@ -23,7 +23,7 @@ from victim_protocol.wire.rows import AskRow, CaseFile, EntryRow
 from victim_protocol.wire.strict import joined
 
 _ENTRY = re.compile(r"entry\[(\d+)\]")
-_STAYS = (("overlap", ".event"), ("order", ".event"))
+_OF_SEVERAL = (("overlap", "event"), ("order", "event"), ("unknown_entry", "corrects"))
 
 
 @frozen(kw_only=True)
@@ -84,17 +84,23 @@ def _case(
 ) -> Case | None:
     """The case; where the file has problems already, what is wrong with the case is added to them.
 
-    Where some entry could not be read, nothing is said of the order of stays: the one that is missing may mend it.
+    Where some entry could not be read, nothing is said of the order of stays or of what is corrected: the one that is
+    missing may mend it.
     """
     try:
         return Case(persons=persons, entries=tuple(entry for _, entry in placed))
     except InvalidFact as error:
-        told = [problem for problem in error.problems if whole or (problem.code, problem.path[-6:]) not in _STAYS]
+        told = [problem for problem in error.problems if whole or not _is_of_several(problem)]
         found = dict.fromkeys(_in_file(problem, [path for path, _ in placed]) for problem in told)
         if not problems:
             raise InvalidFact(*found) from None
         problems += found
         return None
+
+
+def _is_of_several(problem: Problem) -> bool:
+    """Whether it lies in how entries follow each other, and not in one of them."""
+    return (problem.code, problem.path.rpartition(".")[2]) in _OF_SEVERAL
 
 
 def _in_file(problem: Problem, paths: list[str]) -> Problem:
@@ -151,8 +157,19 @@ def _entries(row: CaseFile, entries: dict[str, EntryRow], problems: list[Problem
     for path, entry in entries.items():
         people = _people(f"{path}.person", entry.person, row, problems)
         facts = _facts(f"{path}.facts", entry.facts, problems)
-        for code in people:
-            yield path, _entry(entry, code, facts)
+        if entry.id is not None and len(people) > 1:
+            problems.append(_several(f"{path}.id"))
+        for place, code in enumerate(people):
+            yield path, _entry(entry if place == 0 else evolve(entry, id=None), code, facts)
+
+
+def _several(path: str) -> Problem:
+    return Problem(
+        path,
+        "several",
+        "mã chỉ dùng cho mục của một người: viết mỗi người một mục",
+        "an id is that of one person's entry: write an entry for each",
+    )
 
 
 def _people(path: str, named: object, row: CaseFile, problems: list[Problem]) -> list[str]:
@@ -180,6 +197,14 @@ def _entry(row: EntryRow, code: str, facts: dict[Key, Any]) -> Entry:
         actor=None if row.actor is None else Key(row.actor),
         paper=row.paper,
         place=row.place,
+        id=row.id,
+        receiver=None if row.receiver is None else Key(row.receiver),
+        forms=tuple(map(Key, row.forms)),
+        corrects=row.corrects,
+        departs=row.departs,
+        reason=row.reason,
+        happened_at=row.happened_at,
+        recorded_at=row.recorded_at,
     )
 
 

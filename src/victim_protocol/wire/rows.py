@@ -23,6 +23,14 @@ class EntryRow:
         actor: The body that acted.
         paper: The paper that proves it.
         place: Where it happened.
+        id: A code by which a later entry names this one; of a row with one person.
+        receiver: The body to which it was handed.
+        forms: The papers in set form that were made or handed over.
+        corrects: The id of the entry of the person that this one takes back.
+        departs: Whether it happened although the procedure did not allow it.
+        reason: Why, in free words.
+        happened_at: The moment at which it happened, with its offset.
+        recorded_at: The moment at which it was written down, with its offset.
     """
 
     day: date
@@ -35,6 +43,14 @@ class EntryRow:
     actor: str | None = None
     paper: str | None = None
     place: str | None = None
+    id: str | None = None
+    receiver: str | None = None
+    forms: list[str] = field(factory=list)
+    corrects: str | None = None
+    departs: bool = False
+    reason: str | None = None
+    happened_at: Any = None
+    recorded_at: Any = None
 
 
 @frozen(kw_only=True)

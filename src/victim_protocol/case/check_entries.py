@@ -1,0 +1,225 @@
+"""What is wrong with one entry by itself: words that no vocabulary has, values of another type, days that contradict.
+
+No problem repeats what was stated: a value, a day or a word that the vocabulary lacks may tell who someone is.
+"""
+
+__all__ = ["entry_problems", "is_code", "is_dated", "unknown_key"]
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date, datetime
+from difflib import get_close_matches
+
+from victim_protocol.actors import ACTORS
+from victim_protocol.case.entry import Entry
+from victim_protocol.dates.day import day_of, is_day
+from victim_protocol.dates.partial import PartialDate
+from victim_protocol.errors import InvalidFact, Problem
+from victim_protocol.events import EVENTS
+from victim_protocol.facts import COSTS, FACTS
+from victim_protocol.law.fact import Fact, FactKind, Range
+from victim_protocol.law.key import Key
+
+_KEY = re.compile(r"[a-z][a-z0-9_]*")
+_CODE = re.compile(r"[A-Za-z0-9_-]+")
+_VOCABULARIES: tuple[tuple[str, Mapping[Key, object]], ...] = (
+    ("event", EVENTS),
+    ("actor", ACTORS),
+    ("receiver", ACTORS),
+)
+
+
+def entry_problems(path: str, entry: Entry, births: Mapping[str, PartialDate | None]) -> Iterator[Problem]:
+    """Every problem of an entry that can be seen without the others.
+
+    Args:
+        path: Where the entry stands.
+        entry: The entry.
+        births: The persons of the case by code, each with what is known of the birth date.
+
+    >>> [problem.text() for problem in entry_problems("entry[0]", Entry(person="p1", day=date(2017, 3, 20)), {})]
+    ['entry[0].person: no such person in the case']
+    """
+    if entry.person not in births:
+        yield Problem(
+            f"{path}.person", "unknown_person", "không có người này trong hồ sơ", "no such person in the case"
+        )
+    for name, vocabulary in _VOCABULARIES:
+        key = getattr(entry, name)
+        if key is not None and key not in vocabulary:
+            yield unknown_key(f"{path}.{name}", key, vocabulary)
+    yield from _word_problems(path, entry)
+    yield from _day_problems(path, entry, births.get(entry.person))
+    yield from _moment_problems(path, entry)
+    for place, (key, value) in enumerate(entry.facts.items()):
+        yield from _fact_problems(_within(f"{path}.facts", place, key), key, value)
+    for place, (cost, dong) in enumerate(entry.costs.items()):
+        yield from _cost_problems(_within(f"{path}.costs", place, cost), cost, dong)
+
+
+def is_code(value: object) -> bool:
+    """Whether a value is shaped like the code of a person or an entry: plain letters, digits, ``-`` and ``_``.
+
+    Args:
+        value: Anything.
+
+    >>> is_code("p1"), is_code("Lê Thị Hoa"), is_code(1)
+    (True, False, False)
+    """
+    return isinstance(value, str) and _CODE.fullmatch(value) is not None
+
+
+def _within(path: str, place: int, key: object) -> str:
+    """Where a fact or cost stands: by its key, or by its number where that is not even shaped like one."""
+    return f"{path}.{key}" if _KEY.fullmatch(str(key)) else f"{path}[{place}]"
+
+
+def unknown_key(path: str, key: object, vocabulary: Iterable[str]) -> Problem:
+    """A key that the vocabulary lacks, and the most similar one that it has.
+
+    Args:
+        path: Where the key stands.
+        key: The key, which is not repeated.
+        vocabulary: The keys that there are.
+
+    >>> unknown_key("entry[0].event", "certfied", EVENTS).text()
+    'entry[0].event: not in the vocabulary; similar: certified'
+    """
+    similar = get_close_matches(str(key), list(vocabulary), n=1)
+    return Problem(
+        path,
+        "unknown_key",
+        "; gần giống: ".join(["mã không có trong danh mục", *similar]),
+        "; similar: ".join(["not in the vocabulary", *similar]),
+    )
+
+
+def _word_problems(path: str, entry: Entry) -> Iterator[Problem]:
+    """An id that may be a name, and values of another type where no vocabulary says so."""
+    if entry.id is not None and not is_code(entry.id):
+        vi = "mã của mục chỉ gồm chữ cái không dấu, chữ số, - và _"
+        yield Problem(f"{path}.id", "code", vi, "an entry's id is made of plain letters, digits, - and _")
+    for name in ("paper", "place", "reason"):
+        if not isinstance(getattr(entry, name), str | None):
+            yield Problem(f"{path}.{name}", "type", "cần một chuỗi ký tự", "not a text")
+    if not _is_of(bool, entry.departs):
+        yield Problem(f"{path}.departs", "type", "cần true hoặc false", "not true or false")
+    if not _is_of(tuple, entry.forms):
+        yield Problem(f"{path}.forms", "type", "cần một danh sách mã", "not a list of codes")
+        return
+    for place, form in enumerate(entry.forms):
+        if not (_is_of(str, form) and _KEY.fullmatch(form)):
+            yield Problem(f"{path}.forms[{place}]", "code", "không phải mã giấy tờ", "not the code of a paper")
+
+
+def _is_of(kind: type, value: object) -> bool:
+    return isinstance(value, kind)
+
+
+def _days(entry: Entry) -> dict[str, object]:
+    """The days that an entry states, by the name of the field."""
+    others = {"recorded": entry.recorded, "since": entry.since}
+    return {"day": entry.day, **{name: day for name, day in others.items() if day is not None}}
+
+
+def is_dated(entry: Entry) -> bool:
+    """Whether everything that should be a day is one, so that days can be compared.
+
+    Args:
+        entry: The entry.
+
+    >>> is_dated(Entry(person="p1", day=date(2017, 3, 20)))
+    True
+    """
+    return all(map(is_day, _days(entry).values()))
+
+
+def _day_problems(path: str, entry: Entry, born: PartialDate | None) -> Iterator[Problem]:
+    if not is_dated(entry):
+        for name, day in _days(entry).items():
+            if not is_day(day):
+                yield Problem(f"{path}.{name}", "type", "cần ngày không kèm giờ", "not a day without an hour")
+        return
+    if entry.written < entry.day:
+        yield Problem(f"{path}.recorded", "order", "ghi nhận trước khi xảy ra", "recorded before it happened")
+    if entry.since is not None and entry.since > entry.written:
+        yield Problem(
+            f"{path}.since", "order", "chỉ đúng từ một ngày sau khi ghi nhận", "holds only from after it was recorded"
+        )
+    if born is not None:
+        yield from _birth_problems(path, entry, born.earliest)
+
+
+def _birth_problems(path: str, entry: Entry, earliest: date) -> Iterator[Problem]:
+    if entry.day < earliest:
+        yield Problem(f"{path}.day", "before_birth", "trước ngày sinh", "before the birth")
+    if entry.since is not None and entry.since < earliest:
+        yield Problem(f"{path}.since", "before_birth", "trước ngày sinh", "before the birth")
+
+
+def _moment_problems(path: str, entry: Entry) -> Iterator[Problem]:
+    """Moments that are none or do not say their offset, that fall on another day, or stand in the wrong order."""
+    both = {"happened_at": entry.happened_at, "recorded_at": entry.recorded_at}
+    moments = {name: moment for name, moment in both.items() if moment is not None}
+    if not all(map(_is_moment, moments.values())):
+        for name in (name for name, moment in moments.items() if not _is_moment(moment)):
+            yield Problem(f"{path}.{name}", "type", "cần thời điểm có múi giờ", "not a moment with its offset")
+        return
+    days = {"happened_at": entry.day, "recorded_at": entry.written}
+    for name, moment in moments.items():
+        if is_dated(entry) and not _falls_on(moment, days[name]):
+            vi = "theo giờ Việt Nam thì rơi vào ngày khác với ngày đã ghi"
+            yield Problem(f"{path}.{name}", "day", vi, "in Viet Nam's time it falls on another day than the one stated")
+    if entry.happened_at and entry.recorded_at and entry.recorded_at < entry.happened_at:
+        yield Problem(f"{path}.recorded_at", "order", "ghi nhận trước khi xảy ra", "recorded before it happened")
+
+
+def _is_moment(value: object) -> bool:
+    return isinstance(value, datetime) and value.utcoffset() is not None
+
+
+def _falls_on(moment: datetime, day: date) -> bool:
+    try:
+        return day_of(moment) == day
+    except InvalidFact:  # its day in Viet Nam lies beyond the calendar
+        return False
+
+
+def _fact_problems(path: str, key: Key, value: object) -> Iterator[Problem]:
+    fact = FACTS.get(key)
+    if fact is None:
+        yield unknown_key(path, key, FACTS)
+    elif fact.derived or fact.kind is FactKind.EVENT:
+        yield Problem(
+            path,
+            "derived",
+            "không ghi trực tiếp; thư viện suy ra từ sự kiện, ngày sinh hoặc quan hệ",
+            "not stated but worked out, from events, the birth date or links",
+        )
+    elif not fact.accepts(value) or (isinstance(value, Range) and not _counts(value)):
+        yield Problem(path, "type", *_wanted(fact))
+
+
+def _counts(value: Range) -> bool:
+    """Whether the bounds of a range are whole numbers and none is negative."""
+    return all(type(bound) is int and bound >= 0 for bound in (value.low, value.high) if bound is not None)
+
+
+def _wanted(fact: Fact) -> tuple[str, str]:
+    """What a fact takes, in two languages."""
+    match fact.kind:
+        case FactKind.YES_NO:
+            return "cần true hoặc false", "not true or false"
+        case FactKind.CHOICE:
+            return f"cần một trong: {', '.join(fact.choices)}", f"not one of: {', '.join(fact.choices)}"
+        case _:
+            return "cần số nguyên không âm, hoặc khoảng giữa hai số như vậy", "not a whole number from 0, or a range"
+
+
+def _cost_problems(path: str, cost: Key, dong: object) -> Iterator[Problem]:
+    if cost not in COSTS:
+        yield unknown_key(path, cost, COSTS)
+    if type(dong) is not int or dong < 0:
+        yield Problem(
+            path, "dong", "số tiền phải là số nguyên đồng, không âm", "not a whole number of đồng, or negative"
+        )
