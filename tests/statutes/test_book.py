@@ -94,6 +94,7 @@ class TestBook:
     def test_the_days_on_which_the_law_changed(self) -> None:
         assert BOOK.change_days == (
             date(2012, 1, 1),  # the Law
+            date(2012, 10, 10),  # the decree on identification
             date(2013, 4, 15),  # the Decree
             date(2013, 8, 9),  # the circular of the Border Guard
             date(2013, 11, 10),  # the amounts

@@ -121,6 +121,21 @@ FACTS: Final[tuple[Fact, ...]] = (
         "international_airport road_rail_or_sea",
     ),
     yes_no(
+        "free_abroad",
+        ("đã được giải cứu hoặc tự đến trình báo ở nước ngoài", "rescued abroad, or free to come to the mission"),
+        ("ở nước ngoài chưa được giải cứu", "not rescued abroad yet"),
+    ),
+    yes_no(
+        "has_travel_paper",
+        ("có giấy tờ xuất nhập cảnh hợp lệ", "holds a valid travel paper"),
+        ("không có giấy tờ xuất nhập cảnh hợp lệ", "holds no valid travel paper"),
+    ),
+    yes_no(
+        "received_back_agreed",
+        ("được đồng ý nhận trở về", "it is agreed that the person is received back"),
+        ("không xác định được nhân thân hoặc không đủ căn cứ", "identity or grounds are not established"),
+    ),
+    yes_no(
         "verification_is_complex",
         ("vụ việc phức tạp hoặc liên quan nhiều địa phương", "the verification is complex"),
         ("vụ việc không phức tạp", "the verification is not complex"),

@@ -35,7 +35,8 @@ FACTS: Final[tuple[Fact, ...]] = (
         ("mục đích của hành vi", "purpose of the act"),
         ("hành vi nhằm mục đích này", "the act had this purpose"),
         ("hành vi không nhằm mục đích này", "the act did not have this purpose"),
-        "sexual_exploitation sexual_slavery forced_labour removal_of_organs other_inhumane_purpose "
+        "sexual_exploitation forced_prostitution pornography forced_performance sexual_slavery forced_labour "
+        "removal_of_organs forced_begging forced_marriage forced_birth forced_unlawful_acts other_inhumane_purpose "
         "sale_or_transfer none_of_these",
         lasting=True,
     ),

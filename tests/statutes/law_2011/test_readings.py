@@ -10,6 +10,7 @@ DEFAULTS = {
     "treated_as_a_child": None,
     "certificate_reaches_back": None,
     "minor_age": "under_18",
+    "fallback_grounds": None,
     "need_for_essentials": "placement_shows_it",
     "accompanying_minor_and_victim_only_texts": "law_names_minor",
     "fixed_kit_while_awaiting": None,
@@ -46,6 +47,7 @@ SOURCES = {
     "treated_as_a_child": {"35/2013/TT-BLĐTBXH": "19.4"},
     "certificate_reaches_back": {LAW: "24.3 28", PROCEDURE: "6.2.b"},
     "minor_age": {LAW: "32.3 37.1"},
+    "fallback_grounds": {"62/2012/NĐ-CP": "5.3"},
     "need_for_essentials": {LAW: "33:s1", DECREE: "19.2.a", BORDER: "10.1"},
     "accompanying_minor_and_victim_only_texts": {
         LAW: "24.3 26.1.b 32.3 33 34 35",
@@ -92,6 +94,7 @@ SILENT = (
     "meal_days_are_counted_over",
     "certificate_reaches_back",
     "treated_as_a_child",
+    "fallback_grounds",
     "burial_rule",
     "late_application",
 )

@@ -11,6 +11,7 @@ class TestTexts:
         assert {str(text.key) for text in TEXTS} == {
             "stateless_as_foreigner",
             "agreement_on_handover",
+            "inhumane_purpose_by_law_alone",
             "child_age_before_2017",
             "legal_aid_before_2018",
             "other_groups_of_legal_aid",

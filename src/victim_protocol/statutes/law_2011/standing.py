@@ -8,12 +8,13 @@ from types import MappingProxyType
 from typing import Final
 
 from victim_protocol.labels import Label
-from victim_protocol.law.condition import NEVER, AnyOf, Condition, Is, NotHeld, OneOf
+from victim_protocol.law.condition import NEVER, Condition, Is, NotHeld, OneOf
 from victim_protocol.law.dated import Series, Step
 from victim_protocol.law.evidence import Source
 from victim_protocol.law.key import Key
 from victim_protocol.law.regime import Regime, Standing
 from victim_protocol.statutes.general import ages
+from victim_protocol.statutes.law_2011.identification import ENOUGH_GROUND, HARMED
 from victim_protocol.statutes.law_2011.instruments import CIRCULAR_35_2013, DECREE_09_2013, LAW_53_2024, LAW_66_2011
 from victim_protocol.statutes.law_2011.periods import ESTABLISHMENTS_FROM, LAW_FROM, by_period, law_then_decree
 from victim_protocol.statutes.notation import awaiting, by_reading, defined, every, happened, some, yes
@@ -106,36 +107,10 @@ _RECEIVED: Final = some(
 )
 """That a body has received the person."""
 
-
-def _exploited(source: Source) -> tuple[Condition, ...]:
-    """The purposes that make a transfer or a recruitment trafficking, each by the clause that says what it is."""
-    purpose = Key("purpose_of_act")
-    return (
-        Is(purpose, "sexual_exploitation", _LAW("2.1")),
-        Is(purpose, "sexual_slavery", _LAW("2.2")),
-        Is(purpose, "forced_labour", _LAW("2.3")),
-        OneOf(purpose, ("removal_of_organs", "other_inhumane_purpose"), source),
-    )
-
-
-_HARMED: Final = AnyOf(
-    (
-        Is(Key("act_suffered"), "sold", _LAW("3.1")),
-        every(
-            Is(Key("act_suffered"), "transferred_or_received", _LAW("3.2")),
-            some(*_exploited(_LAW("3.2"))),
-        ),
-        every(
-            Is(Key("act_suffered"), "recruited_moved_or_harboured", _LAW("3.3")),
-            some(*_exploited(_LAW("3.3")), Is(Key("purpose_of_act"), "sale_or_transfer", _LAW("3.3"))),
-        ),
-    ),
-    _LAW("2.4"),
-)
-
 DEFINITIONS: Final[Mapping[Key, Series[Condition]]] = MappingProxyType(
     {
-        Key("harmed"): _always(_HARMED),
+        Key("harmed"): HARMED,
+        Key("enough_ground"): ENOUGH_GROUND,
         Key("in_need"): by_period(
             (LAW_FROM, needed(_LAW("33:s1"))),
             (

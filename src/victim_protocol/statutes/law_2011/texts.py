@@ -28,6 +28,15 @@ TEXTS: Final = (
         ),
     ),
     MissingText(
+        key=Key("inhumane_purpose_by_law_alone"),
+        label=Label(
+            "trước ngày 10/10/2012, mục đích vô nhân đạo khác theo Luật có gồm ép buộc ăn xin, kết hôn, đẻ con hoặc "
+            "thực hiện hành vi vi phạm pháp luật không: chưa có văn bản",
+            "whether before 10/10/2012 the Law's other inhumane purposes were also forced begging, marriage, birth or "
+            "unlawful acts: no text is held",
+        ),
+    ),
+    MissingText(
         key=Key("child_age_before_2017"),
         label=Label(
             "độ tuổi của trẻ em trước ngày 01/06/2017: chưa có văn bản",

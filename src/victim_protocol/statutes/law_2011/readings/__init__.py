@@ -4,10 +4,19 @@ __all__ = ["READINGS"]
 
 from typing import Final
 
-from victim_protocol.statutes.law_2011.readings import essentials, journey, legal_aid, person, placement, reintegration
+from victim_protocol.statutes.law_2011.readings import (
+    essentials,
+    identification,
+    journey,
+    legal_aid,
+    person,
+    placement,
+    reintegration,
+)
 
 READINGS: Final = (
     *person.READINGS,
+    *identification.READINGS,
     *essentials.READINGS,
     *placement.READINGS,
     *journey.READINGS,
