@@ -23,7 +23,7 @@ from victim_protocol.law.book import LawBook
 from victim_protocol.law.evidence import Evidence
 from victim_protocol.law.explain import Truth, explain
 from victim_protocol.law.key import Key
-from victim_protocol.law.reading import choice_problem
+from victim_protocol.law.reading import chosen_readings
 from victim_protocol.law.regime import Regime
 from victim_protocol.quantities import Amount, total
 from victim_protocol.statutes.book import default_book
@@ -196,7 +196,7 @@ def assess(
     Amount(low=0, high=0, unknown=())
     """
     law = default_book() if book is None else book
-    chosen = {**law.defaults, **_checked(law, readings or {})}
+    chosen = chosen_readings(law.variables.readings, readings or {})
     of_case = partial(Occasions, book=law, on=on, chosen=chosen, accept=accept)
     persons = tuple(_of_person(of_case(history=case.history(person.id, known))) for person in case.persons)
     named = {str(key): choice for key, choice in chosen.items()}
@@ -212,13 +212,3 @@ def _of_person(occasions: Occasions) -> PersonAssessment:
         support={finding.benefit.key: finding for finding in findings(occasions, regime.key)},
         occasions=occasions,
     )
-
-
-def _checked(book: LawBook, readings: Mapping[str, str]) -> dict[Key, str | None]:
-    """The caller's choices, each of a reading that the book has."""
-    known = book.variables.readings
-    found = (choice_problem(f"readings.{key}", key, choice, known) for key, choice in readings.items())
-    problems = [problem for problem in found if problem is not None]
-    if problems:
-        raise InvalidFact(*problems)
-    return {Key(key): choice for key, choice in readings.items()}

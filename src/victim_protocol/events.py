@@ -34,6 +34,25 @@ EVENTS: Final = labelled(
     died=("chết", "died"),
     death_concluded=("cơ quan có thẩm quyền kết luận về cái chết", "the competent body concluded on the death"),
     crisis_noticed=("cần can thiệp khủng hoảng tâm lý", "a crisis that needs intervention"),
+    # reception, and what is done for the person
+    brought_to_commune=("được đưa đến Ủy ban nhân dân cấp xã", "brought to the commune"),
+    declaration_made=("kê khai vào tờ khai", "the declaration form filled in"),
+    statement_taken=("lấy lời khai", "statement taken"),
+    identity_checked=("kiểm tra giấy tờ nhân thân, quốc tịch", "papers of identity and nationality checked"),
+    crime_information_taken=("thu thập thông tin về người thực hiện hành vi", "information on the offenders taken"),
+    essentials_given=("hỗ trợ nhu cầu thiết yếu", "essential needs met"),
+    regimes_explained=("thông báo chế độ hỗ trợ và cách đi về", "regimes and the way home explained"),
+    family_informed=("báo tin cho gia đình, người thân thích", "family or relatives informed"),
+    guardian_appointed=("cử người giám hộ", "guardian appointed"),
+    family_safety_assessed=("đánh giá mức độ an toàn của gia đình", "safety of the family assessed"),
+    escort_assigned=("bố trí người đưa về", "escort assigned"),
+    # handing over, refusing, leaving, coming back
+    handover_offered=("đề nghị bàn giao", "handover offered"),
+    handover_refused=("từ chối tiếp nhận bàn giao", "handover refused"),
+    support_refused=("từ chối hỗ trợ", "support refused by the person"),
+    left_care=("tự rời nơi đang được tiếp nhận", "left the care of one's own will"),
+    disappeared=("mất liên lạc", "disappeared"),
+    reopened=("mở lại hồ sơ", "the case was reopened"),
     # verification in the country
     division_notified=(
         "Phòng Lao động - Thương binh và Xã hội nhận được thông báo",
@@ -46,8 +65,23 @@ EVENTS: Final = labelled(
         "reported to the provincial police",
     ),
     district_report_received=("Công an cấp tỉnh nhận được báo cáo", "the provincial police received the report"),
+    result_sent_to_division=(
+        "gửi kết quả và giấy xác nhận về Phòng Lao động - Thương binh và Xã hội",
+        "result and certificate sent to the division",
+    ),
     # victims abroad
     mission_informed=("cơ quan đại diện nhận được thông tin", "the mission was informed"),
+    host_authority_told=("báo cơ quan có thẩm quyền của nước sở tại", "the host country's authority was told"),
+    received_by_mission=(
+        "được giải cứu hoặc đến trình báo tại cơ quan đại diện",
+        "rescued abroad, or came to the mission",
+    ),
+    mission_checked=("cơ quan đại diện kiểm tra thông tin, giấy tờ", "the mission checked information and papers"),
+    mission_found_victim=(
+        "cơ quan đại diện xác định là công dân Việt Nam và là nạn nhân",
+        "found by the mission to be a citizen and a victim",
+    ),
+    left_to_general_law=("giải quyết theo quy định chung của pháp luật", "left to general law"),
     mission_requested_verification=("cơ quan đại diện gửi đề nghị xác minh", "the mission requested verification"),
     mission_request_received=(
         "Cục Quản lý xuất nhập cảnh nhận được đề nghị",
@@ -74,7 +108,13 @@ EVENTS: Final = labelled(
     travel_paper_issued=("cấp giấy thông hành", "travel paper issued"),
     entry_notified=("cơ quan đại diện báo việc nhập cảnh", "the mission gave notice of the entry"),
     gate_notified=("Cục Quản lý xuất nhập cảnh báo cửa khẩu", "the gate was notified"),
+    reception_plan_agreed=("thống nhất kế hoạch tiếp nhận", "the plan of reception was agreed"),
     entered_viet_nam=("nhập cảnh Việt Nam", "entered Viet Nam"),
+    return_certificate_issued=("cấp Giấy chứng nhận về nước", "return certificate issued"),
+    residence_police_told=(
+        "báo Cơ quan Quản lý xuất nhập cảnh Công an cấp tỉnh nơi về cư trú",
+        "immigration police of the residence told",
+    ),
     # foreigners
     foreign_victim_reported=("nhận được thông tin về người nước ngoài chưa được giải cứu", "told of one not rescued"),
     division_received=("Phòng Lao động - Thương binh và Xã hội tiếp nhận", "the division received the person"),
@@ -140,6 +180,14 @@ OF_THE_LIVING: Final = frozenset(
         Key("returned_home"),
         Key("schooling_began"),
         Key("crisis_noticed"),
+        Key("brought_to_commune"),
+        Key("declaration_made"),
+        Key("statement_taken"),
+        Key("essentials_given"),
+        Key("regimes_explained"),
+        Key("guardian_appointed"),
+        Key("support_refused"),
+        Key("left_care"),
         Key("moved_to_hospital"),
         Key("entered_viet_nam"),
     }

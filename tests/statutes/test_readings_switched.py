@@ -18,6 +18,7 @@ from victim_protocol.law.key import Key
 from victim_protocol.law.reading import Reading
 from victim_protocol.reports.differences import Answers, Change, answers, between
 from victim_protocol.statutes.book import default_book
+from victim_protocol.statutes.law_2011 import procedures
 from victim_protocol.wire.case_file import read_file
 
 BOOK = default_book()
@@ -112,5 +113,5 @@ class TestSwitched:
 
 COUNTING = {reading.key for reading in BOOK.readings if not may_be_touched(reading.key)}
 """Those of the rules of counting, which no condition asks."""
-UNTOUCHED = {"private_claim_period"}
-"""What only an establishment claims, of which no person's case records anything."""
+UNTOUCHED = {"private_claim_period", "fallback_grounds", *(reading.key for reading in procedures.READINGS)}
+"""What only an establishment claims, of which no person's case records anything; and what only steps rest on."""

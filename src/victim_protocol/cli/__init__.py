@@ -9,13 +9,13 @@ from collections.abc import Sequence
 from io import TextIOWrapper
 from pathlib import Path
 
-from victim_protocol.cli import assess, cases, due, handouts
+from victim_protocol.cli import assess, cases, diagram, due, duties, handouts, timeline, verify
 from victim_protocol.cli.words import BROKEN, a_day, a_reading, a_start
 
 _EXIT_CODES = """exit codes:
   0  every file was answered, and every expected answer was found
-  1  cases: some answer differs from the one that its file expects
-  2  the command line is not understood
+  1  cases: some answer differs from the one that its file expects; verify: some stored case is not sound
+  2  the command line is not understood, or names no procedure
   3  some file could not be read or answered; the others were; or no limit could be counted
 """
 
@@ -65,6 +65,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_paths(comparing)
     comparing.set_defaults(run=cases.run)
     _add_due(commands.add_parser("due", help="by when something must be done that a provision limits"))
+    _add_procedures(commands)
     for command in commands.choices.values():
         command.add_argument("--lang", choices=("vi", "en"), default="vi", help="the language of texts (vi)")
         command.epilog = _EXIT_CODES
@@ -76,11 +77,9 @@ def _add_paths(command: argparse.ArgumentParser) -> None:
     command.add_argument("path", type=Path, nargs="+", metavar="PATH", help="a case file, or a folder of them")
 
 
-def _add_question(command: argparse.ArgumentParser) -> None:
+def _add_question(command: argparse.ArgumentParser, otherwise: str = "the days of [[ask]]") -> None:
     _add_paths(command)
-    command.add_argument(
-        "--on", type=a_day, metavar="DAY", help="the day asked, as 2017-05-10; else the days of [[ask]]"
-    )
+    command.add_argument("--on", type=a_day, metavar="DAY", help=f"the day asked, as 2017-05-10; else {otherwise}")
     command.add_argument(
         "--reading",
         type=a_reading,
@@ -129,3 +128,22 @@ def _add_due(command: argparse.ArgumentParser) -> None:
     )
     command.add_argument("--on", type=a_day, metavar="DAY", help="the day asked, for how it stands then")
     command.set_defaults(run=due.run)
+
+
+def _add_procedures(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """What the procedures of the law say: of cases, of themselves, and of cases that are stored."""
+    due_now = commands.add_parser("duties", help="where the procedures of each person stand, and who must do what")
+    _add_question(due_now)
+    due_now.set_defaults(run=duties.run)
+    course = commands.add_parser("timeline", help="what each entry of case files did")
+    _add_question(course, "the whole")
+    course.set_defaults(run=timeline.run)
+    drawing = commands.add_parser("diagram", help="a procedure of the law, drawn from its table")
+    drawing.add_argument("procedure", metavar="PROCEDURE", help="its key, as self_report")
+    drawing.add_argument("--format", choices=("mermaid", "dot"), default="mermaid", help="how it is drawn (mermaid)")
+    drawing.add_argument("--table", action="store_true", help="the table of its duties, in Markdown")
+    drawing.set_defaults(run=diagram.run)
+    stored = commands.add_parser("verify", help="whether stored cases are those that were written")
+    _add_paths(stored)
+    stored.add_argument("--head", metavar="HASH", help="the hash of the last record, as it was noted elsewhere")
+    stored.set_defaults(run=verify.run)

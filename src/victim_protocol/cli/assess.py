@@ -4,25 +4,18 @@ __all__ = ["answers", "run"]
 
 import argparse
 from collections.abc import Iterator
-from typing import Final
 
 from victim_protocol.assessment import Assessment, assess
 from victim_protocol.case.case import Case
+from victim_protocol.cli.days import on_each_day
 from victim_protocol.cli.files import Read, read_files
-from victim_protocol.cli.words import ALL_WELL, BROKEN, complain, told
-from victim_protocol.errors import VictimProtocolError
-from victim_protocol.labels import Label
+from victim_protocol.cli.words import ALL_WELL, BROKEN
 from victim_protocol.reports.differences import changes
 from victim_protocol.reports.differences import told as told_changes
 from victim_protocol.reports.summary import brief, summary
 from victim_protocol.reports.text import render
 from victim_protocol.reports.words import word
 from victim_protocol.wire.payload import to_json
-
-_NO_DAY: Final = Label(
-    "hồ sơ không có [[ask]]; cho biết ngày hỏi, ví dụ --on 2017-05-10",
-    "the file has no [[ask]]; give the day asked, as in --on 2017-05-10",
-)
 
 
 def run(options: argparse.Namespace) -> int:
@@ -45,19 +38,7 @@ def answers(read: Read, options: argparse.Namespace) -> Iterator[Assessment | No
         read: The file.
         options: Of the command: the day, the readings chosen and the language.
     """
-    days = [options.on] if options.on else sorted({ask.day for ask in read.file.asks})
-    if not days:
-        complain(read.path, _NO_DAY[options.lang])
-    said = set[str]()  # what is wrong with a reading is wrong on every day, and is said once
-    for day in days:
-        try:
-            yield assess(read.file.case, on=day, readings=dict(options.reading))
-        except VictimProtocolError as error:
-            text = told(error, options.lang)
-            if text not in said:
-                complain(read.path, text)
-            said.add(text)
-            yield None
+    return on_each_day(read, options, lambda day: assess(read.file.case, on=day, readings=dict(options.reading)))
 
 
 def _compared(case: Case, answer: Assessment, language: str) -> Iterator[str]:

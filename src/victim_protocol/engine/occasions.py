@@ -17,10 +17,11 @@ from victim_protocol.dates.interval import Interval, cut
 from victim_protocol.dates.stays import Stay, presence
 from victim_protocol.engine.lateness import late
 from victim_protocol.law.benefit import Occasion
-from victim_protocol.law.book import LawBook, Snapshot
+from victim_protocol.law.book import LawBook
 from victim_protocol.law.evidence import Evidence
 from victim_protocol.law.fact import LATER, REACHING, UNKNOWN, Occurrence
 from victim_protocol.law.key import Key
+from victim_protocol.law.snapshot import Snapshot
 from victim_protocol.law.variables import Vector
 
 _UNDER_WAY = (Occurrence.PENDING, UNKNOWN)

@@ -1,14 +1,46 @@
-"""Competence that ended: bodies that a text names and that no longer act."""
+"""Who is competent: at which level a body stands, of which one it is a part, and until when that is known."""
 
-__all__ = ["Ended"]
+__all__ = ["Authority", "Competence", "Ended", "Level", "Unsettled"]
 
-from datetime import date
+from collections.abc import Mapping
+from datetime import date, timedelta
+from enum import Enum
+from functools import cached_property
 
 from attrs import field, frozen
 
 from victim_protocol.labels import Label
 from victim_protocol.law.evidence import Source
 from victim_protocol.law.key import Key
+
+
+class Level(Enum):
+    """Where a body stands."""
+
+    COMMUNE = "commune"
+    DISTRICT = "district"
+    PROVINCE = "province"
+    CENTRE = "centre"
+    ABROAD = "abroad"
+    ANY = "any"
+    """A name that covers bodies of several levels."""
+    PRIVATE = "private"
+    """No body of the State: a person, a family, an establishment with a licence."""
+
+
+@frozen(kw_only=True)
+class Authority:
+    """A body or person that may act in a procedure.
+
+    Args:
+        actor: The body, a key of the book.
+        level: Where it stands.
+        part_of: The body of which it is a part or a kind; ``None`` where it is none.
+    """
+
+    actor: Key
+    level: Level
+    part_of: Key | None = None
 
 
 @frozen(kw_only=True)
@@ -26,3 +58,82 @@ class Ended:
     last_day: date
     missing: Label = field(metadata={"legal": False})
     source: Source
+
+
+@frozen(kw_only=True)
+class Unsettled:
+    """Days on which it is not known which body is competent, so that nobody is said not to be.
+
+    Args:
+        since: The first such day.
+        until: The last such day.
+        missing: What would have to be known.
+        source: The provision whose bodies were being replaced.
+    """
+
+    since: date
+    until: date
+    missing: Label = field(metadata={"legal": False})
+    source: Source
+
+
+@frozen
+class Competence:
+    """What is known of the bodies: which is a part of which, and on which days nobody knows who is competent.
+
+    Args:
+        authorities: Every authority.
+        ended: Bodies that no longer act.
+        unsettled: Days on which nobody is said not to be competent.
+    """
+
+    authorities: tuple[Authority, ...]
+    ended: tuple[Ended, ...]
+    unsettled: tuple[Unsettled, ...]
+
+    @cached_property
+    def of_actor(self) -> Mapping[Key, Authority]:
+        """The authorities by their actors."""
+        return {authority.actor: authority for authority in self.authorities}
+
+    def is_part_of(self, part: Key, whole: Key) -> bool:
+        """Whether a body is another one, or a part or a kind of it, at whatever remove.
+
+        Args:
+            part: The narrower body; one that is no authority is a part of nothing.
+            whole: The wider one.
+
+        >>> post = Authority(actor=Key("border_post"), level=Level.COMMUNE, part_of=Key("border_guard"))
+        >>> Competence((post,), (), ()).is_part_of(Key("border_post"), Key("border_guard"))
+        True
+        """
+        one: Key | None = part
+        while one is not None and one != whole:
+            found = self.of_actor.get(one)
+            one = None if found is None else found.part_of
+        return one == whole
+
+    def fitting(self, named: tuple[Key, ...]) -> dict[Key, bool]:
+        """Who may stand for bodies that a text names; nobody is listed where everybody may.
+
+        Args:
+            named: The bodies.
+
+        Returns:
+            True for one of them and each part of one; false for a wider body, of which one of them is a part.
+        """
+        if Key("every_body") in named:
+            return {}
+        parts = {one: True for one in self.of_actor if any(self.is_part_of(one, whole) for whole in named)}
+        wider = {one: False for one in self.of_actor if any(self.is_part_of(part, one) for part in named)}
+        return wider | parts
+
+    def unsettled_for(self, named: tuple[Key, ...]) -> tuple[tuple[date, date], ...]:
+        """The first and last days of the times in which it is not known who acts for bodies that a text names.
+
+        Args:
+            named: The bodies.
+        """
+        reorganised = [(one.since, one.until) for one in self.unsettled]
+        gone = [(one.last_day + timedelta(days=1), date.max) for one in self.ended if {*one.actors} & {*named}]
+        return (*reorganised, *gone)

@@ -1,6 +1,6 @@
-"""The law book: every provision as data, checked when it is built, and what of it holds on a day."""
+"""The law book: every provision as data, checked when it is built."""
 
-__all__ = ["LawBook", "Snapshot"]
+__all__ = ["LawBook"]
 
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping
@@ -12,7 +12,7 @@ from attrs import field, frozen
 from victim_protocol.canonical import digest
 from victim_protocol.errors import InvalidLaw, NotModelled, Problem
 from victim_protocol.labels import Label
-from victim_protocol.law.authority import Ended
+from victim_protocol.law.authority import Authority, Competence, Ended, Unsettled
 from victim_protocol.law.benefit import Benefit, Occasion, Recipient
 from victim_protocol.law.calendar import Calendar
 from victim_protocol.law.check import book_problems
@@ -28,25 +28,12 @@ from victim_protocol.law.instrument import Instrument
 from victim_protocol.law.judge import Judge
 from victim_protocol.law.key import Key
 from victim_protocol.law.norm import Norm
+from victim_protocol.law.procedure import Everywhere, Handover, Procedure
 from victim_protocol.law.reading import MissingText, Reading
 from victim_protocol.law.regime import Regime, Standing
+from victim_protocol.law.snapshot import Snapshot
 from victim_protocol.law.time_limit import TimeLimit
 from victim_protocol.law.variables import Variables
-
-
-@frozen(kw_only=True)
-class Snapshot:
-    """What a book says on the days of one interval in which nothing changes.
-
-    Args:
-        since: The first day of the interval.
-        compiler: Conditions compiled with the definitions of these days.
-        judges: For each regime, its benefits, in the order of the book.
-    """
-
-    since: date
-    compiler: Compiler = field(repr=False)
-    judges: Mapping[Key, Mapping[Key, Judge]] = field(repr=False)
 
 
 @frozen(kw_only=True)
@@ -73,6 +60,11 @@ class LawBook:
         papers: The papers that may have to be brought, with their names.
         norms: How the person and others must act, beside what is given.
         ended: Bodies that no longer act.
+        authorities: The level of each body that acts in a procedure, and what it is a part of.
+        unsettled: Days on which it is not known which body is competent.
+        procedures: The ways through the law, each as a table.
+        everywhere: What may happen at every stage of every procedure.
+        handover: The two sides of a handover; ``None`` for a book without procedures.
 
     Raises:
         InvalidLaw: Something is used that is not declared, or declared twice; a value is not of its type; a
@@ -99,6 +91,11 @@ class LawBook:
     papers: Mapping[Key, Label] = field(factory=dict, metadata={"legal": False}, repr=False)
     norms: tuple[Norm, ...] = field(default=(), repr=False)
     ended: tuple[Ended, ...] = field(default=(), repr=False)
+    authorities: tuple[Authority, ...] = field(default=(), repr=False)
+    unsettled: tuple[Unsettled, ...] = field(default=(), repr=False)
+    procedures: tuple[Procedure, ...] = field(default=(), repr=False)
+    everywhere: tuple[Everywhere, ...] = field(default=(), repr=False)
+    handover: Handover | None = field(default=None, repr=False)
     _snapshots: dict[tuple[int, Evidence], Snapshot] = field(
         factory=dict, init=False, eq=False, repr=False, metadata={"legal": False}
     )
@@ -153,6 +150,11 @@ class LawBook:
         return {actor: ended for ended in self.ended for actor in ended.actors}
 
     @cached_property
+    def competence(self) -> Competence:
+        """What is known of the bodies."""
+        return Competence(self.authorities, self.ended, self.unsettled)
+
+    @cached_property
     def limits_of(self) -> Mapping[Key, tuple[TimeLimit, ...]]:
         """For each act, the limits on it, in the order of the book."""
         return {act: tuple(limit for limit in self.limits if limit.act == act) for act in self.acts}
@@ -166,6 +168,18 @@ class LawBook:
     @cached_property
     def _limits(self) -> Mapping[Key, TimeLimit]:
         return {limit.key: limit for limit in self.limits}
+
+    @cached_property
+    def _procedures(self) -> Mapping[Key, Procedure]:
+        return {procedure.key: procedure for procedure in self.procedures}
+
+    def procedure(self, key: str) -> Procedure:
+        """A procedure by its key.
+
+        Raises:
+            KeyError: The book has no such procedure.
+        """
+        return self._procedures[Key(key)]
 
     def limit(self, key: str) -> TimeLimit:
         """A time limit by its key.
@@ -229,4 +243,10 @@ class LawBook:
             if benefit.provisions.covers(since):
                 provision = benefit.provisions.on(since)
                 judges[benefit.regime][benefit.key] = Judge.of(benefit, provision, compiler)
-        return Snapshot(since=since, compiler=compiler, judges=judges)
+        return Snapshot(
+            since=since,
+            compiler=compiler,
+            judges=judges,
+            procedures=self.procedures,
+            competence=self.competence,
+        )

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from victim_protocol.errors import Problem
 from victim_protocol.law.benefit import Benefit
 from victim_protocol.law.check_limits import Use, uncounted, undeclared, uses_of_limit
+from victim_protocol.law.check_procedures import procedure_problems, uses_of_procedures
 from victim_protocol.law.condition import (
     AtLeast,
     Awaiting,
@@ -47,6 +48,7 @@ def book_problems(book: "LawBook") -> list[Problem]:
         *_undefined_days(book),
         *_numbers(book),
         *uncounted(book),
+        *procedure_problems(book),
         *_doubled(book),
         *_unlisted(book),
     ]
@@ -119,6 +121,7 @@ def _uses(book: "LawBook") -> Iterator[Use]:
         yield from ((f"norms.{norm.key}", actor, book.actors) for actor in norm.bearers)
     for ended in book.ended:
         yield from (("ended", actor, book.actors) for actor in ended.actors)
+    yield from uses_of_procedures(book)
 
 
 def _uses_of_facts(book: "LawBook") -> Iterator[Use]:
@@ -208,6 +211,8 @@ def _doubled(book: "LawBook") -> Iterator[Problem]:
         ("occasions", (occasion.key for occasion in book.occasions)),
         ("limits", (limit.key for limit in book.limits)),
         ("norms", (norm.key for norm in book.norms)),
+        ("procedures", (procedure.key for procedure in book.procedures)),
+        ("authorities", (authority.actor for authority in book.authorities)),
         ("ended", (actor for ended in book.ended for actor in ended.actors)),
         ("benefits", (f"{benefit.regime}.{benefit.key}" for benefit in book.benefits)),
     )

@@ -1,6 +1,6 @@
 """Exactness: what may be, where a variable stands more than once and is the same each time."""
 
-__all__ = ["answers", "exactly"]
+__all__ = ["answers", "exactly", "open_domains"]
 
 from collections.abc import Callable, Iterator
 from itertools import chain, product

@@ -79,6 +79,15 @@ def dated_conditions(book: "LawBook") -> Iterator[tuple[str, Step[Any], Conditio
     for norm in book.norms:
         step = Step(since=norm.since, until=norm.until, value=norm.condition)
         yield f"norms.{norm.key}", step, norm.condition
+    yield from _of_procedures(book)
+
+
+def _of_procedures(book: "LawBook") -> Iterator[tuple[str, Step[Any], Condition]]:
+    for procedure in book.procedures:
+        for row in procedure.transitions:
+            path = f"procedures.{procedure.key}.{row.at}.{row.event}"
+            for condition in (row.guard, row.refusable):
+                yield path, Step(since=row.since, until=row.until, value=condition), condition
 
 
 def _of_benefit(benefit: "Benefit") -> Iterator[tuple[str, Step[Any], Condition]]:

@@ -1,13 +1,13 @@
 """Readings: where a text is silent or two texts conflict, the choices and which of them is taken."""
 
-__all__ = ["MissingText", "Reading", "choice_problem"]
+__all__ = ["MissingText", "Reading", "choice_problem", "chosen_readings"]
 
 from collections.abc import Mapping
 from difflib import get_close_matches
 
 from attrs import field, frozen
 
-from victim_protocol.errors import InvalidLaw, Problem
+from victim_protocol.errors import InvalidFact, InvalidLaw, Problem
 from victim_protocol.labels import Label
 from victim_protocol.law.evidence import Source
 from victim_protocol.law.key import Key, check_key
@@ -99,3 +99,21 @@ def choice_problem(path: str, key: str, choice: object, known: Mapping[Key, Read
             f"this reading has no such choice; it has: {names}",
         )
     return None
+
+
+def chosen_readings(known: Mapping[Key, Reading], readings: Mapping[str, str]) -> dict[Key, str | None]:
+    """The choice of each reading: the caller's, or else its default, which may leave it open.
+
+    Args:
+        known: The readings that there are.
+        readings: The caller's choices.
+
+    Raises:
+        InvalidFact: A choice is of no reading that there is, or is none of its choices; all problems are listed.
+    """
+    found = (choice_problem(f"readings.{key}", key, choice, known) for key, choice in readings.items())
+    problems = [problem for problem in found if problem is not None]
+    if problems:
+        raise InvalidFact(*problems)
+    own = {Key(key): choice for key, choice in readings.items()}
+    return {key: own.get(key, reading.default) for key, reading in known.items()}

@@ -1,6 +1,6 @@
 """Deadlines as text: by when, from what, by which rules, and how they stand."""
 
-__all__ = ["deadline_lines"]
+__all__ = ["deadline_lines", "due_text", "length_text"]
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
@@ -123,7 +123,7 @@ def _act(dues: Sequence[Due], on: date | None, book: LawBook, language: Language
 
 def _due(due: Due, on: date | None, book: LawBook, language: Language) -> Iterator[str]:
     names = ", ".join(book.actors[actor][language] for actor in due.limit.actors)
-    yield "; ".join(filter(None, [_end(due, language), _length(due.limit, language), _standing(due, on, language)]))
+    yield due_text(due, on, language)
     yield f"    {_start(due, book, language)}"
     if due.limit.after is not None:
         act = book.acts[book.limit(due.limit.after).act][language]
@@ -140,6 +140,19 @@ def _due(due: Due, on: date | None, book: LawBook, language: Language) -> Iterat
         yield f"    {_WORDS['if_so'][language]}: {needed}"
 
 
+def due_text(due: Due, on: date | None, language: Language) -> str:
+    """By when, how long, and how it stands.
+
+    Args:
+        due: What is due.
+        on: The day asked; ``None`` leaves out how it stands.
+        language: ``"vi"``, ``"en"`` or a catalogue.
+    """
+    return "; ".join(
+        filter(None, [_end(due, language), length_text(due.limit, language), _standing(due, on, language)])
+    )
+
+
 def _end(due: Due, language: Language) -> str:
     if due.problem is not None:
         return f"{_WORDS['missing'][language]}: {due.problem.vi if base_of(language) == 'vi' else due.problem.en}"
@@ -154,7 +167,13 @@ def _moment(day: date) -> str:
     return f"{day.astimezone(VIET_NAM):%H:%M %d/%m/%Y}" if isinstance(day, datetime) else day_text(day)
 
 
-def _length(limit: TimeLimit, language: Language) -> str:
+def length_text(limit: TimeLimit, language: Language) -> str:
+    """How long a limit gives, or that it gives no number; nothing where that is not held.
+
+    Args:
+        limit: The limit.
+        language: ``"vi"``, ``"en"`` or a catalogue.
+    """
     unit = "" if limit.unit is None else f"{limit.length} {_UNITS[limit.unit][language]}"
     if limit.length == 1 and language == "en":  # the one of the languages in which one and many differ in these words
         unit = unit.removesuffix("s")

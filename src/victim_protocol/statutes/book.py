@@ -12,7 +12,8 @@ from victim_protocol.law.book import LawBook
 from victim_protocol.law.key import Key
 from victim_protocol.statutes.general import ages, counting, legal_aid, social_assistance
 from victim_protocol.statutes.general.calendar import CALENDAR
-from victim_protocol.statutes.law_2011 import limits, norms, papers, support
+from victim_protocol.statutes.law_2011 import limits, norms, papers, procedures, support
+from victim_protocol.statutes.law_2011.authorities import AUTHORITIES, UNSETTLED
 from victim_protocol.statutes.law_2011.ended import ENDED
 from victim_protocol.statutes.law_2011.instruments import INSTRUMENTS, LAW_66_2011
 from victim_protocol.statutes.law_2011.matrix import entitled
@@ -55,15 +56,20 @@ def default_book() -> LawBook:
         regimes=(REGIME,),
         standings=STANDINGS,
         definitions=DEFINITIONS,
-        readings=READINGS + limits.READINGS + counting.READINGS + ages.READINGS,
+        readings=READINGS + limits.READINGS + procedures.READINGS + counting.READINGS + ages.READINGS,
         texts=TEXTS,
         occasions=OCCASIONS,
         benefits=(*support.BENEFITS, aid, *support.COSTS_OF_BODIES),
-        papers=papers.PAPERS,
+        papers={**papers.PAPERS, **procedures.FORMS},
         norms=norms.NORMS,
         ended=ENDED,
-        acts={**limits.ACTS, **social_assistance.ACTS},
+        acts={**limits.ACTS, **social_assistance.ACTS, **procedures.ACTS},
         limits=limits.LIMITS + social_assistance.LIMITS,
         counting=counting.COUNTING,
         calendar=CALENDAR,
+        authorities=AUTHORITIES,
+        unsettled=UNSETTLED,
+        procedures=procedures.PROCEDURES,
+        everywhere=procedures.EVERYWHERE,
+        handover=procedures.HANDOVER,
     )

@@ -1,6 +1,6 @@
 """Placement in an establishment: who is handed over to one, and when (Law Articles 24 to 26)."""
 
-__all__ = ["BENEFITS"]
+__all__ = ["BENEFITS", "PLACEMENT"]
 
 from typing import Final
 

@@ -1,6 +1,6 @@
 """Reception: food and shelter, information and choice, a guardian (Law Articles 33 and 40)."""
 
-__all__ = ["BENEFITS"]
+__all__ = ["BENEFITS", "GUARDIAN"]
 
 from typing import Final
 

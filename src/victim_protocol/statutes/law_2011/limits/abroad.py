@@ -39,6 +39,7 @@ LIMITS: Final = (
         PROCEDURE_FROM,
         LAW_UNTIL,
         kind=LimitKind.AT_ONCE,
+        done_by="host_authority_told",
     ),
     limit(
         "mission_sends_file",
@@ -62,6 +63,7 @@ LIMITS: Final = (
         LAW_UNTIL,
         kind=LimitKind.AT_ONCE,
         received_when="mission_requested_verification",
+        done_by="department_delegated verification_result_received department_answered",
     ),
     limit(
         "province_reports_verification",

@@ -55,13 +55,14 @@ LIMITS: Final = (
     limit(
         "bring_to_commune",
         "bring_to_commune",
-        "receiving_agency",
+        "receiving_agency commune_police",
         "",
         "declared returned_by_self",
         _LAW("24.1:s2"),
         LAW_FROM,
         LAW_UNTIL,
         kind=LimitKind.AT_ONCE,
+        done_by="brought_to_commune",
     ),
     limit(
         "commune_notifies_division",
@@ -84,7 +85,7 @@ LIMITS: Final = (
         _LAW("24.2"),
         LAW_FROM,
         LAW_UNTIL,
-        done_by="initial_information_established",
+        done_by="initial_information_established division_received",
     ),
     limit(
         "division_requests_verification",
@@ -216,6 +217,7 @@ LIMITS: Final = (
         kind=LimitKind.AT_ONCE,
         condition=yes("received_by_border_or_coast_guard", CIRCULAR_78_2013.at("10.2")),
         done_by="handed_over",
+        conflict=("border_post_time_limit", "at_once"),
     ),
     limit(
         "essential_needs_on_receipt",
@@ -232,6 +234,7 @@ LIMITS: Final = (
             entitled("essentials_and_travel", named_victims_only_by=CIRCULAR_35_2013.at("13.2")),
             defined("being_identified", CIRCULAR_35_2013.at("13.2")),
         ),
+        done_by="essentials_given",
     ),
 )
 """Of the reception and verification of who declares, returns alone or is rescued."""

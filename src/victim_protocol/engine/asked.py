@@ -1,0 +1,136 @@
+"""What duties are worked out from, and the small questions that all of them ask."""
+
+__all__ = ["Asked", "done_of", "doubts_of", "is_sure", "needs_of", "open_rows", "state_of", "together", "who"]
+
+from collections.abc import Iterable, Iterator
+
+from attrs import frozen
+
+from victim_protocol.dates.deadline import State as DeadlineState
+from victim_protocol.engine.course import Course
+from victim_protocol.engine.deadlines import Due, Timers
+from victim_protocol.engine.duty import DutyState
+from victim_protocol.engine.occasions import Occasions
+from victim_protocol.law.evaluate import Judgement
+from victim_protocol.law.exactness import answers
+from victim_protocol.law.key import Key
+from victim_protocol.law.machine import Fault, Position
+from victim_protocol.law.procedure import Transition
+
+
+@frozen(kw_only=True)
+class Asked:
+    """What duties are worked out from.
+
+    Args:
+        course: Where the case stands.
+        occasions: What is known of the person on the day asked.
+        timers: The limits that run.
+    """
+
+    course: Course
+    occasions: Occasions
+    timers: Timers
+
+
+def open_rows(course: Course) -> Iterator[tuple[Key, Position, Transition]]:
+    """The rows that govern at the stages where a case stands.
+
+    Args:
+        course: Where it stands.
+    """
+    for key, position in course.state.positions.items():
+        for row in course.book.procedure(key).rows_at[position.stage]:
+            if row.governs(position.since):
+                yield key, position, row
+
+
+def needs_of(row: Transition, occasions: Occasions) -> tuple[Key, ...] | None:
+    """What would have to be known to say whether a row is open; ``None`` where it is known not to be.
+
+    Args:
+        row: A row of a procedure.
+        occasions: What is known of the person on the day asked.
+    """
+    if row.reading is not None and occasions.chosen[row.reading[0]] not in (None, row.reading[1]):
+        return None
+    snapshot, vector = occasions.book.on(occasions.on, occasions.accept), occasions.vector(occasions.on)
+    unmet = snapshot.arm(row).unmet(vector, snapshot.compiler)
+    if unmet is None:
+        return ()
+    return None if unmet.fault is Fault.GUARD else unmet.needs
+
+
+def is_sure(rows: Iterable[Transition], occasions: Occasions) -> bool:
+    """Whether one of several ways is open whatever is not known, such as one finding or its contrary.
+
+    Args:
+        rows: The rows.
+        occasions: What is known of the person on the day asked.
+    """
+    snapshot = occasions.book.on(occasions.on, occasions.accept)
+    found = answers(snapshot.any_guard(tuple(rows)), snapshot.compiler, occasions.vector(occasions.on))
+    return not found & (Judgement.FAILS | Judgement.WAITS)
+
+
+def done_of(course: Course) -> set[Key | None]:
+    """The events that are recorded, as steps that were allowed or not.
+
+    Args:
+        course: What each entry did.
+    """
+    return {taken.entry.event for taken in course.taken}
+
+
+def who(actors: tuple[Key, ...], holder: Key | None, asked: Asked) -> tuple[Key, ...]:
+    """Who must do something; of several bodies, the one that answers for the person.
+
+    Args:
+        actors: The bodies that a row names.
+        holder: Who answers for the person.
+        asked: What is asked.
+    """
+    competence = asked.course.book.competence
+    if holder is not None and len(actors) > 1 and any(competence.is_part_of(holder, one) for one in actors):
+        return (holder,)
+    return actors
+
+
+def doubts_of(rows: Iterable[Transition], dues: Iterable[Due], asked: Asked) -> tuple[Key, ...]:
+    """The readings that rows and limits rest on and that are left open.
+
+    Args:
+        rows: The rows.
+        dues: The limits.
+        asked: What is asked.
+    """
+    named = [key for row in rows for key in (*row.doubts, *([row.reading[0]] if row.reading else ()))]
+    named += [due.limit.conflict[0] for due in dues if due.limit.conflict is not None]
+    return tuple(dict.fromkeys(key for key in named if asked.occasions.chosen[key] is None))
+
+
+def state_of(dues: Iterable[Due], needs: tuple[Key, ...], asked: Asked, *, waits: bool = False) -> DutyState:
+    """How a duty stands that is not behind.
+
+    Args:
+        dues: The limits on it.
+        needs: What would have to be known to say whether it is owed.
+        asked: What is asked.
+        waits: Whether it waits for the case to be reopened.
+    """
+    if waits:
+        return DutyState.SUSPENDED
+    if needs:
+        return DutyState.UNCERTAIN
+    standings = (due.standing(asked.occasions.on) for due in dues if not due.needs)
+    late = any(one is not None and one.state is DeadlineState.LATE for one in standings)
+    return DutyState.LATE if late else DutyState.OPEN
+
+
+def together(parts: Iterable[tuple[Key, ...]]) -> tuple[Key, ...]:
+    """Keys of several places, each once.
+
+    Args:
+        parts: The keys, place by place.
+    """
+    return tuple(dict.fromkeys(key for part in parts for key in part))

@@ -1,0 +1,171 @@
+"""The course of a case: where each procedure stands after each entry, and who answers for the person."""
+
+__all__ = ["Course", "LeftOpen", "Outcome", "Taken"]
+
+from collections.abc import Iterator
+from enum import Enum
+from typing import NamedTuple
+
+from attrs import evolve, field, frozen
+
+from victim_protocol.case.entry import Entry
+from victim_protocol.engine.custody import Custody, after
+from victim_protocol.engine.ruling import Objections, Ruling, State, ruled
+from victim_protocol.law.book import LawBook
+from victim_protocol.law.key import Key
+from victim_protocol.law.machine import Position
+from victim_protocol.law.procedure import Care, Transition
+from victim_protocol.law.snapshot import Snapshot
+from victim_protocol.law.variables import Vector
+
+
+class Outcome(Enum):
+    """What an entry did."""
+
+    MOVED = "moved"
+    """A step that the tables allow."""
+    RECORDED = "recorded"
+    """Something that no table knows."""
+    OUTSIDE = "outside"
+    """A step of procedures none of which is under way: no table that is held speaks of it here."""
+    REFUSED = "refused"
+    """A step that the tables do not allow here, as far as is recorded."""
+    DEPARTED = "departed"
+    """Such a step, recorded as one that happened all the same."""
+
+
+class LeftOpen(NamedTuple):
+    """A duty that was open when a departure passed over it."""
+
+    procedure: Key
+    row: Transition
+    at: Position
+
+
+@frozen(kw_only=True)
+class Taken:
+    """What one entry did.
+
+    Args:
+        entry: The entry.
+        outcome: What it did.
+        moves: The rows that it took, by procedure.
+        objections: What stands in the way of it, by procedure.
+        before: Where the case stood.
+        after: Where it stands afterwards.
+    """
+
+    entry: Entry
+    outcome: Outcome
+    moves: tuple[tuple[Key, Transition], ...] = ()
+    objections: Objections = ()
+    before: State = field(repr=False)
+    after: State = field(repr=False)
+
+    @property
+    def custody(self) -> Custody:
+        """Who answers for the person afterwards."""
+        return self.after.custody
+
+
+@frozen(kw_only=True)
+class Course:
+    """Where a person's case stands, and how it came there.
+
+    Args:
+        book: The law.
+        state: Where it stands.
+        taken: What each entry did, in the order of recording.
+        left_open: The duties over which departures passed.
+    """
+
+    book: LawBook = field(repr=False)
+    state: State = field(factory=State, repr=False)
+    taken: tuple[Taken, ...] = field(default=(), repr=False)
+    left_open: tuple[LeftOpen, ...] = field(default=(), repr=False)
+
+    @property
+    def is_regular(self) -> bool:
+        """Whether every step was one that the tables allow, as far as they are held."""
+        return all(one.outcome not in (Outcome.REFUSED, Outcome.DEPARTED) for one in self.taken)
+
+    def ruling(self, entry: Entry, vector: Vector, snapshot: Snapshot) -> Ruling:
+        """What the tables say of one more entry.
+
+        Args:
+            entry: The entry.
+            vector: What is known, with what the entry itself brings.
+            snapshot: The law of its day.
+        """
+        return ruled(self.state, entry, vector, snapshot, self.book)
+
+    def then(self, entry: Entry, vector: Vector, snapshot: Snapshot) -> "Course":
+        """The course after one more entry, whether or not the tables allow it.
+
+        Args:
+            entry: The entry.
+            vector: What is known, with what the entry itself brings.
+            snapshot: The law of its day.
+        """
+        if entry.event is None:
+            return self._with(self.state, entry, Outcome.RECORDED, Ruling(None))
+        ruling = self.ruling(entry, vector, snapshot)
+        if ruling.state is not None:
+            return self._with(ruling.state, entry, Outcome.MOVED, ruling)
+        if not ruling.objections:
+            known = any(entry.event in one.moving_events for one in self.book.procedures)
+            return self._with(self.state, entry, Outcome.OUTSIDE if known else Outcome.RECORDED, ruling)
+        return self._departed(entry, Outcome.DEPARTED if entry.departs else Outcome.REFUSED, ruling)
+
+    def _with(self, state: State, entry: Entry, outcome: Outcome, ruling: Ruling) -> "Course":
+        taken = Taken(
+            entry=entry,
+            outcome=outcome,
+            moves=ruling.moves,
+            objections=ruling.objections,
+            before=self.state,
+            after=state,
+        )
+        left_open = tuple(one for one in self.left_open if one.row.event != entry.event)
+        return evolve(self, state=state, taken=(*self.taken, taken), left_open=left_open)
+
+    def _departed(self, entry: Entry, outcome: Outcome, ruling: Ruling) -> "Course":
+        """What happened has happened: the case goes on from there, and what was passed over stays open."""
+        rows = tuple(self._where_it_leads(entry))
+        at = {key: self.state.positions.get(key) for key, _ in rows}
+        passed = tuple(
+            LeftOpen(key, open_row, position)
+            for key, position in at.items()
+            if position is not None
+            for open_row in self.book.procedure(key).rows_at[position.stage]
+            if open_row.is_duty and open_row.event != entry.event and open_row.governs(position.since)
+        )
+        moved = {key: Position(row.to, entry.day, row, at[key]) for key, row in rows}
+        moves_person = any(row.care is not None for row in self._rows_on(entry))
+        care = (Care.RECEIVER if entry.receiver is not None else Care.NOT_KNOWN) if moves_person else None
+        custody = after(self.state.custody, care, entry, None)
+        state = evolve(self.state, positions={**self.state.positions, **moved}, custody=custody)
+        course = self._with(state, entry, outcome, ruling._replace(moves=rows))
+        return evolve(course, left_open=(*course.left_open, *passed))
+
+    def _rows_on(self, entry: Entry) -> Iterator[Transition]:
+        for procedure in self.book.procedures:
+            yield from (row for row in procedure.transitions if row.event == entry.event)
+
+    def _where_it_leads(self, entry: Entry) -> Iterator[tuple[Key, Transition]]:
+        """For each procedure, the row on the event, where all of them lead to one stage.
+
+        A finding that the body might not make moves nothing: what it would have found is not found.
+        One that only follows others begins with it; no other begins with what is not allowed.
+        """
+        if self.state.ended is not None:
+            return
+        for procedure in self.book.procedures:
+            begun = procedure.key in self.state.positions
+            rows = [
+                row
+                for row in procedure.transitions
+                if row.event == entry.event and not row.is_task and row.is_link is not begun
+            ]
+            if len({row.to for row in rows}) == 1 and not any(row.is_finding for row in rows):
+                yield procedure.key, rows[0]

@@ -1,0 +1,127 @@
+"""Duties: who must do what by when, as the tables and the time limits have it where a case stands."""
+
+__all__ = ["duties", "options"]
+
+from collections.abc import Iterator
+from datetime import date
+from typing import TypeAlias
+
+from attrs import evolve
+
+from victim_protocol.engine.asked import (
+    Asked,
+    done_of,
+    doubts_of,
+    is_sure,
+    needs_of,
+    open_rows,
+    state_of,
+    together,
+    who,
+)
+from victim_protocol.engine.course import Course
+from victim_protocol.engine.deadlines import Timers
+from victim_protocol.engine.duty import Duty, DutyState
+from victim_protocol.engine.occasions import Occasions
+from victim_protocol.engine.undone import done_late, holder_at, left_behind, of_limits_alone
+from victim_protocol.law.key import Key
+from victim_protocol.law.procedure import Transition
+from victim_protocol.law.time_limit import LimitKind, TimeLimit
+
+_ORDER = tuple(DutyState)
+_Open: TypeAlias = tuple[Transition, tuple[Key, ...]]
+"""A row that is open, and what would have to be known to be sure of it."""
+
+
+def duties(course: Course, occasions: Occasions) -> tuple[Duty, ...]:
+    """Every duty that is open, late or left behind: the late ones first, then by their last days.
+
+    Args:
+        course: Where the case stands on the day asked.
+        occasions: What is known of the person on that day.
+    """
+    events = tuple(one for one in occasions.history.events if one[0] <= occasions.on)
+    timers = Timers(occasions.book, occasions.chosen, events, occasions)
+    asked = Asked(course=course, occasions=occasions, timers=timers)
+    present = [] if course.state.ended is not None else [*_of_the_stages(asked)]
+    told = {(duty.procedure, event) for duty in present for event in duty.events}
+    found = [*present, *left_behind(asked, told), *of_limits_alone(asked), *done_late(asked)]
+    return tuple(sorted(found, key=lambda duty: (_ORDER.index(duty.state), _when(duty))))
+
+
+def _when(duty: Duty) -> date:
+    """What is to be done immediately comes first, then by the last days; without a limit, last."""
+    if any(due.limit.kind is LimitKind.AT_ONCE for due in duty.dues):
+        return date.min
+    return duty.end or date.max
+
+
+def options(course: Course, occasions: Occasions) -> tuple[Transition, ...]:
+    """What may come next without being anybody's duty, as far as nothing known stands against it.
+
+    Args:
+        course: Where the case stands.
+        occasions: What is known of the person on the day asked.
+    """
+    if course.state.ended is not None:
+        return ()
+    rows = (row for _, _, row in open_rows(course) if not row.is_duty and not row.is_task)
+    return tuple(row for row in rows if needs_of(row, occasions) is not None)
+
+
+def _of_the_stages(asked: Asked) -> Iterator[Duty]:
+    """The duties of the stages where the case stands; rows of one act and one body are ways to one end."""
+    done = done_of(asked.course)
+    groups: dict[tuple[Key, Key, tuple[Key, ...]], list[_Open]] = {}
+    for key, _, row in open_rows(asked.course):
+        needs = needs_of(row, asked.occasions)
+        if row.is_duty and needs is not None and not (row.is_task and row.event in done):
+            groups.setdefault((key, row.act, row.actors), []).append((row, needs))
+    for (key, _, _), rows in groups.items():
+        duty = _duty(key, rows, asked)
+        yield evolve(duty, state=DutyState.LEFT) if _is_gone(key, rows, asked) else duty
+
+
+def _is_gone(procedure: Key, opened: list[_Open], asked: Asked) -> bool:
+    """Whether the person, for whom something was to be done, is no longer with the body that had to do it."""
+    state, competence = asked.course.state, asked.course.book.competence
+    then, now = holder_at(state.positions[procedure], asked.course), state.custody.holder
+    actors = opened[0][0].actors
+
+    def is_one(body: Key | None) -> bool:
+        return body is not None and any(competence.is_part_of(body, actor) for actor in actors)
+
+    return all(row.is_bare_task for row, _ in opened) and is_one(then) and not is_one(now)
+
+
+def _duty(procedure: Key, opened: list[_Open], asked: Asked) -> Duty:
+    rows = [row for row, _ in opened]
+    first = rows[0]
+    dues = tuple(due for due in asked.timers.of_act(first.act) if due.done is None and _binds(due.limit, first, asked))
+    sure = any(not one for _, one in opened) or is_sure(rows, asked.occasions)
+    needs = () if sure else together(one for _, one in opened)
+    waits = asked.course.state.waits is not None and any(row.care is not None for row in rows)
+    return Duty(
+        procedure=procedure,
+        act=first.act,
+        actors=who(first.actors, asked.course.state.custody.holder, asked),
+        receivers=together(row.receivers for row in rows),
+        events=together((row.event,) for row in rows),
+        forms=together(row.forms for row in rows),
+        state=state_of(dues, needs, asked, waits=waits),
+        dues=dues,
+        needs=needs,
+        doubts=doubts_of(rows, dues, asked),
+        silent=tuple(dict.fromkeys(row.silent for row in rows if row.silent is not None)),
+        sources=tuple(dict.fromkeys(source for row in rows for source in row.sources)),
+    )
+
+
+def _binds(limit: TimeLimit, row: Transition, asked: Asked) -> bool:
+    """Whether a limit is on one of the bodies of a row."""
+    competence = asked.course.book.competence
+    return any(
+        competence.is_part_of(actor, bound) or competence.is_part_of(bound, actor)
+        for actor in row.actors
+        for bound in limit.actors
+    )

@@ -1,0 +1,183 @@
+"""One act judged against the tables: which procedures it moves, or what stands in the way."""
+
+__all__ = ["Ruling", "State", "ruled"]
+
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple, TypeAlias
+
+from attrs import evolve, field, frozen
+
+from victim_protocol.engine.custody import UNRECORDED, Custody, Offer, after
+from victim_protocol.law.book import LawBook
+from victim_protocol.law.evaluate import Judgement
+from victim_protocol.law.key import Key
+from victim_protocol.law.machine import Act, Fault, Machine, Objection, Position
+from victim_protocol.law.procedure import Care, Everywhere, Transition
+from victim_protocol.law.snapshot import Snapshot
+from victim_protocol.law.variables import Vector
+
+_NOW = Judgement.PASSES | Judgement.HOLDS
+_NOT_NOW = Judgement.FAILS | Judgement.WAITS
+
+Objections: TypeAlias = tuple[tuple[Key | None, Objection], ...]
+"""What stands in the way, each with the procedure whose row it is about."""
+
+
+@frozen(kw_only=True)
+class State:
+    """Where a person's case stands.
+
+    Args:
+        positions: For each procedure that has begun, where it stands.
+        custody: Who answers for the person.
+        waits: The event since which what is done with the person waits; ``None`` for none.
+        ended: The event after which nothing follows any more; ``None`` for none.
+    """
+
+    positions: Mapping[Key, Position] = field(factory=dict)
+    custody: Custody = UNRECORDED
+    waits: Key | None = None
+    ended: Key | None = None
+
+
+class Ruling(NamedTuple):
+    """What the tables say of one act."""
+
+    state: State | None
+    """The case afterwards; ``None`` where the act is not allowed, or no table speaks of it."""
+    moves: tuple[tuple[Key, Transition], ...] = ()
+    """The rows that it takes, by procedure."""
+    objections: Objections = ()
+    """What stands in the way; of an act that is allowed, what is only not recorded of it."""
+
+
+def ruled(state: State, act: Act, vector: Vector, snapshot: Snapshot, book: LawBook) -> Ruling:
+    """Judge one act.
+
+    Args:
+        state: Where the case stands.
+        act: What was done.
+        vector: What was known, with the facts that the act itself brings.
+        snapshot: The law of the day.
+        book: The law.
+    """
+    everywhere = next((one for one in book.everywhere if one.event == act.event), None)
+    if state.ended is not None:
+        known = everywhere is not None or any(act.event in one.moving_events for one in book.procedures)
+        return Ruling(None, (), ((None, Objection(None, Fault.SUSPENDED)),) if known else ())
+    if everywhere is not None:
+        return _anywhere(state, act, everywhere)
+    if book.handover is not None and act.event == book.handover.offered:
+        return _offered(state, act, snapshot, book)
+    if book.handover is not None and act.event == book.handover.refused:
+        return _refused(state, act, vector, snapshot, book)
+    return _stepped(state, act, vector, snapshot)
+
+
+def _anywhere(state: State, act: Act, what: Everywhere) -> Ruling:
+    """Death, refusal, leaving, disappearance and reopening, wherever the case stands."""
+    if what.resumes and state.waits is None:
+        return Ruling(None, (), ((None, Objection(None, Fault.STAGE)),))
+    waits = None if what.resumes else act.event if what.interrupts else state.waits
+    custody = after(state.custody, what.care, act, None)
+    return Ruling(evolve(state, custody=custody, waits=waits, ended=act.event if what.ends else None))
+
+
+def takers(state: State, snapshot: Snapshot) -> Iterator[tuple[Machine, Transition]]:
+    """The open rows that take a person over: by handing over, or by receiving.
+
+    Args:
+        state: Where the case stands.
+        snapshot: The law of the day.
+    """
+    for key, position in state.positions.items():
+        machine = snapshot.machines[key]
+        for row in machine.procedure.rows_at[position.stage]:
+            if row.care in (Care.RECEIVER, Care.ACTOR) and row.governs(position.since):
+                yield machine, row
+
+
+def _taking(row: Transition) -> tuple[Key, ...]:
+    """Who would answer for the person after a row."""
+    return row.receivers if row.care is Care.RECEIVER else row.actors
+
+
+def _offered(state: State, act: Act, snapshot: Snapshot, book: LawBook) -> Ruling:
+    """A handover offered to a body that some open row would have take over."""
+    if act.receiver is None:
+        return _no(Fault.RECEIVER_MISSING)
+    rows = [row for _, row in takers(state, snapshot) if act.receiver in book.competence.fitting(_taking(row))]
+    if not rows:
+        return _no(Fault.RECEIVER if any(takers(state, snapshot)) else Fault.STAGE)
+    holder = state.custody.holder
+    if act.actor is not None and holder is not None and not _is_same(act.actor, holder, book):
+        return _no(Fault.ACTOR, rows[0])
+    offer = Offer(act.receiver, rows[0], act.day)
+    return Ruling(evolve(state, custody=evolve(state.custody, offer=offer)))
+
+
+def _refused(state: State, act: Act, vector: Vector, snapshot: Snapshot, book: LawBook) -> Ruling:
+    """A refusal by the body to which it was offered, where a text or a reading lets it refuse."""
+    offer = state.custody.offer
+    if offer is None:
+        return _no(Fault.STAGE)
+    if act.actor is not None and not _is_same(act.actor, offer.receiver, book):
+        return _no(Fault.ACTOR, offer.row)
+    found = snapshot.compiler(offer.row.refusable)(vector)
+    if found & _NOT_NOW:
+        return _no(Fault.MISSING if found & _NOW else Fault.GUARD, offer.row)
+    return Ruling(evolve(state, custody=evolve(state.custody, offer=None)))
+
+
+def _is_same(one: Key, other: Key, book: LawBook) -> bool:
+    """Whether two names may stand for one body: the same, or one a part of the other."""
+    return book.competence.is_part_of(one, other) or book.competence.is_part_of(other, one)
+
+
+def _no(fault: Fault, row: Transition | None = None) -> Ruling:
+    return Ruling(None, (), ((None, Objection(row, fault)),))
+
+
+def _stepped(state: State, act: Act, vector: Vector, snapshot: Snapshot) -> Ruling:
+    """Each procedure that knows the event here; what only follows another one moves where that one does."""
+    found: dict[Key, Position] = {}
+    objections: list[tuple[Key | None, Objection]] = []
+    followers: dict[Key, Position] = {}
+    for key, machine in snapshot.machines.items():
+        at = state.positions.get(key) or Position(machine.procedure.start, act.day)
+        arms = machine.arms.get((at.stage, act.event), ())
+        if machine.is_anothers(at, act) and not _is_asked(machine, at, act.event):
+            continue
+        if arms and all(arm.row.is_link for arm in arms):
+            followers |= _moved(key, machine.step(at, act, vector))
+            continue
+        reached = machine.step(at, act, vector)
+        if reached is None or (state.waits is not None and reached.row is not None and reached.row.care is not None):
+            waiting = (Objection(reached.row, Fault.SUSPENDED),) if reached is not None else ()
+            objections += [(key, one) for one in waiting or machine.objections(at, act, vector)]
+        else:
+            found |= _moved(key, reached)
+    if objections and not found:
+        return Ruling(None, (), tuple(objections))
+    return _after_steps(state, act, found | followers)
+
+
+def _is_asked(machine: Machine, at: Position, event: Key | None) -> bool:
+    """Whether a procedure that is under way knows an event, if not at this stage."""
+    procedure = machine.procedure
+    under_way = at.stage != procedure.start and not procedure.stage_of[at.stage].is_end
+    return under_way and event in procedure.moving_events
+
+
+def _moved(key: Key, reached: Position | None) -> dict[Key, Position]:
+    return {} if reached is None else {key: reached}
+
+
+def _after_steps(state: State, act: Act, reached: Mapping[Key, Position]) -> Ruling:
+    rows = tuple((key, position.row) for key, position in reached.items() if position.row is not None)
+    if not rows:
+        return Ruling(None)
+    custody = state.custody
+    for _, row in rows:
+        custody = after(custody, row.care, act, row)
+    return Ruling(evolve(state, positions={**state.positions, **reached}, custody=custody), rows)

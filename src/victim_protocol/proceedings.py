@@ -1,0 +1,248 @@
+"""A case kept by the law: take a step, record what departed from it, see where it stands and what is due."""
+
+__all__ = ["Proceedings", "advance", "proceedings", "record_departure"]
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from functools import cached_property
+from typing import TypeVar
+
+from attrs import evolve, field, frozen
+
+from victim_protocol.case.case import Case
+from victim_protocol.case.entry import Entry
+from victim_protocol.case.journal import Journal
+from victim_protocol.dates.day import is_day
+from victim_protocol.engine.course import Course, Outcome, Taken
+from victim_protocol.engine.custody import Custody
+from victim_protocol.engine.duties import duties, options
+from victim_protocol.engine.duty import Duty
+from victim_protocol.engine.occasions import Occasions
+from victim_protocol.engine.refusals import refusals
+from victim_protocol.engine.replay import Question, replay
+from victim_protocol.errors import IllegalEvent, InvalidFact, Problem
+from victim_protocol.law.book import LawBook
+from victim_protocol.law.evidence import Evidence
+from victim_protocol.law.key import Key
+from victim_protocol.law.machine import Fault, Objection
+from victim_protocol.law.procedure import Stage, Transition
+from victim_protocol.law.reading import chosen_readings
+from victim_protocol.statutes.book import default_book
+
+Kept = TypeVar("Kept", Case, Journal)
+"""A case as a value, or the journal that keeps it."""
+
+
+@frozen(kw_only=True)
+class Proceedings:
+    """Where one person's case stands on a day.
+
+    Args:
+        person: The person's code.
+        on: The day asked.
+        course: What each entry did, and where the procedures stand.
+    """
+
+    person: str
+    on: date
+    course: Course = field(repr=False)
+    _occasions: Occasions = field(repr=False, eq=False, alias="occasions")
+
+    @property
+    def stages(self) -> Mapping[Key, Stage]:
+        """For each procedure that has begun, the stage at which it stands."""
+        book = self.course.book
+        return {key: book.procedure(key).stage_of[one.stage] for key, one in self.course.state.positions.items()}
+
+    @property
+    def custody(self) -> Custody:
+        """Who answers for the person, and what is offered to another body."""
+        return self.course.state.custody
+
+    @property
+    def answering(self) -> Key | None:
+        """Who answers for the person, under the reading that is chosen; ``None`` where it is not known, or nobody."""
+        handover = self.course.book.handover
+        sender = handover is None or self._occasions.chosen[handover.answers] in (None, handover.sender)
+        return self.custody.answering(sender=sender)
+
+    @property
+    def irregular(self) -> tuple[Taken, ...]:
+        """The entries that the tables do not allow, each with what stood in the way."""
+        return tuple(one for one in self.course.taken if one.outcome in (Outcome.REFUSED, Outcome.DEPARTED))
+
+    @cached_property
+    def duties(self) -> tuple[Duty, ...]:
+        """Who must do what by when: what is late first, then by the last days."""
+        return duties(self.course, self._occasions)
+
+    @cached_property
+    def options(self) -> tuple[Transition, ...]:
+        """What may come next without being a duty."""
+        return options(self.course, self._occasions)
+
+
+def proceedings(
+    case: Case,
+    *,
+    on: date,
+    known: date | None = None,
+    readings: Mapping[str, str] | None = None,
+    accept: Evidence = Evidence.SECONDARY,
+    book: LawBook | None = None,
+) -> tuple[Proceedings, ...]:
+    """Say of each person of a case where it stands, who answers for the person, and who must do what by when.
+
+    The tables are those of Law 66/2011/QH12 Articles 24 to 26, Joint Circular 01/2014, Circular 78/2013 Article 10
+    and Decree 09/2013/NĐ-CP Articles 19 and 23; limits in days are calendar days unless the text says working days.
+
+    Args:
+        case: Persons and entries.
+        on: The day asked, inclusive; what happened later is hidden.
+        known: Only entries recorded on this day or before count; ``None`` for all.
+        readings: Choices of readings, in place of the book's defaults.
+        accept: The weakest evidence that counts.
+        book: The law; the library's own where none is given.
+
+    Raises:
+        InvalidFact: A reading or a choice does not exist, or a person was born after the day asked.
+        NotModelled: An entry lies before the law that is held.
+
+    >>> from victim_protocol.case.person import Person
+    >>> told = Entry(person="p1", day=date(2017, 9, 1), event=Key("declared"), actor=Key("commune_committee"))
+    >>> found = proceedings(Case(persons=[Person(id="p1")], entries=[told]), on=date(2017, 9, 1))[0]
+    >>> found.answering, found.duties[0].act, found.duties[0].actors
+    ('commune_committee', 'notify_division', ('commune_committee',))
+    """
+    law = default_book() if book is None else book
+    question = Question(book=law, chosen=chosen_readings(law.variables.readings, readings or {}), accept=accept)
+    return tuple(_of_person(case, person.id, question, on, known) for person in case.persons)
+
+
+def _of_person(case: Case, person: str, question: Question, on: date, known: date | None) -> Proceedings:
+    occasions = Occasions(
+        book=question.book,
+        history=case.history(person, known),
+        on=on,
+        chosen=question.chosen,
+        accept=question.accept,
+    )
+    course = replay(case, person, question, on=on, known=known)
+    return Proceedings(person=person, on=on, course=course, occasions=occasions)
+
+
+def advance(
+    kept: Kept,
+    entry: Entry,
+    *,
+    salts: Mapping[str, bytes] | None = None,
+    expected_head: str | None = None,
+    readings: Mapping[str, str] | None = None,
+    book: LawBook | None = None,
+) -> Kept:
+    """A case, or a journal, with one more step, if the tables of the law allow it.
+
+    Facts that the entry carries count before its guards are read. A late act is never illegal.
+
+    Args:
+        kept: The case, or the journal that keeps it.
+        entry: The step; one that is held already, with the same id and content, changes nothing.
+        salts: For a journal, the salts of the entry's personal values.
+        expected_head: For a journal, the head that the writer has seen.
+        readings: Choices of readings, in place of the book's defaults.
+        book: The law; the library's own where none is given.
+
+    Raises:
+        InvalidFact: The entry contradicts itself or the case, was written down before the last one, or the journal
+            has another head; all problems are listed.
+        IllegalEvent: No procedure that is under way allows it; says the stage, what stands in the way and what may
+            come. What is kept is as it was.
+        NotModelled: The law of its day is not held.
+
+    >>> from victim_protocol.case.person import Person
+    >>> case = Case(persons=[Person(id="p1")], entries=[])
+    >>> early = Entry(person="p1", day=date(2017, 9, 1), event=Key("division_notified"), actor=Key("commune_committee"))
+    >>> advance(case, early)
+    Traceback (most recent call last):
+        ...
+    victim_protocol.errors.IllegalEvent: entry.event: no procedure that is under way has this step
+    """
+    longer = _appended(kept, entry, salts, expected_head)
+    if longer is not kept:
+        _judge(_case_of(longer), entry, readings or {}, default_book() if book is None else book)
+    return longer
+
+
+def record_departure(
+    kept: Kept,
+    entry: Entry,
+    reason: str,
+    *,
+    salts: Mapping[str, bytes] | None = None,
+    expected_head: str | None = None,
+) -> Kept:
+    """A case, or a journal, with a step that happened although the tables do not allow it.
+
+    It is kept and reported as a departure, and the duties over which it passed stay open.
+
+    Args:
+        kept: The case, or the journal that keeps it.
+        entry: What happened.
+        reason: Why it is recorded all the same; not empty. It is a personal value like ``place``.
+        salts: For a journal, the salts of the entry's personal values, ``reason`` among them.
+        expected_head: For a journal, the head that the writer has seen.
+
+    Raises:
+        InvalidFact: As for ``advance``, or there is no reason.
+    """
+    if not reason.strip():
+        raise InvalidFact(Problem("reason", "missing", "thiếu lý do", "a reason is missing"))
+    return _appended(kept, evolve(entry, departs=True, reason=reason), salts, expected_head)
+
+
+def _judge(case: Case, entry: Entry, readings: Mapping[str, str], book: LawBook) -> None:
+    """Refuse an entry of a case that the tables do not allow."""
+    question = Question(book=book, chosen=chosen_readings(book.variables.readings, readings))
+    course = replay(case, entry.person, question)
+    taken = next(one for one in course.taken if one.entry is entry)
+    problems = [*_hindrances(taken, course)]
+    if problems:
+        raise IllegalEvent(*dict.fromkeys(problems))
+
+
+def _case_of(kept: Case | Journal) -> Case:
+    return kept if isinstance(kept, Case) else kept.case
+
+
+def _appended(kept: Kept, entry: Entry, salts: Mapping[str, bytes] | None, expected_head: str | None) -> Kept:
+    """What is kept, with one more entry at the end; the very same where it holds the entry already."""
+    if isinstance(kept, Journal):
+        return kept.append(entry, salts or {}, expected_head)
+    if entry.id is not None and entry in kept.entries:
+        return kept
+    last = max((one.written for one in kept.entries), default=date.min)
+    if is_day(entry.written) and entry.written < last:
+        raise InvalidFact(
+            Problem("entry.recorded", "order", "ghi nhận trước mục cuối", "recorded before the last entry")
+        )
+    return evolve(kept, entries=(*kept.entries, entry))
+
+
+def _hindrances(taken: Taken, course: Course) -> Iterator[Problem]:
+    if taken.outcome is Outcome.OUTSIDE:
+        yield Problem(
+            "entry.event",
+            "not_under_way",
+            "không thủ tục nào đang diễn ra có bước này",
+            "no procedure that is under way has this step",
+        )
+    if taken.outcome is Outcome.REFUSED:
+        yield from refusals(taken.objections, course.state, course.book)
+    if taken.entry.actor is None:
+        anyone = Key("every_body")
+        missing = tuple(
+            (key, Objection(row, Fault.ACTOR_MISSING))
+            for key, row in taken.moves
+            if row.actors and anyone not in row.actors and not row.is_link
+        )
+        yield from refusals(missing, course.state, course.book)

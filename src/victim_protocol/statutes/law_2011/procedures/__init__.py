@@ -1,0 +1,30 @@
+"""The procedures of the 2011 regime, each as a table."""
+
+__all__ = ["ACTS", "EVERYWHERE", "FORMS", "HANDOVER", "PROCEDURES", "READINGS"]
+
+from typing import Final
+
+from victim_protocol.statutes.law_2011.procedures import (
+    agreement,
+    claim,
+    homecoming,
+    mission,
+    rescue,
+    self_report,
+    self_return,
+)
+from victim_protocol.statutes.law_2011.procedures.acts import ACTS
+from victim_protocol.statutes.law_2011.procedures.everywhere import EVERYWHERE, HANDOVER
+from victim_protocol.statutes.law_2011.procedures.forms import FORMS
+from victim_protocol.statutes.law_2011.procedures.readings import READINGS
+
+PROCEDURES: Final = (
+    self_report.PROCEDURE,
+    self_return.PROCEDURE,
+    rescue.PROCEDURE,
+    mission.PROCEDURE,
+    agreement.PROCEDURE,
+    homecoming.PROCEDURE,
+    claim.PROCEDURE,
+)
+"""In the order in which the articles come."""

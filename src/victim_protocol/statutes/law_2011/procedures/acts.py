@@ -1,0 +1,69 @@
+"""What is done in the steps of procedures, beside the acts that have time limits."""
+
+__all__ = ["ACTS"]
+
+from typing import Final
+
+from victim_protocol.law.key import labelled
+
+ACTS: Final = labelled(
+    # coming, and being received
+    declare=("đến khai báo, được phát hiện", "come and tell, or be found"),
+    rescue=("giải cứu", "rescue"),
+    receive=("tiếp nhận", "receive"),
+    receive_from_border=("tiếp nhận từ đồn biên phòng, Cảnh sát biển", "take over from the border post or Coast Guard"),
+    receive_request=("nhận văn bản", "receive the writing"),
+    guide_declaration=("hướng dẫn kê khai vào tờ khai", "guide the filling in of the declaration form"),
+    take_statement=("lấy lời khai", "take the statement"),
+    check_identity=("kiểm tra giấy tờ nhân thân, quốc tịch và căn cứ", "check identity, nationality and grounds"),
+    collect_crime_information=(
+        "thu thập thông tin về tổ chức, cá nhân mua bán người",
+        "collect information on the offenders",
+    ),
+    explain_regimes=("thông báo chế độ, hướng dẫn thủ tục", "explain the regimes and the formalities"),
+    inform_family=("báo tin cho gia đình, người thân thích", "inform the family"),
+    # verification
+    report_to_province=("báo cáo Công an cấp tỉnh để chỉ đạo xác minh", "report to the provincial police"),
+    send_result=("gửi kết quả và giấy xác nhận", "send the result and the certificate"),
+    show_certificate=("xuất trình giấy tờ chứng nhận nạn nhân", "show a paper that certifies a victim"),
+    # abroad
+    inform_mission=("báo cho cơ quan đại diện", "inform the mission"),
+    receive_at_mission=("tiếp nhận tại cơ quan đại diện", "receive at the mission"),
+    check_information=("kiểm tra, xác minh thông tin, giấy tờ", "check the information and the papers"),
+    establish_abroad=(
+        "xác định là công dân Việt Nam và là nạn nhân, bảo hộ công dân",
+        "find a citizen and a victim, and protect",
+    ),
+    leave_to_general_law=("giải quyết theo quy định chung", "leave to general law"),
+    agree_reception_plan=("thống nhất kế hoạch tiếp nhận", "agree the plan of reception"),
+    # at the gate
+    receive_at_gate=("đối chiếu, kiểm diện, ký biên bản giao nhận", "match, identify and sign the minutes"),
+    make_entry=("làm thủ tục nhập cảnh", "do the formalities of entry"),
+    give_first_care=("chăm sóc y tế ban đầu, hỗ trợ tâm lý", "give first health care and psychological support"),
+    explain_way_home=("hỗ trợ, hướng dẫn trở về nơi cư trú", "help and guide the way home"),
+    hand_to_immigration_police=(
+        "bàn giao cho Cơ quan Quản lý xuất nhập cảnh Công an cấp tỉnh",
+        "hand over to the provincial immigration police",
+    ),
+    issue_return_certificate=("cấp Giấy chứng nhận về nước", "issue the return certificate"),
+    tell_residence_police=("thông báo nơi về cư trú", "tell the immigration police of the residence"),
+    hand_to_department=(
+        "bàn giao cho Sở Lao động - Thương binh và Xã hội",
+        "hand over to the provincial labour department",
+    ),
+    # care, placement and the way home
+    place_in_establishment=("quyết định chuyển vào cơ sở", "decide on placement in an establishment"),
+    lodge=("tiếp nhận, bố trí nơi lưu trú", "receive and lodge"),
+    appoint_guardian=("cử người giám hộ", "appoint a guardian"),
+    assess_family_safety=("đánh giá mức độ an toàn của gia đình", "assess the safety of the family"),
+    move_to_hospital=("chuyển đến cơ sở y tế", "move to a hospital"),
+    discharge=("cho rời cơ sở", "discharge"),
+    send_home=("bố trí trở về nơi cư trú", "send home"),
+    have_collected=("người thân thích đến nhận", "relatives collect"),
+    assign_escort=("bố trí người đưa về", "assign an escort"),
+    bring_to_relatives=("đưa về nơi người thân thích cư trú", "bring to the relatives"),
+    arrive=("về đến nơi cư trú", "arrive home"),
+    # the claim
+    open_window=("được xác nhận, có thể nộp đơn", "certified, and so may apply"),
+)
+"""Beside the acts of the limits."""

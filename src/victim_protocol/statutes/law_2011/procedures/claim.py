@@ -1,0 +1,98 @@
+"""The claim for schooling, training and the allowance (Decree 09/2013 Article 23 clause 3; Circular 35/2013, 16)."""
+
+__all__ = ["PROCEDURE"]
+
+from functools import partial
+from typing import Final
+
+from victim_protocol.statutes.law_2011.instruments import DECREE_09_2013
+from victim_protocol.statutes.law_2011.periods import DECREE_FROM
+from victim_protocol.statutes.law_2011.procedures.notation import procedure, row
+from victim_protocol.statutes.notation import defined
+
+_DECREE = DECREE_09_2013.at
+_row = partial(row, since=DECREE_FROM, until=None)
+
+PROCEDURE: Final = procedure(
+    "claim",
+    (
+        "đề nghị hỗ trợ học văn hóa, học nghề, trợ cấp khó khăn ban đầu",
+        "claim for schooling, training and the allowance",
+    ),
+    {
+        "may_apply": ("có thể nộp đơn", "may apply"),
+        "with_commune": ("Ủy ban nhân dân cấp xã lập hồ sơ", "with the commune, which makes the file"),
+        "with_division": ("Phòng Lao động - Thương binh và Xã hội thẩm định", "being appraised by the division"),
+        "with_chair": ("Chủ tịch Ủy ban nhân dân cấp huyện xem xét", "before the district chair"),
+        "decided": ("đã quyết định", "decided"),
+    },
+    (
+        _row(
+            "not_started: certified > may_apply",
+            "open_window",
+            "every_body",
+            _DECREE("23.3.b:p2"),
+            duty=False,
+            link=True,
+            guard=defined("citizen_victim", _DECREE("23.1")),
+            finding=True,
+        ),
+        _row(
+            "may_apply: applied > with_commune",
+            "apply_for_support",
+            "victim_or_family",
+            _DECREE("23.3.b:p2"),
+            to_whom="commune_committee",
+            forms="application application_form certificate",
+            duty=False,
+            doubts="papers_for_the_claim late_application",
+        ),
+        _row(
+            "with_commune: application_received",
+            "receive_request",
+            "commune_committee",
+            _DECREE("23.3.b:p3"),
+            duty=False,
+        ),
+        _row(
+            "with_commune: claim_file_sent > with_division",
+            "make_claim_file",
+            "commune_committee",
+            _DECREE("23.3.b:p3"),
+            to_whom="district_division",
+            forms="application application_form certificate",
+        ),
+        _row(
+            "with_division: claim_file_received",
+            "receive_request",
+            "district_division",
+            _DECREE("23.3.b:p4"),
+            duty=False,
+        ),
+        _row(
+            "with_division: claim_submitted > with_chair",
+            "appraise_claim",
+            "district_division",
+            _DECREE("23.3.b:p4"),
+            to_whom="district_chair",
+        ),
+        _row(
+            "with_chair: claim_submission_received",
+            "receive_request",
+            "district_chair",
+            _DECREE("23.3.b:p5"),
+            duty=False,
+        ),
+        _row(
+            "with_chair: claim_decided > decided",
+            "decide_claim",
+            "district_chair",
+            _DECREE("23.3.b:p5"),
+            guard=defined("citizen_victim", _DECREE("23.1")),
+            finding=True,
+            doubts="allowance_given_by papers_for_the_claim certificate_of_provincial_police",
+        ),
+    ),
+    ends="decided",
+)
+"""From the certificate, which opens the time to apply, to the decision."""

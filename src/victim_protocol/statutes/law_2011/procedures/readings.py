@@ -1,0 +1,140 @@
+"""Readings on procedures: who acts first, where, and who answers for the person between two bodies."""
+
+__all__ = ["READINGS"]
+
+from typing import Final
+
+from victim_protocol.statutes.law_2011.instruments import (
+    CIRCULAR_35_2013,
+    CIRCULAR_78_2013,
+    JOINT_CIRCULAR_01_2014,
+    LAW_66_2011,
+)
+from victim_protocol.statutes.law_2011.readings.notation import SILENCE, reading
+
+_LAW = LAW_66_2011.at
+_CIRCULAR = JOINT_CIRCULAR_01_2014.at
+_ESTABLISHMENTS = CIRCULAR_35_2013.at
+
+READINGS: Final = (
+    reading(
+        "division_first_step",
+        (
+            "Phòng Lao động - Thương binh và Xã hội làm gì trước với người chưa có giấy tờ?",
+            "what does the district division do first for someone without papers?",
+        ),
+        (_LAW("24.2"), _LAW("25.2"), _CIRCULAR("6.2.b"), _CIRCULAR("7.2.b")),
+        {
+            "initial_information_first": (
+                "cùng Công an xác định thông tin ban đầu, rồi đề nghị xác minh (Luật)",
+                "establish initial information with the police, then request verification (Law)",
+            ),
+            "request_at_once": (
+                "gửi ngay văn bản đề nghị xác minh (Thông tư liên tịch 01)",
+                "request verification at once (Joint Circular 01)",
+            ),
+        },
+    ),
+    reading(
+        "commune_police_receives",
+        (
+            "Công an cấp xã tiếp nhận khai báo rồi làm gì?",
+            "what do the commune police do with someone who declares to them?",
+        ),
+        (_LAW("24.1:s2"), _CIRCULAR("6.1")),
+        {
+            "brings_to_commune": (
+                "chuyển ngay người đó đến Ủy ban nhân dân cấp xã (Luật)",
+                "bring the person to the commune committee at once (Law)",
+            ),
+            "notifies_division_itself": (
+                "tự thông báo cho Phòng Lao động - Thương binh và Xã hội (Thông tư liên tịch 01)",
+                "notify the district division themselves (Joint Circular 01)",
+            ),
+        },
+    ),
+    reading(
+        "which_district_police",
+        ("Công an cấp huyện nào xác minh?", "which district police verify?"),
+        (_LAW("24.3"), _LAW("24.4"), _CIRCULAR("6.2.b"), _CIRCULAR("7.2.b")),
+        {
+            "of_the_division": (
+                "cùng cấp với Phòng Lao động - Thương binh và Xã hội (Luật)",
+                "those of the division's own level (Law)",
+            ),
+            "of_the_residence": (
+                "nơi người đó cư trú (Thông tư liên tịch 01)",
+                "those of the residence (Joint Circular 01)",
+            ),
+            "of_the_event": (
+                "nơi xảy ra vụ việc hoặc nơi giải cứu (Thông tư liên tịch 01)",
+                "those of the place of the event or of the rescue (Joint Circular 01)",
+            ),
+        },
+    ),
+    reading(
+        "agreement_gate_steps",
+        (
+            "người được trao trả theo thỏa thuận song phương được tiếp nhận tại cửa khẩu theo các bước nào?",
+            "by which steps is someone handed back under a bilateral agreement received at the gate?",
+        ),
+        (_LAW("26.2"), _CIRCULAR("1.1"), _CIRCULAR("4.4")),
+        {
+            "as_joint_circular": (
+                "các bước tại cửa khẩu của Thông tư liên tịch 01",
+                "the gate steps of Joint Circular 01",
+            ),
+            "agreement_only": ("chỉ theo thỏa thuận song phương", "those of the agreement alone"),
+        },
+        (
+            "as_joint_circular",
+            "Thông tư liên tịch 01 áp dụng cho cả Điều 26 Luật, trừ khi điều ước quốc tế quy định khác",
+            "Joint Circular 01 is for the whole of Law Article 26, unless a treaty differs",
+        ),
+    ),
+    reading(
+        "border_post_time_limit",
+        (
+            "đồn biên phòng phải chuyển người tự trở về trong thời hạn nào?",
+            "how soon must the border post pass on someone who returned alone?",
+        ),
+        (_CIRCULAR("5.1.a:d4"), CIRCULAR_78_2013.at("10.2")),
+        {
+            "at_once": ("ngay (Thông tư 78)", "at once (Circular 78)"),
+            "no_limit": ("không có thời hạn (Thông tư liên tịch 01)", "no limit (Joint Circular 01)"),
+        },
+        (
+            "at_once",
+            "Thông tư liên tịch 01 chỉ im lặng, không nói khác Thông tư 78",
+            "Joint Circular 01 is only silent, and says nothing against Circular 78",
+        ),
+    ),
+    reading(
+        "care_until_acceptance",
+        (
+            "từ khi đề nghị bàn giao đến khi bên nhận chấp nhận, ai chịu trách nhiệm về người đó?",
+            "who answers for the person between the offer of a handover and its acceptance?",
+        ),
+        (_CIRCULAR("4.4.d"), _CIRCULAR("4.4.e"), _ESTABLISHMENTS("16.3.b")),
+        {
+            "sender_until_accepted": ("bên giao", "the one who offers"),
+            "receiver_once_offered": ("bên nhận", "the one to whom it is offered"),
+        },
+        (
+            "sender_until_accepted",
+            "các văn bản gắn trách nhiệm của bên nhận với việc đã nhận bàn giao",
+            "the texts tie the receiver's duties to having taken over",
+        ),
+    ),
+    reading(
+        "refusal_outside_circular_35",
+        (
+            "ngoài khoản 3 Điều 16 Thông tư 35, bên nhận có được từ chối tiếp nhận không?",
+            "may a receiver refuse outside Circular 35 Article 16 clause 3?",
+        ),
+        (_ESTABLISHMENTS("16.3.b:p2"), _CIRCULAR("4.4.e")),
+        {"not_allowed": ("không", "no"), "allowed": ("có", "yes")},
+        SILENCE,
+    ),
+)
+"""Conflicts 5, 12, 19 and 25, and what the texts leave open of handovers."""

@@ -1,0 +1,159 @@
+"""Self-report in the country, and of who returned alone (Law Articles 24, 26 clause 3; Joint Circular 01/2014, 6)."""
+
+__all__ = ["PROCEDURE"]
+
+from datetime import timedelta
+from functools import partial
+from typing import Final
+
+from victim_protocol.labels import Label
+from victim_protocol.law.procedure import Care, Transition
+from victim_protocol.statutes.law_2011.instruments import CIRCULAR_35_2013, JOINT_CIRCULAR_01_2014, LAW_66_2011
+from victim_protocol.statutes.law_2011.periods import PROCEDURE_FROM
+from victim_protocol.statutes.law_2011.procedures.notation import BY_CIRCULAR, procedure, row
+from victim_protocol.statutes.law_2011.procedures.tasks import essentials, explained
+from victim_protocol.statutes.law_2011.procedures.verification import STAGES, verification
+from victim_protocol.statutes.notation import happened
+
+_LAW = LAW_66_2011.at
+_CIRCULAR = JOINT_CIRCULAR_01_2014.at
+
+_AGENCIES: Final = (
+    "receiving_agency district_police provincial_police border_guard coast_guard district_division "
+    "provincial_department establishment"
+)
+"""Any body to which someone may come, but the commune and its police."""
+
+
+_from_the_border = partial(
+    row,
+    "not_started: handed_over > with_commune",
+    "receive_from_border",
+    "border_guard coast_guard",
+    to_whom="commune_committee",
+    guard=happened("returned_by_self", _LAW("26.3")),
+    link=True,
+    care=Care.RECEIVER,
+)
+"""Whom a border post passes on: the procedure of the post says when it may."""
+
+
+def _declared() -> tuple[Transition, ...]:
+    """Who comes and tells, and where."""
+    return (
+        row(
+            "not_started: declared > with_agency",
+            "declare",
+            _AGENCIES,
+            _LAW("24.1:s1"),
+            duty=False,
+            forms="declaration_form_2",
+        ),
+        row("not_started: declared > with_commune", "declare", "commune_committee", _LAW("24.1:s1"), duty=False),
+        row("not_started: declared > with_commune_police", "declare", "commune_police", _LAW("24.1:s1"), duty=False),
+        BY_CIRCULAR(
+            "not_started: returned_by_self > with_agency",
+            "declare",
+            "district_police provincial_police district_division provincial_department",
+            _CIRCULAR("5.2"),
+            _LAW("26.3"),
+            duty=False,
+        ),
+        row(
+            "not_started: returned_by_self > with_commune",
+            "declare",
+            "commune_committee",
+            _LAW("26.3"),
+            _LAW("24.1:s1"),
+            duty=False,
+        ),
+        row(
+            "not_started: returned_by_self > with_commune_police",
+            "declare",
+            "commune_police",
+            _LAW("26.3"),
+            _LAW("24.1:s1"),
+            duty=False,
+        ),
+        _from_the_border(_LAW("26.3"), until=PROCEDURE_FROM - timedelta(days=1)),
+        _from_the_border(_LAW("26.3"), _CIRCULAR("5.1.b"), since=PROCEDURE_FROM),
+    )
+
+
+def _declaration(stage: str, actor: str) -> Transition:
+    return BY_CIRCULAR(
+        f"{stage}: declaration_made", "guide_declaration", actor, _CIRCULAR("6.1"), forms="declaration_form_2"
+    )
+
+
+_to_the_commune = partial(row, to_whom="commune_committee", care=Care.RECEIVER)
+
+
+def _from_the_police() -> tuple[Transition, ...]:
+    """By the Law to the commune, as from any other agency; since the joint circular, as one reads the two."""
+    step = "with_commune_police: brought_to_commune > with_commune"
+    brought = partial(_to_the_commune, step, "bring_to_commune", "commune_police", _LAW("24.1:s2"))
+    return (
+        brought(until=PROCEDURE_FROM - timedelta(days=1)),
+        brought(since=PROCEDURE_FROM, reading=("commune_police_receives", "brings_to_commune")),
+        _declaration("with_commune_police", "commune_police"),
+        essentials("with_commune_police", "commune_police", _LAW("24.1:s4")),
+        BY_CIRCULAR(
+            "with_commune_police: division_notified > with_division",
+            "notify_division",
+            "commune_police",
+            _CIRCULAR("6.1"),
+            to_whom="district_division",
+            reading=("commune_police_receives", "notifies_division_itself"),
+            silent=Label(
+                "khoản 1 Điều 6 không nói Công an cấp xã phải thông báo ngay",
+                "clause 1 of Article 6 does not say that the commune police notify immediately",
+            ),
+        ),
+    )
+
+
+PROCEDURE: Final = procedure(
+    "self_report",
+    ("tự đến trình báo", "self-report"),
+    {
+        "with_agency": ("ở cơ quan, tổ chức tiếp nhận khai báo", "with the agency that took the declaration"),
+        "with_commune_police": ("ở Công an cấp xã", "with the commune police"),
+        "with_commune": ("ở Ủy ban nhân dân cấp xã", "with the commune"),
+        **STAGES,
+    },
+    (
+        *_declared(),
+        _to_the_commune(
+            "with_agency: brought_to_commune > with_commune", "bring_to_commune", _AGENCIES, _LAW("24.1:s2")
+        ),
+        *_from_the_police(),
+        _declaration("with_commune", "commune_committee"),
+        essentials("with_commune", "commune_committee", _LAW("24.1:s4")),
+        explained("with_commune", "commune_committee", CIRCULAR_35_2013.at("13.2")),
+        row(
+            "with_commune: division_notified > with_division",
+            "notify_division",
+            "commune_committee",
+            _LAW("24.1:s3"),
+            to_whom="district_division",
+        ),
+        *verification(_LAW("24.3"), _CIRCULAR("6.2.a"), _CIRCULAR("6.2.b"), _CIRCULAR("6.3.b")),
+    ),
+    ends="paper_held certified not_victim",
+    silent_stages={
+        "not_victim": Label(
+            "không văn bản nào nói việc gì tiếp theo khi kết luận không phải là nạn nhân; có thể khiếu nại "
+            "(khoản 3 Điều 25 Nghị định 09/2013/NĐ-CP)",
+            "no text says what follows a finding of not being a victim; a complaint may be made "
+            "(Decree 09/2013/NĐ-CP Article 25 clause 3)",
+        )
+    },
+    silent=(
+        Label(
+            "không văn bản nào nói về xác minh lại hoặc về trường hợp hết thời hạn mà chưa kết luận",
+            "no text speaks of verifying again, or of a limit that passes without an answer",
+        ),
+    ),
+)
+"""From the declaration to the certificate."""

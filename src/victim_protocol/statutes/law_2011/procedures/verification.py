@@ -1,0 +1,220 @@
+"""Verification by the district and the provincial police: the part that self-report and rescue have in common."""
+
+__all__ = ["STAGES", "verification"]
+
+from datetime import date, timedelta
+from functools import partial
+from typing import Final
+
+from victim_protocol.law.condition import Not
+from victim_protocol.law.evidence import Source
+from victim_protocol.law.procedure import Care, Transition
+from victim_protocol.statutes.law_2011.instruments import JOINT_CIRCULAR_01_2014, LAW_66_2011
+from victim_protocol.statutes.law_2011.periods import LAW_FROM, LAW_UNTIL, PROCEDURE_FROM
+from victim_protocol.statutes.law_2011.procedures.notation import BY_CIRCULAR, BY_LAW, row
+from victim_protocol.statutes.notation import defined, yes
+
+_LAW = LAW_66_2011.at
+_CIRCULAR = JOINT_CIRCULAR_01_2014.at
+
+STAGES: Final = {
+    "with_division": (
+        "Phòng Lao động - Thương binh và Xã hội đã nhận thông báo",
+        "with the district division",
+    ),
+    "initial_information": ("đã xác định thông tin ban đầu", "initial information established"),
+    "verification_by_district": ("Công an cấp huyện đang xác minh", "being verified by the district police"),
+    "verification_by_province": ("Công an cấp tỉnh chỉ đạo xác minh", "being verified under the provincial police"),
+    "paper_held": ("có giấy tờ chứng nhận là nạn nhân", "holds a paper that certifies a victim"),
+    "certified": ("Công an đã xác nhận là nạn nhân", "certified by the police who verified"),
+    "not_victim": ("có kết luận không phải là nạn nhân", "found not to be a victim"),
+}
+"""From the district division on."""
+
+_OTHER_BODIES: Final = "investigating_body procuracy court foreign_issuer"
+"""Those whose papers prove it whoever verifies: who investigates or judges, or a foreign body, legalised."""
+
+_PAPERS_BEFORE: Final = "district_police police border_guard coast_guard"
+"""Those whose papers may be held before anybody is asked to verify: the police of a district, who rescued."""
+
+
+def _paper_held(stage: str, also: str = "", *, since: date = LAW_FROM, circular: Source | None = None) -> Transition:
+    """A paper of another body of Article 28, shown while the matter stands there."""
+    shown = partial(row, f"{stage}: certified > paper_held", "show_certificate", f"{also} {_OTHER_BODIES}")
+    sources = (_LAW("24.3"), _LAW("28"), *(() if circular is None else (circular,)))
+    until = PROCEDURE_FROM - timedelta(days=1) if also and since < PROCEDURE_FROM else LAW_UNTIL
+    return shown(*sources, duty=False, since=since, until=until)
+
+
+def verification(by_law: Source, by_paper: Source, by_request: Source, answer: Source) -> tuple[Transition, ...]:
+    """The rows from the district division on.
+
+    Args:
+        by_law: The clause of the Law that has the division request verification.
+        by_paper: The point of the joint circular on who holds a paper.
+        by_request: The point of it on who holds none.
+        answer: The clause of it on the answer of the district police.
+    """
+    return (*_division(by_law, by_paper, by_request), *_district(answer), *_province())
+
+
+def _division(by_law: Source, by_paper: Source, by_circular: Source) -> tuple[Transition, ...]:
+    place = "which_district_police"
+    first = partial(BY_CIRCULAR, to_whom="district_police", forms="verification_request", doubts=place)
+    then = partial(row, to_whom="district_police", forms="verification_request", doubts=place)
+    return (
+        row(
+            "with_division: division_received",
+            "receive_and_support",
+            "district_division",
+            _LAW("24.2"),
+            care=Care.ACTOR,
+        ),
+        BY_LAW(
+            "with_division: initial_information_established > initial_information",
+            "receive_and_support",
+            "district_division",
+            _LAW("24.2"),
+        ),
+        BY_CIRCULAR(
+            "with_division: initial_information_established > initial_information",
+            "receive_and_support",
+            "district_division",
+            _LAW("24.2"),
+            reading=("division_first_step", "initial_information_first"),
+        ),
+        first(
+            "with_division: verification_requested > verification_by_district",
+            "arrange_or_request_verification",
+            "district_division",
+            by_circular,
+            reading=("division_first_step", "request_at_once"),
+        ),
+        BY_CIRCULAR(
+            "with_division: verification_request_received > verification_by_district",
+            "receive_request",
+            "district_police",
+            by_circular,
+            duty=False,
+            reading=("division_first_step", "request_at_once"),
+        ),
+        _paper_held("with_division", _PAPERS_BEFORE),
+        _paper_held("with_division", _PAPERS_BEFORE, since=PROCEDURE_FROM, circular=by_paper),
+        then(
+            "initial_information: verification_requested > verification_by_district",
+            "arrange_or_request_verification",
+            "district_division",
+            by_law,
+        ),
+        row(
+            "initial_information: verification_request_received > verification_by_district",
+            "receive_request",
+            "district_police",
+            by_law,
+            duty=False,
+        ),
+        _paper_held("initial_information", _PAPERS_BEFORE),
+        _paper_held("initial_information", _PAPERS_BEFORE, since=PROCEDURE_FROM, circular=by_paper),
+    )
+
+
+def _district(answer: Source) -> tuple[Transition, ...]:
+    enough = defined("enough_ground", _LAW("24.4:s3"))
+    by_law = partial(BY_LAW, to_whom="district_division", finding=True, guard=enough)
+    by_circular = partial(BY_CIRCULAR, to_whom="district_division", finding=True, guard=enough)
+    return (
+        row(
+            "verification_by_district: initial_information_established",
+            "receive_and_support",
+            "district_division",
+            _LAW("24.2"),
+            duty=False,
+            doubts="division_first_step",
+        ),
+        row(
+            "verification_by_district: verification_request_received",
+            "receive_request",
+            "district_police",
+            _LAW("24.4:s1"),
+            duty=False,
+        ),
+        by_law("verification_by_district: certified > certified", "verify", "district_police", _LAW("24.4:s3")),
+        by_circular(
+            "verification_by_district: certified > certified",
+            "verify",
+            "district_police",
+            _LAW("24.4:s3"),
+            answer,
+            forms="certificate_form_7 written_answer",
+        ),
+        row(
+            "verification_by_district: found_not_victim > not_victim",
+            "verify",
+            "district_police",
+            _LAW("24.4:s1"),
+            guard=Not(enough, _LAW("24.4:s1")),
+            forms="written_answer",
+            to_whom="district_division",
+            finding=True,
+        ),
+        BY_CIRCULAR(
+            "verification_by_district: verification_reported_to_province > verification_by_province",
+            "report_to_province",
+            "district_police",
+            _CIRCULAR("6.3.c"),
+            to_whom="provincial_criminal_police",
+            guard=yes("verification_is_complex", _CIRCULAR("6.3.c")),
+        ),
+        BY_CIRCULAR(
+            "verification_by_district: district_report_received > verification_by_province",
+            "receive_request",
+            "provincial_criminal_police",
+            _CIRCULAR("6.3.c"),
+            duty=False,
+        ),
+        _paper_held("verification_by_district"),
+    )
+
+
+def _province() -> tuple[Transition, ...]:
+    enough = defined("enough_ground", _CIRCULAR("6.3.c"))
+    verifiers = "provincial_criminal_police district_police"
+    return (
+        BY_CIRCULAR(
+            "verification_by_province: district_report_received",
+            "receive_request",
+            "provincial_criminal_police",
+            _CIRCULAR("6.3.c"),
+            duty=False,
+        ),
+        BY_CIRCULAR(
+            "verification_by_province: certified > certified",
+            "verify_complex",
+            verifiers,
+            _LAW("24.4:s3"),
+            _CIRCULAR("6.3.c"),
+            guard=enough,
+            finding=True,
+            forms="certificate_form_7 written_answer",
+            doubts="certificate_of_provincial_police complex_verification_limit",
+        ),
+        BY_CIRCULAR(
+            "verification_by_province: found_not_victim > not_victim",
+            "verify_complex",
+            verifiers,
+            _CIRCULAR("6.3.c"),
+            guard=Not(enough, _CIRCULAR("6.3.c")),
+            finding=True,
+            forms="written_answer",
+            doubts="complex_verification_limit",
+        ),
+        _paper_held("verification_by_province", since=PROCEDURE_FROM),
+        BY_CIRCULAR(
+            "certified: result_sent_to_division",
+            "send_result",
+            "district_police",
+            _CIRCULAR("6.3.b"),
+            to_whom="district_division",
+            forms="certificate_form_7 written_answer",
+        ),
+    )
