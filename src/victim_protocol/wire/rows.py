@@ -1,6 +1,6 @@
 """The rows of a case file, as a jurist writes them."""
 
-__all__ = ["AmountRow", "AskRow", "CaseFile", "EntryRow", "ExpectRow", "SupportRow"]
+__all__ = ["AmountRow", "AskRow", "CaseFile", "DutyRow", "EntryRow", "ExpectRow", "SupportRow"]
 
 from datetime import date
 from typing import Any
@@ -94,6 +94,27 @@ class SupportRow:
 
 
 @frozen(kw_only=True)
+class DutyRow:
+    """``[[ask.expect.duty]]``: a duty that is expected; what is left out is not compared.
+
+    Args:
+        act: What is to be done.
+        actor: Who must do it.
+        state: How it stands.
+        by: The last days that texts set for it, the earliest first.
+        doubts: The readings it rests on that are left open.
+        articles: Citation keys that must be among its sources.
+    """
+
+    act: str
+    actor: str
+    state: str | None = None
+    by: list[date] | None = None
+    doubts: list[str] | None = None
+    articles: list[str] = field(factory=list)
+
+
+@frozen(kw_only=True)
 class ExpectRow:
     """``[ask.expect]``: the answer that is expected; what is left out is not compared.
 
@@ -105,6 +126,10 @@ class ExpectRow:
         opens: For an act, the first days on which it may or must be done.
         owed: The total of what is owed.
         possible: The total with what is considered or undetermined.
+        stages: For a procedure, the stage at which it stands.
+        answering: Who answers for the person; ``"not_known"`` where nobody is known to.
+        irregular: The events that the tables do not allow, in the order of recording.
+        duty: Duties that are among those found.
         not_modelled: Whether the answer is that the law of the day is not held.
     """
 
@@ -115,6 +140,10 @@ class ExpectRow:
     opens: dict[str, list[date]] = field(factory=dict)
     owed: AmountRow | None = None
     possible: AmountRow | None = None
+    stages: dict[str, str] = field(factory=dict)
+    answering: str | None = None
+    irregular: list[str] | None = None
+    duty: list[DutyRow] = field(factory=list)
     not_modelled: bool = False
 
 

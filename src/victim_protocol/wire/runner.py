@@ -11,9 +11,11 @@ from victim_protocol.errors import InvalidFact, NotModelled, Problem
 from victim_protocol.law.book import LawBook
 from victim_protocol.law.evidence import Evidence
 from victim_protocol.law.key import Key
+from victim_protocol.proceedings import proceedings
 from victim_protocol.quantities import NOTHING, Amount, total
 from victim_protocol.wire.case_file import ReadFile
 from victim_protocol.wire.rows import AmountRow, AskRow, SupportRow
+from victim_protocol.wire.steps_expected import step_differences
 
 
 class Difference(NamedTuple):
@@ -69,6 +71,7 @@ def _compared(path: str, ask: AskRow, file: ReadFile, book: LawBook | None) -> I
         yield Difference(f"{path}.not_modelled", True, answer.regime.key, ())  # noqa: FBT003 - as above
     yield from _whole(path, ask, answer)
     yield from _deadlines(path, ask, answer)
+    yield from _steps(path, ask, file, book)
     for benefit, row in ask.expect.support.items():
         yield from _support(f"{path}.support.{benefit}", Key(benefit), row, answer)
 
@@ -106,6 +109,18 @@ def _deadlines(path: str, ask: AskRow, answer: PersonAssessment) -> Iterator[Dif
             if found != days:
                 articles = tuple(dict.fromkeys(due.limit.source.citation.key for due in dues))
                 yield Difference(f"{path}.{name}.{act}", days, found, articles)
+
+
+def _steps(path: str, ask: AskRow, file: ReadFile, book: LawBook | None) -> Iterator[Difference]:
+    """Where the case stands, and who must do what; worked out only where something of it is expected."""
+    expect = ask.expect
+    if not (expect.stages or expect.duty) and expect.answering is None and expect.irregular is None:
+        return
+    found = proceedings(
+        file.case, on=ask.day, known=ask.known, readings=ask.readings, accept=Evidence(ask.accept), book=book
+    )
+    person = next(one for one in found if one.person == ask.person)
+    yield from (Difference(*row) for row in step_differences(path, expect, person))
 
 
 def _support(path: str, benefit: Key, row: SupportRow, answer: PersonAssessment) -> Iterator[Difference]:
