@@ -281,3 +281,12 @@ class TestStrict:
             told = repr(caught.value) + caught.value.text("vi")
             assert "Hoa" not in told
             assert "1987" not in told
+
+
+class TestOtherFiles:
+    """A file of another kind is told in one sentence, and not line by line."""
+
+    def test_a_case_file(self) -> None:
+        with pytest.raises(WireError, match="no stored case") as error:
+            read_journal('[person.p1]\nborn = "1993"\n')
+        assert len(error.value.problems) == 1

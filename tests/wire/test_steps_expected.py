@@ -102,6 +102,6 @@ class TestUnknown:
         ],
     )
     def test_each_word(self, expected: str, path: str) -> None:
-        with pytest.raises(WireError) as error:
+        with pytest.raises(WireError, match="ask") as error:
             read_file(f"{DECLARED}[ask.expect]\n{expected}")
         assert [problem.path for problem in error.value.problems] == [f"ask[0].expect.{path}"]

@@ -118,6 +118,32 @@ class Arm:
     guard: Callable[[Vector], int] | None
     slot: int | None
     unsettled: tuple[tuple[date, date], ...]
+    first: date = field(init=False)
+    last: date = field(init=False)
+    forms: frozenset[Key] = field(init=False)
+    choices: tuple[object, ...] = field(init=False)
+    is_bare_task: bool = field(init=False)
+
+    # What the row says, at hand: a step looks at it thousands of times.
+    @first.default
+    def _first(self) -> date:
+        return self.row.since
+
+    @last.default
+    def _last(self) -> date:
+        return self.row.until or date.max
+
+    @forms.default
+    def _forms(self) -> frozenset[Key]:
+        return frozenset(self.row.forms)
+
+    @choices.default
+    def _choices(self) -> tuple[object, ...]:
+        return (UNKNOWN,) if self.row.reading is None else (UNKNOWN, self.row.reading[1])
+
+    @is_bare_task.default
+    def _is_bare_task(self) -> bool:
+        return self.row.is_bare_task
 
     def admits(self, act: Act, since: date, vector: Vector) -> bool:
         """Whether nothing stands in the way, as far as it is recorded.
@@ -127,17 +153,15 @@ class Arm:
             since: The day on which the stage began.
             vector: What is known.
         """
-        row = self.row
-        if not row.governs(since):
+        if not self.first <= since <= self.last or self._is_by_the_wrong_ones(act):
             return False
-        if not row.is_link and not self._is_by_the_right_ones(act):
+        if self.slot is not None and vector[self.slot] not in self.choices:
             return False
-        if self.slot is not None and row.reading is not None and vector[self.slot] not in (UNKNOWN, row.reading[1]):
-            return False
-        if self.guard is None or row.is_bare_task:
+        guard = self.guard
+        if guard is None or self.is_bare_task:
             return True
-        found = self.guard(vector)
-        return not found & _NOT_NOW or (row.is_finding and bool(found & _NOW))
+        found = guard(vector)
+        return not found & _NOT_NOW or (self.row.is_finding and bool(found & _NOW))
 
     def is_by_another(self, act: Act) -> bool:
         """Whether a body acted that is known not to be the one that may.
@@ -148,12 +172,14 @@ class Arm:
         wrong = self.competent and act.actor is not None and act.actor not in self.competent
         return bool(wrong) and not self._is_unsettled(act.day)
 
-    def _is_by_the_right_ones(self, act: Act) -> bool:
-        if self.is_by_another(act):
-            return False
-        if self.takes and act.receiver is not None and act.receiver not in self.takes:
-            return False
-        return not act.forms or set(act.forms) <= set(self.row.forms)
+    def _is_by_the_wrong_ones(self, act: Act) -> bool:
+        """Whether a body, a receiver or a form is recorded that is not one of the row's."""
+        competent, takes, actor, receiver = self.competent, self.takes, act.actor, act.receiver
+        if competent and actor is not None and actor not in competent and not self._is_unsettled(act.day):
+            return True
+        if takes and receiver is not None and receiver not in takes:
+            return True
+        return bool(act.forms) and not self.row.is_link and not self.forms.issuperset(act.forms)
 
     def _is_unsettled(self, day: date) -> bool:
         return any(first <= day <= last for first, last in self.unsettled)
@@ -276,8 +302,8 @@ class Machine:
 def _arm(row: Transition, compiler: Compiler, competence: Competence) -> Arm:
     return Arm(
         row=row,
-        competent=competence.fitting(row.actors),
-        takes=competence.fitting(row.receivers),
+        competent={} if row.is_link else competence.fitting(row.actors),
+        takes={} if row.is_link else competence.fitting(row.receivers),
         guard=None if row.guard is ALWAYS else _exact(row, compiler),
         slot=None if row.reading is None else compiler.variables.slots[row.reading[0]],
         unsettled=competence.unsettled_for(row.actors),

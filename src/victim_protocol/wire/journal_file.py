@@ -59,6 +59,9 @@ def read_journal(text: str | bytes) -> Journal:
     """
     data = text if isinstance(text, bytes) else text.encode("utf-8", "surrogatepass")
     *lines, rest = data.split(b"\n")
+    if data.strip() and not any(line.startswith(b"{") for line in (*lines, rest)):
+        vi = "không phải hồ sơ lưu dạng JSON Lines; tệp TOML thì dùng lệnh khác"
+        raise WireError(Problem("line[0]", "json", vi, "no stored case in JSON Lines; TOML is for the other commands"))
     problems = list[Problem]()
     if rest:
         path = f"line[{len(lines)}]"
