@@ -11,6 +11,9 @@ from victim_protocol.errors import Problem, WireError
 from victim_protocol.wire.journal_rows import sealed_of
 from victim_protocol.wire.strict import unreadable
 
+_OF_A_CASE_FILE = (b"#", b"title", b"opened", b"[person", b"[[")
+"""How a case file in TOML begins."""
+
 
 def to_lines(journal: Journal) -> str:
     r"""A journal as text, a line for each record; to be written in UTF-8, with these line breaks.
@@ -59,7 +62,7 @@ def read_journal(text: str | bytes) -> Journal:
     """
     data = text if isinstance(text, bytes) else text.encode("utf-8", "surrogatepass")
     *lines, rest = data.split(b"\n")
-    if data.strip() and not any(line.startswith(b"{") for line in (*lines, rest)):
+    if data.lstrip().startswith(_OF_A_CASE_FILE):
         vi = "không phải hồ sơ lưu dạng JSON Lines; tệp TOML thì dùng lệnh khác"
         raise WireError(Problem("line[0]", "json", vi, "no stored case in JSON Lines; TOML is for the other commands"))
     problems = list[Problem]()
