@@ -237,7 +237,7 @@ def _hindrances(taken: Taken, course: Course) -> Iterator[Problem]:
             "no procedure that is under way has this step",
         )
     if taken.outcome is Outcome.REFUSED:
-        yield from refusals(taken.objections, course.state, course.book)
+        yield from refusals(taken.objections, taken.before, course.book)
     if taken.entry.actor is None:
         anyone = Key("every_body")
         missing = tuple(
@@ -245,4 +245,4 @@ def _hindrances(taken: Taken, course: Course) -> Iterator[Problem]:
             for key, row in taken.moves
             if row.actors and anyone not in row.actors and not row.is_link
         )
-        yield from refusals(missing, course.state, course.book)
+        yield from refusals(missing, taken.before, course.book)
