@@ -23,7 +23,7 @@ class TestDuties:
     def test_on_the_days_of_the_file(self, capsys: pytest.CaptureFixture[str]) -> None:
         assert main(["duties", AWAITING]) == 0
         out = capsys.readouterr().out
-        assert out.count("== ") == 3
+        assert out.count("== ") == 5
         assert out.index("Ngày hỏi 04/09/2017") < out.index("Ngày hỏi 08/09/2017") < out.index("Ngày hỏi 25/09/2017")
 
     def test_each_person(self, capsys: pytest.CaptureFixture[str]) -> None:

@@ -269,7 +269,7 @@ class TestConflicts:
         reading = self.reading(self.ROWS[row])
         assert len(reading.sources) > 1
 
-    @pytest.mark.parametrize("row", [row for row in ROWS if row != 26], ids=str)
+    @pytest.mark.parametrize("row", ROWS, ids=str)
     def test_is_asked_where_the_texts_meet(self, row: int) -> None:
         key = self.ROWS[row]
         named = {name for _, one in rows() for name in (*one.doubts, *([one.reading[0]] if one.reading else []))}

@@ -1,6 +1,6 @@
 """Homecoming: escort to relatives, contact with the family, the safety of a minor (Law Articles 24, 26)."""
 
-__all__ = ["BENEFITS", "FAMILY_CONTACT", "SAFETY"]
+__all__ = ["BENEFITS", "ESCORT", "FAMILY_CONTACT", "SAFETY"]
 
 from typing import Final
 

@@ -60,6 +60,10 @@ ACTS: Final = labelled(
     discharge=("cho rời cơ sở", "discharge"),
     send_home=("bố trí trở về nơi cư trú", "send home"),
     have_collected=("người thân thích đến nhận", "relatives collect"),
+    have_collected_or_escorted=(
+        "thông báo người thân thích đến nhận hoặc bố trí người đưa về",
+        "have relatives collect the person, or an escort bring the person to them",
+    ),
     assign_escort=("bố trí người đưa về", "assign an escort"),
     bring_to_relatives=("đưa về nơi người thân thích cư trú", "bring to the relatives"),
     arrive=("về đến nơi cư trú", "arrive home"),

@@ -7,10 +7,9 @@ from datetime import date, timedelta
 from functools import partial
 from typing import Final
 
-from victim_protocol.law.benefit import Benefit
-from victim_protocol.law.condition import ALWAYS, NEVER, AnyOf, Condition, Not
+from victim_protocol.law.condition import ALWAYS, NEVER, AnyOf
 from victim_protocol.law.procedure import Care, Transition
-from victim_protocol.statutes.law_2011.homecoming import FAMILY_CONTACT, SAFETY
+from victim_protocol.statutes.law_2011.homecoming import SAFETY
 from victim_protocol.statutes.law_2011.instruments import (
     CIRCULAR_35_2013,
     DECREE_09_2013,
@@ -20,6 +19,7 @@ from victim_protocol.statutes.law_2011.instruments import (
 from victim_protocol.statutes.law_2011.periods import DECREE_FROM, ESTABLISHMENTS_FROM, LAW_FROM, LAW_UNTIL
 from victim_protocol.statutes.law_2011.placement import PLACEMENT
 from victim_protocol.statutes.law_2011.procedures.notation import BY_CIRCULAR, procedure, row
+from victim_protocol.statutes.law_2011.procedures.way_home import home_from, on_the_way, owed
 from victim_protocol.statutes.law_2011.reception import GUARDIAN
 from victim_protocol.statutes.notation import by_reading, defined, every, happened, no, some, yes
 
@@ -27,9 +27,6 @@ _LAW = LAW_66_2011.at
 _DECREE = DECREE_09_2013.at
 _CIRCULAR = JOINT_CIRCULAR_01_2014.at
 _ESTABLISHMENTS = CIRCULAR_35_2013.at
-_SENDERS: Final = "district_division public_security_or_defence_body establishment provincial_department"
-"""Those who send someone home, or have someone brought."""
-_BEFORE_DECREE: Final = DECREE_FROM - timedelta(days=1)
 
 
 def _received() -> Iterator[Transition]:
@@ -101,7 +98,11 @@ def _to_the_department() -> Transition:
 
 
 def _lodged(stage: str, since: date) -> tuple[Transition, ...]:
+    """A public establishment must receive; a private one may refuse in writing, since the circular says so."""
+    private = partial(row, f"{stage}: lodged > lodged", "lodge", "victim_support_establishment", care=Care.ACTOR)
     return (
+        private(_LAW("40.2"), since=since, until=ESTABLISHMENTS_FROM - timedelta(days=1)),
+        private(_LAW("40.2"), _ESTABLISHMENTS("16.3.b:p2"), since=ESTABLISHMENTS_FROM, refusable=ALWAYS),
         row(
             f"{stage}: lodged > lodged",
             "lodge",
@@ -110,113 +111,13 @@ def _lodged(stage: str, since: date) -> tuple[Transition, ...]:
             since=since,
             care=Care.ACTOR,
         ),
-        row(
-            f"{stage}: lodged > lodged",
-            "lodge",
-            "victim_support_establishment",
-            _LAW("40.2"),
-            _ESTABLISHMENTS("16.3.b"),
-            since=ESTABLISHMENTS_FROM,
-            care=Care.ACTOR,
-            refusable=ALWAYS,
-        ),
     )
-
-
-_CHILD: Final = defined("child", _LAW("24.3"))
-_CHILD_OR_MINOR: Final = by_reading(
-    "escort_home_of", _DECREE("19.2.c:p2"), children=_CHILD, minors=defined("minor", _DECREE("19.2.c:p2"))
-)
-"""Who is brought to relatives and not sent alone: children, or all minors, as one reads the texts."""
-
-
-def _alone(brought: Condition) -> Condition:
-    """Who may be let go alone: of age, able to travel alone, and wishing to go."""
-    return every(
-        yes("wishes_to_go_home", _LAW("24.3")),
-        Not(brought, _LAW("24.3")),
-        no("unable_to_travel_alone", _LAW("24.3")),
-    )
-
-
-def _goes_alone(step: str, act: str, actors: str, since: date = LAW_FROM) -> Iterator[Transition]:
-    """Before the Decree by the Law alone, since then as one reads the two."""
-    leaving = partial(row, step, act, actors, _LAW("24.3"), care=Care.PERSON, duty=False, doubts="journey_paid_by")
-    if since < DECREE_FROM:
-        yield leaving(until=_BEFORE_DECREE, guard=_alone(_CHILD))
-    yield leaving(_DECREE("19.2.c"), since=DECREE_FROM, guard=_alone(_CHILD_OR_MINOR))
-
-
-def _home_from(stage: str, since: date = LAW_FROM) -> Iterator[Transition]:
-    """The three ways home: alone, with relatives, with an escort."""
-    yield from _goes_alone(f"{stage}: set_out_home > on_the_way", "send_home", f"{_SENDERS} the_person", since)
-    if stage == "lodged":
-        yield from _goes_alone("lodged: left_establishment > discharged", "discharge", "establishment the_person")
-    yield row(
-        f"{stage}: collected_by_family > with_relatives",
-        "have_collected",
-        f"relatives {_SENDERS}",
-        _LAW("24.3"),
-        care=Care.RELATIVES,
-        duty=False,
-        since=since,
-    )
-    yield row(
-        f"{stage}: escort_assigned > escorted",
-        "assign_escort",
-        _SENDERS,
-        _LAW("24.3"),
-        duty=False,
-        care=Care.ACTOR,
-        doubts="escort_home_of",
-        since=since,
-    )
-    yield from _owed(FAMILY_CONTACT, f"{stage}: family_informed", "inform_family", f"{_SENDERS} commune_committee")
-
-
-def _on_the_way() -> tuple[Transition, ...]:
-    """What follows until the person is home; with relatives or an escort, leaving and setting out move nothing."""
-    moves = tuple(
-        row(f"{stage}: {event}", "send_home", "every_body", _LAW("24.3"), duty=False)
-        for stage in ("escorted", "with_relatives")
-        for event in ("left_establishment", "set_out_home")
-    )
-    return (
-        *moves,
-        *_goes_alone("discharged: set_out_home > on_the_way", "send_home", f"{_SENDERS} the_person"),
-        row(
-            "escorted: escorted_home > with_relatives",
-            "bring_to_relatives",
-            _SENDERS,
-            _LAW("24.3"),
-            to_whom="relatives",
-            care=Care.RELATIVES,
-        ),
-        *(
-            row(f"{stage}: returned_home > home", "arrive", "every_body", _LAW("24.3"), duty=False)
-            for stage in ("discharged", "with_relatives", "on_the_way")
-        ),
-    )
-
-
-def _owed(benefit: Benefit, step: str, act: str, actors: str) -> Iterator[Transition]:
-    """A task that is owed to whom a support is owed, on the grounds of the texts of each time."""
-    for part in benefit.provisions.steps:
-        yield row(
-            step,
-            act,
-            actors,
-            part.value.grounds[0].source,
-            since=part.since,
-            until=LAW_UNTIL if part.until is None else min(part.until, LAW_UNTIL),
-            guard=AnyOf(tuple(ground.condition for ground in part.value.grounds)),
-        )
 
 
 def _in_the_establishment() -> tuple[Transition, ...]:
     return (
-        *_owed(GUARDIAN, "lodged: guardian_appointed", "appoint_guardian", "establishment"),
-        *_owed(SAFETY, "lodged: family_safety_assessed", "assess_family_safety", "establishment"),
+        *owed(GUARDIAN, "lodged: guardian_appointed", "appoint_guardian", "establishment"),
+        *owed(SAFETY, "lodged: family_safety_assessed", "assess_family_safety", "establishment"),
         row(
             "lodged: moved_to_hospital > in_hospital",
             "move_to_hospital",
@@ -251,10 +152,10 @@ PROCEDURE: Final = procedure(
         *_placed(),
         _to_the_department(),
         *_lodged("placed", LAW_FROM),
-        *(one for stage in ("in_care", "placed", "lodged") for one in _home_from(stage)),
-        *_home_from("in_hospital", DECREE_FROM),
+        *(one for stage in ("in_care", "placed", "lodged") for one in home_from(stage)),
+        *home_from("in_hospital", DECREE_FROM),
         *_in_the_establishment(),
-        *_on_the_way(),
+        *on_the_way(),
     ),
     ends="home",
 )

@@ -11,12 +11,12 @@ from victim_protocol.law.procedure import Care, Transition
 from victim_protocol.statutes.law_2011.instruments import JOINT_CIRCULAR_01_2014, LAW_66_2011
 from victim_protocol.statutes.law_2011.procedures.gate import CERTIFIER_NOT_NAMED, STAGES, gate
 from victim_protocol.statutes.law_2011.procedures.notation import BY_CIRCULAR, procedure
+from victim_protocol.statutes.law_2011.procedures.verification_at_home import AT_HOME
 from victim_protocol.statutes.notation import defined, every, no, yes
 
 _CIRCULAR = JOINT_CIRCULAR_01_2014.at
 _MISSION: Final = "mission_abroad"
 _DEPARTMENT: Final = "immigration_department"
-_POLICE: Final = "provincial_immigration_police"
 _LAND: Final = Is(Key("entry_gate"), "road_rail_or_sea", _CIRCULAR("4.4"))
 
 
@@ -78,69 +78,19 @@ def _abroad() -> tuple[Transition, ...]:
             silent=CERTIFIER_NOT_NAMED,
         ),
         BY_CIRCULAR(
+            "found_by_mission: essentials_given",
+            "give_essential_needs",
+            _MISSION,
+            _CIRCULAR("4.1.b:d3"),
+            doubts="essentials_given_by",
+        ),
+        BY_CIRCULAR(
             "with_mission: mission_requested_verification > with_department",
             "send_to_immigration_department",
             _MISSION,
             _CIRCULAR("4.1.b:d3"),
             to_whom=_DEPARTMENT,
             forms="declaration_form_1 verification_request",
-        ),
-    )
-
-
-def _at_home() -> tuple[Transition, ...]:
-    """Verification in Viet Nam while the person is abroad."""
-    return (
-        BY_CIRCULAR(
-            "with_department: mission_request_received", "receive_request", _DEPARTMENT, _CIRCULAR("4.2.a"), duty=False
-        ),
-        BY_CIRCULAR(
-            "with_department: department_delegated > with_province",
-            "organise_verification",
-            _DEPARTMENT,
-            _CIRCULAR("4.2.a"),
-            to_whom=_POLICE,
-            duty=False,
-        ),
-        BY_CIRCULAR(
-            "with_province: delegation_received", "receive_request", _POLICE, _CIRCULAR("4.2.a:p2"), duty=False
-        ),
-        BY_CIRCULAR(
-            "with_province: province_reported > with_department",
-            "report_verification",
-            _POLICE,
-            _CIRCULAR("4.2.a:p2"),
-            to_whom=_DEPARTMENT,
-        ),
-        BY_CIRCULAR(
-            "with_department: verification_result_received",
-            "receive_request",
-            _DEPARTMENT,
-            _CIRCULAR("4.2.b"),
-            duty=False,
-        ),
-        BY_CIRCULAR(
-            "with_department: department_answered > answered",
-            "answer_mission",
-            _DEPARTMENT,
-            _CIRCULAR("4.2.b"),
-            to_whom=_MISSION,
-            forms="written_answer",
-            silent=Label(
-                "khi Cục tự xác minh thì không có thời hạn",
-                "where the Department verifies itself there is no time limit",
-            ),
-        ),
-        BY_CIRCULAR(
-            "answered: department_answer_received", "receive_request", _MISSION, _CIRCULAR("4.1.b:p2"), duty=False
-        ),
-        BY_CIRCULAR(
-            "answered: left_to_general_law > general_law",
-            "leave_to_general_law",
-            _MISSION,
-            _CIRCULAR("4.1.b:p2"),
-            guard=no("received_back_agreed", _CIRCULAR("4.1.b:p2")),
-            finding=True,
         ),
     )
 
@@ -225,7 +175,7 @@ PROCEDURE: Final = procedure(
     },
     (
         *_abroad(),
-        *_at_home(),
+        *AT_HOME,
         *_return("found_by_mission"),
         *_return("answered"),
         *_to_the_gate(),

@@ -9,8 +9,8 @@ from typing import Final
 from victim_protocol.law.condition import Not
 from victim_protocol.law.evidence import Source
 from victim_protocol.law.procedure import Care, Transition
-from victim_protocol.statutes.law_2011.instruments import JOINT_CIRCULAR_01_2014, LAW_66_2011
-from victim_protocol.statutes.law_2011.periods import LAW_FROM, LAW_UNTIL, PROCEDURE_FROM
+from victim_protocol.statutes.law_2011.instruments import CIRCULAR_35_2013, JOINT_CIRCULAR_01_2014, LAW_66_2011
+from victim_protocol.statutes.law_2011.periods import ESTABLISHMENTS_FROM, LAW_FROM, LAW_UNTIL, PROCEDURE_FROM
 from victim_protocol.statutes.law_2011.procedures.notation import BY_CIRCULAR, BY_LAW, row
 from victim_protocol.statutes.notation import defined, yes
 
@@ -69,6 +69,16 @@ def _division(by_law: Source, by_paper: Source, by_circular: Source) -> tuple[Tr
             "district_division",
             _LAW("24.2"),
             care=Care.ACTOR,
+        ),
+        row(
+            "with_division: essentials_given",
+            "give_essential_needs",
+            "district_division",
+            CIRCULAR_35_2013.at("13.1"),
+            since=ESTABLISHMENTS_FROM,
+            guard=defined("in_need", CIRCULAR_35_2013.at("13.1")),
+            reading=("essentials_given_by", "circular_35_too"),
+            doubts="essentials_on_reception",
         ),
         BY_LAW(
             "with_division: initial_information_established > initial_information",
