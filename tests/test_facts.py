@@ -1,12 +1,18 @@
+from datetime import date
 from typing import Any
 
 import pytest
 
 from victim_protocol.actors import ACTORS
+from victim_protocol.case.case import Case
+from victim_protocol.case.entry import Entry
+from victim_protocol.case.history import facts_on
+from victim_protocol.case.person import Person
 from victim_protocol.events import EVENTS, STAY_ENDS
 from victim_protocol.facts import COSTS, FACTS
+from victim_protocol.facts.told import told_by
 from victim_protocol.law.fact import UNKNOWN, Fact, FactKind, Occurrence
-from victim_protocol.law.key import check_key
+from victim_protocol.law.key import Key, check_key
 
 EVENT_FACTS = [fact for fact in FACTS.values() if fact.kind is FactKind.EVENT and fact.linked is None]
 
@@ -104,3 +110,53 @@ class TestKinds:
     def test_stays_end_with_events(self) -> None:
         """Of the vocabulary."""
         assert set(STAY_ENDS) <= set(EVENTS)
+
+
+class TestTold:
+    """The body that acts tells a fact, so that it need not be stated; what is stated counts more."""
+
+    @pytest.mark.parametrize(
+        ("event", "actor", "fact", "value"),
+        [
+            ("lodged", "victim_support_establishment", "lodged_in", "victim_support_establishment"),
+            ("certified", "court", "certificate_from", "investigation_procuracy_or_court"),
+            ("handed_back", "border_gate_post", "received_by_border_or_coast_guard", True),
+            ("rescued", "district_police", "received_by_border_or_coast_guard", False),
+        ],
+    )
+    def test_a_body_of_one_kind(self, event: str, actor: str, fact: str, value: object) -> None:
+        assert told_by(Key(event), Key(actor)) == (fact, value)
+        entry = Entry(person="p1", day=date(2017, 3, 20), event=Key(event), actor=Key(actor))
+        case = Case(persons=[Person(id="p1")], entries=[entry])
+        assert facts_on(case, "p1", date(2017, 3, 20))[Key(fact)] == value
+
+    @pytest.mark.parametrize(
+        ("event", "actor"),
+        [
+            ("lodged", None),
+            ("lodged", "establishment"),
+            ("certified", "border_guard"),
+            ("rescued", "public_security_or_defence_body"),
+            ("returned_home", "district_police"),
+            (None, "district_police"),
+        ],
+    )
+    def test_nothing(self, event: str | None, actor: str | None) -> None:
+        assert told_by(event and Key(event), actor and Key(actor)) is None
+
+    def test_every_word_is_of_the_vocabulary(self) -> None:
+        told = {(event, actor): told_by(event, actor) for event in EVENTS for actor in ACTORS}
+        assert {fact for found in told.values() if found for fact in found[:1]} <= set(FACTS)
+        assert all(FACTS[found[0]].accepts(found[1]) for found in told.values() if found)
+
+    def test_what_is_stated_counts_more(self) -> None:
+        stated = {Key("lodged_in"): "victim_support_establishment"}
+        entry = Entry(
+            person="p1",
+            day=date(2017, 3, 20),
+            event=Key("lodged"),
+            actor=Key("social_protection_establishment"),
+            facts=stated,
+        )
+        case = Case(persons=[Person(id="p1")], entries=[entry])
+        assert facts_on(case, "p1", date(2017, 3, 20))[Key("lodged_in")] == "victim_support_establishment"
