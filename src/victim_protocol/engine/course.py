@@ -114,8 +114,16 @@ class Course:
             return self._with(ruling.state, entry, Outcome.MOVED, ruling)
         if not ruling.objections:
             known = any(entry.event in one.moving_events for one in self.book.procedures)
-            return self._with(self.state, entry, Outcome.OUTSIDE if known else Outcome.RECORDED, ruling)
+            return self._outside(entry, ruling) if known else self._with(self.state, entry, Outcome.RECORDED, ruling)
         return self._departed(entry, Outcome.DEPARTED if entry.departs else Outcome.REFUSED, ruling)
+
+    def _outside(self, entry: Entry, ruling: Ruling) -> "Course":
+        """No table speaks of it here; whoever received the person answers all the same, as far as that is plain."""
+        cares = {row.care for row in self._rows_on(entry) if row.care is not None}
+        plain = cares <= {Care.ACTOR} or cares <= {Care.RECEIVER}
+        care = next(iter(cares), None) if plain else Care.NOT_KNOWN
+        state = evolve(self.state, custody=after(self.state.custody, care, entry, None))
+        return self._with(state, entry, Outcome.OUTSIDE, ruling)
 
     def _with(self, state: State, entry: Entry, outcome: Outcome, ruling: Ruling) -> "Course":
         taken = Taken(

@@ -106,7 +106,7 @@ def _of_limits(
     return Duty(
         procedure=None,
         act=act,
-        actors=actors,
+        actors=who(actors, asked.course.state.custody.holder, asked),
         events=together(due.limit.done_by for due in dues),
         state=state,
         dues=dues,
