@@ -71,6 +71,11 @@ class Proceedings:
         """The entries that the tables do not allow, each with what stood in the way."""
         return tuple(one for one in self.course.taken if one.outcome in (Outcome.REFUSED, Outcome.DEPARTED))
 
+    @property
+    def unchecked(self) -> tuple[Taken, ...]:
+        """The entries of which it is not known whether the tables allow them, each with what is missing to tell."""
+        return tuple(one for one in self.course.taken if one.outcome is Outcome.UNCHECKED)
+
     @cached_property
     def duties(self) -> tuple[Duty, ...]:
         """Who must do what by when: what is late first, then by the last days."""
@@ -236,7 +241,7 @@ def _hindrances(taken: Taken, course: Course) -> Iterator[Problem]:
             "không thủ tục nào đang diễn ra có bước này",
             "no procedure that is under way has this step",
         )
-    if taken.outcome is Outcome.REFUSED:
+    if taken.outcome in (Outcome.REFUSED, Outcome.UNCHECKED):
         yield from refusals(taken.objections, taken.before, course.book)
     if taken.entry.actor is None:
         anyone = Key("every_body")

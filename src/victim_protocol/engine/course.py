@@ -13,7 +13,7 @@ from victim_protocol.engine.custody import Custody, after
 from victim_protocol.engine.ruling import Objections, Ruling, State, ruled
 from victim_protocol.law.book import LawBook
 from victim_protocol.law.key import Key
-from victim_protocol.law.machine import Position
+from victim_protocol.law.machine import UNCHECKED, Fault, Position
 from victim_protocol.law.procedure import Care, Transition
 from victim_protocol.law.snapshot import Snapshot
 from victim_protocol.law.variables import Vector
@@ -32,6 +32,8 @@ class Outcome(Enum):
     """A step that the tables do not allow here, as far as is recorded."""
     DEPARTED = "departed"
     """Such a step, recorded as one that happened all the same."""
+    UNCHECKED = "unchecked"
+    """It is not known whether the tables allow it: what their guards ask for is not known, or was taken out."""
 
 
 class LeftOpen(NamedTuple):
@@ -115,6 +117,9 @@ class Course:
         if not ruling.objections:
             known = any(entry.event in one.moving_events for one in self.book.procedures)
             return self._outside(entry, ruling) if known else self._with(self.state, entry, Outcome.RECORDED, ruling)
+        doubted = () if entry.departs else _doubted(ruling)
+        if doubted:
+            return self._unchecked(entry, ruling, doubted)
         return self._departed(entry, Outcome.DEPARTED if entry.departs else Outcome.REFUSED, ruling)
 
     def _outside(self, entry: Entry, ruling: Ruling) -> "Course":
@@ -136,6 +141,19 @@ class Course:
         )
         left_open = tuple(one for one in self.left_open if one.row.event != entry.event)
         return evolve(self, state=state, taken=(*self.taken, taken), left_open=left_open)
+
+    def _unchecked(self, entry: Entry, ruling: Ruling, doubted: tuple[tuple[Key, Transition], ...]) -> "Course":
+        """It goes on where all rows in doubt lead to one stage; nobody is taken to be at liberty on doubt."""
+        rows = {key: [row for one, row in doubted if one == key] for key, _ in doubted}
+        moved = {key: same[0] for key, same in rows.items() if len({row.to for row in same}) == 1}
+        cares = {row.care for _, row in doubted}
+        custody = self.state.custody
+        if cares != {None}:
+            plain = len(cares) == 1 and Care.PERSON not in cares
+            custody = after(custody, cares.pop() if plain else Care.NOT_KNOWN, entry, doubted[0][1])
+        positions = {key: Position(row.to, entry.day, row, self.state.positions.get(key)) for key, row in moved.items()}
+        state = evolve(self.state, positions={**self.state.positions, **positions}, custody=custody)
+        return self._with(state, entry, Outcome.UNCHECKED, ruling._replace(moves=tuple(moved.items())))
 
     def _departed(self, entry: Entry, outcome: Outcome, ruling: Ruling) -> "Course":
         """What happened has happened: the case goes on from there, and what was passed over stays open."""
@@ -177,3 +195,16 @@ class Course:
             ]
             if len({row.to for row in rows}) == 1 and not any(row.is_finding for row in rows):
                 yield procedure.key, rows[0]
+
+
+def _doubted(ruling: Ruling) -> tuple[tuple[Key, Transition], ...]:
+    """The rows against which nothing stands but what is not known."""
+    against: dict[int, set[Fault]] = {}
+    for _, one in ruling.objections:
+        against.setdefault(id(one.row), set()).add(one.fault)
+    return tuple(
+        (key, one.row)
+        for key, one in ruling.objections
+        if key is not None and one.row is not None and one.fault is Fault.MISSING
+        if against[id(one.row)] <= {Fault.MISSING, *UNCHECKED}
+    )

@@ -20,6 +20,7 @@ _NO_EVENT: Final = Label("ghi nhận thông tin, không có sự việc", "infor
 _OFFERED: Final = Label("đã đề nghị bàn giao cho {who}, ngày {day}", "offered to {who} on {day}")
 _AGAINST: Final = {
     Outcome.REFUSED: Label("không đúng thủ tục: {why}", "not as the procedure has it: {why}"),
+    Outcome.UNCHECKED: Label("không kiểm tra được: {why}", "cannot be checked: {why}"),
     Outcome.DEPARTED: Label("trái thủ tục, nhưng đã xảy ra: {why}", "departs from the procedure, but happened: {why}"),
 }
 

@@ -28,6 +28,7 @@ _WORDS: Final = {
     "unsaid": Label("văn bản không nói: {unsaid}", "not said: {unsaid}"),
     "answers": Label("Chịu trách nhiệm về người này", "Answers for the person"),
     "hangs": Label("tùy {reading}", "hangs on {reading}"),
+    "unchecked": Label("Sự việc không kiểm tra được vì chưa đủ thông tin", "Entries that cannot be checked"),
     "irregular": Label("Mục trái thủ tục", "Entries that the tables do not allow"),
     "no_duty": Label("Không có việc nào phải làm", "Nothing must be done"),
     "options": Label("Có thể tiếp theo", "What may come next"),
@@ -130,12 +131,12 @@ def _is_unsaid(taken: Taken, book: LawBook) -> bool:
 
 
 def _irregular(found: Proceedings, book: LawBook, language: Language) -> Iterator[str]:
-    steps = found.irregular
-    if steps:
-        yield _WORDS["irregular"][language]
-    for step in steps:
-        yield f"    - {event_text(step, book, language)}"
-        yield f"      {against_text(step, book, language)}"
+    for name, steps in (("irregular", found.irregular), ("unchecked", found.unchecked)):
+        if steps:
+            yield _WORDS[name][language]
+        for step in steps:
+            yield f"    - {event_text(step, book, language)}"
+            yield f"      {against_text(step, book, language)}"
 
 
 def _options(found: Proceedings, book: LawBook, language: Language) -> Iterator[str]:
