@@ -157,7 +157,14 @@ EVENTS: Final = labelled(
 )
 """What may happen in a person's case."""
 
-STAY_ENDS: Final = (Key("left_establishment"), Key("set_out_home"), Key("returned_home"), Key("died"))
+STAY_ENDS: Final = (
+    Key("left_establishment"),
+    Key("set_out_home"),
+    Key("returned_home"),
+    Key("left_care"),
+    Key("disappeared"),
+    Key("died"),
+)
 """The events of which the first ends a stay in an establishment."""
 
 OF_THE_LIVING: Final = frozenset(
