@@ -142,7 +142,7 @@ class TestTold:
         ],
     )
     def test_nothing(self, event: str | None, actor: str | None) -> None:
-        assert told_by(event and Key(event), actor and Key(actor)) is None
+        assert told_by(None if event is None else Key(event), None if actor is None else Key(actor)) is None
 
     def test_every_word_is_of_the_vocabulary(self) -> None:
         told = {(event, actor): told_by(event, actor) for event in EVENTS for actor in ACTORS}

@@ -21,10 +21,10 @@ from victim_protocol.engine.occasions import Occasions
 from victim_protocol.engine.refusals import refusals
 from victim_protocol.engine.replay import Question, replay
 from victim_protocol.errors import IllegalEvent, InvalidFact, Problem
+from victim_protocol.law.arm import Fault, Objection
 from victim_protocol.law.book import LawBook
 from victim_protocol.law.evidence import Evidence
 from victim_protocol.law.key import Key
-from victim_protocol.law.machine import Fault, Objection
 from victim_protocol.law.procedure import Stage, Transition
 from victim_protocol.law.reading import chosen_readings
 from victim_protocol.statutes.book import default_book
@@ -132,6 +132,7 @@ def _of_person(case: Case, person: str, question: Question, on: date, known: dat
         chosen=question.chosen,
         accept=question.accept,
     )
+    occasions.vector(on)  # a person who is not born yet is refused here, and not only once a duty is looked at
     course = replay(case, person, question, on=on, known=known)
     return Proceedings(person=person, on=on, course=course, occasions=occasions)
 
@@ -209,7 +210,7 @@ def _judge(case: Case, entry: Entry, readings: Mapping[str, str], book: LawBook)
     """Refuse an entry of a case that the tables do not allow."""
     question = Question(book=book, chosen=chosen_readings(book.variables.readings, readings))
     course = replay(case, entry.person, question)
-    taken = next(one for one in course.taken if one.entry is entry)
+    taken = next(one for one in reversed(course.taken) if one.entry is entry)
     problems = [*_hindrances(taken, course)]
     if problems:
         raise IllegalEvent(*dict.fromkeys(problems))
@@ -244,10 +245,15 @@ def _hindrances(taken: Taken, course: Course) -> Iterator[Problem]:
     if taken.outcome in (Outcome.REFUSED, Outcome.UNCHECKED):
         yield from refusals(taken.objections, taken.before, course.book)
     if taken.entry.actor is None:
-        anyone = Key("every_body")
-        missing = tuple(
-            (key, Objection(row, Fault.ACTOR_MISSING))
-            for key, row in taken.moves
-            if row.actors and anyone not in row.actors and not row.is_link
-        )
-        yield from refusals(missing, taken.before, course.book)
+        yield from refusals(tuple(_without_actor(taken, course.book)), taken.before, course.book)
+
+
+def _without_actor(taken: Taken, book: LawBook) -> Iterator[tuple[Key | None, Objection]]:
+    """That it is not recorded who acted, where some body must have."""
+    handover = book.handover
+    offers = () if handover is None else (handover.offered, handover.refused)
+    if taken.outcome is Outcome.MOVED and taken.entry.event in offers:
+        yield None, Objection(None, Fault.ACTOR_MISSING)
+    for key, row in taken.moves:
+        if row.actors and Key("every_body") not in row.actors and not row.is_link:
+            yield key, Objection(row, Fault.ACTOR_MISSING)

@@ -273,7 +273,7 @@ class TestAnyCase:
         for one in proceedings(case, on=on):
             lines = told_duties(one, BOOK, "en").splitlines()
             items = [line for line in lines if line.startswith("    - ")]
-            others = len(one.stages) + len(one.irregular) + len(dict.fromkeys(one.options))
+            others = len(one.stages) + len(one.irregular) + len(one.unchecked) + len(dict.fromkeys(one.options))
             assert len(items) == len(one.duties) + others
             days = [line for line in told_timeline(one, BOOK, "en").splitlines() if line[4:5].isdigit()]
             assert len(days) == len(one.course.taken)

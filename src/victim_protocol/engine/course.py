@@ -11,9 +11,10 @@ from attrs import evolve, field, frozen
 from victim_protocol.case.entry import Entry
 from victim_protocol.engine.custody import Custody, after
 from victim_protocol.engine.ruling import Objections, Ruling, State, ruled
+from victim_protocol.law.arm import UNCHECKED, Fault
 from victim_protocol.law.book import LawBook
 from victim_protocol.law.key import Key
-from victim_protocol.law.machine import UNCHECKED, Fault, Position
+from victim_protocol.law.machine import Position
 from victim_protocol.law.procedure import Care, Transition
 from victim_protocol.law.snapshot import Snapshot
 from victim_protocol.law.variables import Vector
@@ -146,7 +147,10 @@ class Course:
         """It goes on where all rows in doubt lead to one stage; nobody is taken to be at liberty on doubt."""
         rows = {key: [row for one, row in doubted if one == key] for key, _ in doubted}
         moved = {key: same[0] for key, same in rows.items() if len({row.to for row in same}) == 1}
-        cares = {row.care for _, row in doubted}
+        following = {key: row for key, row in self._where_it_leads(entry) if row.is_link and moved}
+        moved |= following
+        cares = {row.care for row in (*(row for _, row in doubted), *following.values())}
+        cares = (cares - {None}) or {None} if following else cares
         custody = self.state.custody
         if cares != {None}:
             plain = len(cares) == 1 and Care.PERSON not in cares
@@ -167,7 +171,7 @@ class Course:
             if open_row.is_duty and open_row.event != entry.event and open_row.governs(position.since)
         )
         moved = {key: Position(row.to, entry.day, row, at[key]) for key, row in rows}
-        moves_person = any(row.care is not None for row in self._rows_on(entry))
+        moves_person = self.state.ended is None and any(row.care is not None for row in self._rows_on(entry))
         care = (Care.RECEIVER if entry.receiver is not None else Care.NOT_KNOWN) if moves_person else None
         custody = after(self.state.custody, care, entry, None)
         state = evolve(self.state, positions={**self.state.positions, **moved}, custody=custody)

@@ -65,8 +65,10 @@ def options(course: Course, occasions: Occasions) -> tuple[Transition, ...]:
     """
     if course.state.ended is not None:
         return ()
+    waits = course.state.waits is not None
     rows = (row for _, _, row in open_rows(course) if not row.is_duty and not row.is_task)
-    return tuple(row for row in rows if needs_of(row, occasions) is not None)
+    free = (row for row in rows if not waits or row.care is None)
+    return tuple(row for row in free if needs_of(row, occasions) is not None)
 
 
 def _of_the_stages(asked: Asked) -> Iterator[Duty]:
@@ -79,7 +81,7 @@ def _of_the_stages(asked: Asked) -> Iterator[Duty]:
             groups.setdefault((key, row.act, row.actors), []).append((row, needs))
     for (key, _, _), rows in groups.items():
         duty = _duty(key, rows, asked)
-        yield evolve(duty, state=DutyState.LEFT) if _is_gone(key, rows, asked) else duty
+        yield evolve(duty, state=DutyState.LEFT) if not duty.needs and _is_gone(key, rows, asked) else duty
 
 
 def _is_gone(procedure: Key, opened: list[_Open], asked: Asked) -> bool:

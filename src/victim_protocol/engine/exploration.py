@@ -213,15 +213,16 @@ def _stuck(procedure: Procedure, search: _Search) -> Iterator[Finding]:
         more = {node for node, to in search.taken if to in fine} - fine
         grown = bool(more)
         fine |= more
-    yield from (Finding(Flaw.STUCK, stage) for stage, _ in search.reached - fine if stage != procedure.start)
+    stuck = {stage for stage, _ in search.reached - fine}
+    yield from (Finding(Flaw.STUCK, one.key) for one in procedure.stages[1:] if one.key in stuck)
 
 
 def _without_custody(procedure: Procedure, search: _Search) -> Iterator[Finding]:
     """Stages reached by a procedure that receives a person, at which nobody is said to answer."""
     receives = any(care is not None for _, care in search.reached)
     if receives:
-        nobody = (stage for stage, care in search.reached if care is None and stage != procedure.start)
-        yield from (Finding(Flaw.NO_CUSTODY, stage) for stage in nobody)
+        nobody = {stage for stage, care in search.reached if care is None}
+        yield from (Finding(Flaw.NO_CUSTODY, one.key) for one in procedure.stages[1:] if one.key in nobody)
 
 
 def _ambiguous(

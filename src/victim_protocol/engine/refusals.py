@@ -9,9 +9,9 @@ from typing import Final
 from victim_protocol.engine.ruling import Objections, State
 from victim_protocol.errors import Problem
 from victim_protocol.labels import Label
+from victim_protocol.law.arm import Fault, Objection
 from victim_protocol.law.book import LawBook
 from victim_protocol.law.key import Key
-from victim_protocol.law.machine import Fault, Objection
 
 _FIELDS: Final[Mapping[Fault, str]] = MappingProxyType(
     {

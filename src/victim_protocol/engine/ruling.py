@@ -8,16 +8,13 @@ from typing import NamedTuple, TypeAlias
 from attrs import evolve, field, frozen
 
 from victim_protocol.engine.custody import UNRECORDED, Custody, Offer, after
+from victim_protocol.law.arm import Act, Fault, Objection
 from victim_protocol.law.book import LawBook
-from victim_protocol.law.evaluate import Judgement
 from victim_protocol.law.key import Key
-from victim_protocol.law.machine import Act, Fault, Machine, Objection, Position
+from victim_protocol.law.machine import Machine, Position
 from victim_protocol.law.procedure import Care, Everywhere, Transition
 from victim_protocol.law.snapshot import Snapshot
 from victim_protocol.law.variables import Vector
-
-_NOW = Judgement.PASSES | Judgement.HOLDS
-_NOT_NOW = Judgement.FAILS | Judgement.WAITS
 
 Objections: TypeAlias = tuple[tuple[Key | None, Objection], ...]
 """What stands in the way, each with the procedure whose row it is about."""
@@ -48,7 +45,7 @@ class Ruling(NamedTuple):
     moves: tuple[tuple[Key, Transition], ...] = ()
     """The rows that it takes, by procedure."""
     objections: Objections = ()
-    """What stands in the way; of an act that is allowed, what is only not recorded of it."""
+    """What stands in the way; nothing where the act is allowed."""
 
 
 def ruled(state: State, act: Act, vector: Vector, snapshot: Snapshot, book: LawBook) -> Ruling:
@@ -104,6 +101,8 @@ def _taking(row: Transition) -> tuple[Key, ...]:
 
 def _offered(state: State, act: Act, snapshot: Snapshot, book: LawBook) -> Ruling:
     """A handover offered to a body that some open row would have take over."""
+    if state.waits is not None:
+        return _no(Fault.SUSPENDED)
     if act.receiver is None:
         return _no(Fault.RECEIVER_MISSING)
     rows = [row for _, row in takers(state, snapshot) if act.receiver in book.competence.fitting(_taking(row))]
@@ -111,7 +110,7 @@ def _offered(state: State, act: Act, snapshot: Snapshot, book: LawBook) -> Rulin
         return _no(Fault.RECEIVER if any(takers(state, snapshot)) else Fault.STAGE)
     holder = state.custody.holder
     if act.actor is not None and holder is not None and not _is_same(act.actor, holder, book):
-        return _no(Fault.ACTOR, rows[0])
+        return _no(Fault.ACTOR, evolve(rows[0], actors=(holder,)))
     offer = Offer(act.receiver, rows[0], act.day)
     return Ruling(evolve(state, custody=evolve(state.custody, offer=offer)))
 
@@ -122,10 +121,10 @@ def _refused(state: State, act: Act, vector: Vector, snapshot: Snapshot, book: L
     if offer is None:
         return _no(Fault.STAGE)
     if act.actor is not None and not _is_same(act.actor, offer.receiver, book):
-        return _no(Fault.ACTOR, offer.row)
-    found = snapshot.compiler(offer.row.refusable)(vector)
-    if found & _NOT_NOW:
-        return _no(Fault.MISSING if found & _NOW else Fault.GUARD, offer.row)
+        return _no(Fault.ACTOR, evolve(offer.row, actors=(offer.receiver,)))
+    objection = snapshot.arm(offer.row).irrefusable(vector, snapshot.compiler)
+    if objection is not None:
+        return Ruling(None, (), ((None, objection),))
     return Ruling(evolve(state, custody=evolve(state.custody, offer=None)))
 
 
@@ -149,10 +148,11 @@ def _stepped(state: State, act: Act, vector: Vector, snapshot: Snapshot) -> Ruli
         if machine.is_anothers(at, act) and not _is_asked(machine, at, act.event):
             continue
         if arms and all(arm.row.is_link for arm in arms):
-            followers |= _moved(key, machine.step(at, act, vector))
+            reached = machine.step(at, act, vector)
+            followers |= {} if _must_wait(state, reached) else _moved(key, reached)
             continue
         reached = machine.step(at, act, vector)
-        if reached is None or (state.waits is not None and reached.row is not None and reached.row.care is not None):
+        if reached is None or _must_wait(state, reached):
             waiting = (Objection(reached.row, Fault.SUSPENDED),) if reached is not None else ()
             objections += [(key, one) for one in waiting or machine.objections(at, act, vector)]
         else:
@@ -160,6 +160,12 @@ def _stepped(state: State, act: Act, vector: Vector, snapshot: Snapshot) -> Ruli
     if objections and not found:
         return Ruling(None, (), tuple(objections))
     return _after_steps(state, act, found | followers)
+
+
+def _must_wait(state: State, reached: Position | None) -> bool:
+    """Whether a step moves the person, and what is done with the person waits."""
+    moves = reached is not None and reached.row is not None and reached.row.care is not None
+    return state.waits is not None and moves
 
 
 def _is_asked(machine: Machine, at: Position, event: Key | None) -> bool:

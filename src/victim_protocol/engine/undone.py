@@ -24,7 +24,7 @@ def left_behind(asked: Asked, told: set[tuple[Key | None, Key]]) -> Iterator[Dut
         told: The duties of the present stages, as procedure and event.
     """
     done, seen = done_of(asked.course), set(told)
-    for procedure, row, at in [*_passed_over(asked.course), *_passed_by(asked)]:
+    for procedure, row, at in [*_passed_over(asked), *_passed_by(asked)]:
         if row.event not in done and (procedure, row.event) not in seen and not _is_fulfilled(row, asked):
             seen.add((procedure, row.event))
             yield Duty(
@@ -58,8 +58,10 @@ def _is_fulfilled(row: Transition, asked: Asked) -> bool:
     return bool(dues) and all(due.done is not None for due in dues)
 
 
-def _passed_over(course: Course) -> Iterator[tuple[Key, Transition, Position]]:
-    yield from ((one.procedure, one.row, one.at) for one in course.left_open)
+def _passed_over(asked: Asked) -> Iterator[tuple[Key, Transition, Position]]:
+    for one in asked.course.left_open:
+        if needs_of(one.row, asked.occasions) is not None:
+            yield one.procedure, one.row, one.at
 
 
 def _passed_by(asked: Asked) -> Iterator[tuple[Key, Transition, Position]]:

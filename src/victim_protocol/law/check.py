@@ -212,6 +212,7 @@ def _doubled(book: "LawBook") -> Iterator[Problem]:
         ("limits", (limit.key for limit in book.limits)),
         ("norms", (norm.key for norm in book.norms)),
         ("procedures", (procedure.key for procedure in book.procedures)),
+        ("everywhere", (one.event for one in book.everywhere)),
         ("authorities", (authority.actor for authority in book.authorities)),
         ("ended", (actor for ended in book.ended for actor in ended.actors)),
         ("benefits", (f"{benefit.regime}.{benefit.key}" for benefit in book.benefits)),

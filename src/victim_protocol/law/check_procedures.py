@@ -55,6 +55,7 @@ def procedure_problems(book: "LawBook") -> Iterator[Problem]:
             yield from _of_row(procedure, row)
     yield from _of_readings(book)
     yield from _of_event_facts(book)
+    yield from _of_authorities(book)
 
 
 def _path(procedure: Procedure, row: Transition) -> str:
@@ -92,6 +93,9 @@ def _of_row(procedure: Procedure, row: Transition) -> Iterator[Problem]:
 
 def _of_readings(book: "LawBook") -> Iterator[Problem]:
     choices = {reading.key: reading.names for reading in book.readings}
+    handover = book.handover
+    if handover is not None and handover.sender not in choices.get(handover.answers, ()):
+        yield undeclared("handover", f"{handover.answers}.{handover.sender}")
     for procedure in book.procedures:
         for row in procedure.transitions:
             if row.reading is not None and row.reading[1] not in choices.get(row.reading[0], ()):
@@ -123,3 +127,16 @@ def _disagreeing(
     for other in closed:
         if any(other in one.events for one in knowing) and other not in ending and not closes(knowing, other, event):
             yield other
+
+
+def _of_authorities(book: "LawBook") -> Iterator[Problem]:
+    """Bodies that would be a part of themselves."""
+    for authority in book.authorities:
+        seen, whole = {authority.actor}, authority.part_of
+        while whole is not None and whole not in seen:
+            seen.add(whole)
+            found = book.competence.of_actor.get(whole)
+            whole = None if found is None else found.part_of
+        if whole is not None:
+            path = f"authorities.{authority.actor}"
+            yield Problem(path, "cycle", "cơ quan là một phần của chính nó", "a body that is a part of itself")

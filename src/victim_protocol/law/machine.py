@@ -1,51 +1,19 @@
 """A procedure made ready for a day: which row an act takes, and what stands in the way of each."""
 
-__all__ = ["UNCHECKED", "Act", "Arm", "Fault", "Machine", "Objection", "Position"]
+__all__ = ["Machine", "Position"]
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Mapping
 from datetime import date
-from enum import Enum
-from typing import NamedTuple, Protocol
+from typing import NamedTuple
 
 from attrs import field, frozen
 
+from victim_protocol.law.arm import Act, Arm, Fault, Objection, arm_of
 from victim_protocol.law.authority import Competence
-from victim_protocol.law.condition import ALWAYS
-from victim_protocol.law.evaluate import Compiler, Judgement
-from victim_protocol.law.exactness import answers, open_domains
-from victim_protocol.law.explain import Explanation, explain, variables_named
-from victim_protocol.law.fact import UNKNOWN
+from victim_protocol.law.evaluate import Compiler
 from victim_protocol.law.key import Key
-from victim_protocol.law.occurrences import occurrences, repetitions
 from victim_protocol.law.procedure import Procedure, Transition
 from victim_protocol.law.variables import Vector
-
-_NOW = Judgement.PASSES | Judgement.HOLDS
-_NOT_NOW = Judgement.FAILS | Judgement.WAITS
-
-
-class Act(Protocol):
-    """What a machine must know of an act; an entry of a case tells it."""
-
-    @property
-    def event(self) -> Key | None:
-        """What happened."""
-
-    @property
-    def day(self) -> date:
-        """The day on which it happened."""
-
-    @property
-    def actor(self) -> Key | None:
-        """Who acted; ``None`` where that is not recorded."""
-
-    @property
-    def receiver(self) -> Key | None:
-        """To whom; ``None`` where that is not recorded."""
-
-    @property
-    def forms(self) -> tuple[Key, ...]:
-        """The papers in set form that are recorded."""
 
 
 class Position(NamedTuple):
@@ -58,179 +26,6 @@ class Position(NamedTuple):
     """The row that was taken last; ``None`` before anything has happened, or where no row was taken."""
     before: "Position | None" = None
     """Where it stood before that row."""
-
-
-class Fault(Enum):
-    """Why a row cannot be taken."""
-
-    STAGE = "stage"
-    """The stage has no row for the event."""
-    DAY = "day"
-    """The row was not the law when the stage began."""
-    READING = "reading"
-    """The row stands under another choice of a reading."""
-    ACTOR = "actor"
-    RECEIVER = "receiver"
-    FORM = "form"
-    GUARD = "guard"
-    """What must hold does not hold."""
-    MISSING = "missing"
-    """It is not known whether it holds."""
-    ACTOR_MISSING = "actor_missing"
-    """It is not recorded who acted, or which unit of a body did."""
-    RECEIVER_MISSING = "receiver_missing"
-    SUSPENDED = "suspended"
-    """What is done with the person waits, as an event that may happen everywhere has happened."""
-
-    __hash__ = object.__hash__  # members are single
-
-
-UNCHECKED = frozenset({Fault.ACTOR_MISSING, Fault.RECEIVER_MISSING})
-"""What is only not known of an act that is recorded, and does not show it to be unlawful."""
-
-
-class Objection(NamedTuple):
-    """One thing that stands in the way of one row."""
-
-    row: Transition | None
-    """The row; ``None`` where the stage has none for the event."""
-    fault: Fault
-    needs: tuple[Key, ...] = ()
-    """What would have to be known; of a guard that fails, what made it fail."""
-
-
-@frozen(eq=False)
-class Arm:
-    """One row, compiled.
-
-    Args:
-        row: The row.
-        competent: For each body, whether it may act (true), or is wider than the one that may (false).
-        takes: The same of each receiver.
-        guard: What must hold, as a function of a vector; ``None`` for nothing.
-        slot: The place of its reading in a vector; ``None`` for none.
-        unsettled: The days, first and last, on which it is not known who is competent.
-    """
-
-    row: Transition
-    competent: Mapping[Key, bool]
-    takes: Mapping[Key, bool]
-    guard: Callable[[Vector], int] | None
-    slot: int | None
-    unsettled: tuple[tuple[date, date], ...]
-    first: date = field(init=False)
-    last: date = field(init=False)
-    forms: frozenset[Key] = field(init=False)
-    choices: tuple[object, ...] = field(init=False)
-    is_bare_task: bool = field(init=False)
-
-    # What the row says, at hand: a step looks at it thousands of times.
-    @first.default
-    def _first(self) -> date:
-        return self.row.since
-
-    @last.default
-    def _last(self) -> date:
-        return self.row.until or date.max
-
-    @forms.default
-    def _forms(self) -> frozenset[Key]:
-        return frozenset(self.row.forms)
-
-    @choices.default
-    def _choices(self) -> tuple[object, ...]:
-        return (UNKNOWN,) if self.row.reading is None else (UNKNOWN, self.row.reading[1])
-
-    @is_bare_task.default
-    def _is_bare_task(self) -> bool:
-        return self.row.is_bare_task
-
-    def admits(self, act: Act, since: date, vector: Vector) -> bool:
-        """Whether nothing stands in the way, as far as it is recorded.
-
-        Args:
-            act: What was done.
-            since: The day on which the stage began.
-            vector: What is known.
-        """
-        if not self.first <= since <= self.last or self._is_by_the_wrong_ones(act):
-            return False
-        if self.slot is not None and vector[self.slot] not in self.choices:
-            return False
-        guard = self.guard
-        if guard is None or self.is_bare_task:
-            return True
-        found = guard(vector)
-        return not found & _NOT_NOW or (self.row.is_finding and bool(found & _NOW))
-
-    def is_by_another(self, act: Act) -> bool:
-        """Whether a body acted that is known not to be the one that may.
-
-        Args:
-            act: What was done.
-        """
-        wrong = self.competent and act.actor is not None and act.actor not in self.competent
-        return bool(wrong) and not self._is_unsettled(act.day)
-
-    def _is_by_the_wrong_ones(self, act: Act) -> bool:
-        """Whether a body, a receiver or a form is recorded that is not one of the row's."""
-        competent, takes, actor, receiver = self.competent, self.takes, act.actor, act.receiver
-        if competent and actor is not None and actor not in competent and not self._is_unsettled(act.day):
-            return True
-        if takes and receiver is not None and receiver not in takes:
-            return True
-        return bool(act.forms) and not self.row.is_link and not self.forms.issuperset(act.forms)
-
-    def _is_unsettled(self, day: date) -> bool:
-        return any(first <= day <= last for first, last in self.unsettled)
-
-    def objections(self, act: Act, since: date, vector: Vector, compiler: Compiler) -> Iterator[Objection]:
-        """Everything that stands in the way, and what is only not recorded.
-
-        Args:
-            act: What was done.
-            since: The day on which the stage began.
-            vector: What is known.
-            compiler: What the guard was compiled with.
-        """
-        row = self.row
-        if not row.governs(since):
-            yield Objection(row, Fault.DAY)
-        if self.slot is not None and row.reading is not None and vector[self.slot] not in (UNKNOWN, row.reading[1]):
-            yield Objection(row, Fault.READING, (row.reading[0],))
-        if not row.is_link:
-            yield from self._of_bodies(act)
-        unmet = None if row.is_bare_task else self.unmet(vector, compiler)
-        if unmet is not None and not (row.is_finding and unmet.fault is Fault.MISSING):
-            yield unmet
-
-    def _of_bodies(self, act: Act) -> Iterator[Objection]:
-        row = self.row
-        if self.competent and not self.competent.get(act.actor or Key(""), False):
-            unknown = act.actor is None or act.actor in self.competent or self._is_unsettled(act.day)
-            yield Objection(row, Fault.ACTOR_MISSING if unknown else Fault.ACTOR)
-        if self.takes and not self.takes.get(act.receiver or Key(""), act.receiver is None and len(row.receivers) == 1):
-            unknown = act.receiver is None or act.receiver in self.takes
-            yield Objection(row, Fault.RECEIVER_MISSING if unknown else Fault.RECEIVER)
-        if not set(act.forms) <= set(row.forms):
-            yield Objection(row, Fault.FORM)
-
-    def unmet(self, vector: Vector, compiler: Compiler) -> Objection | None:
-        """What the guard has against it: that it fails, or what is missing to tell; ``None`` for nothing.
-
-        Args:
-            vector: What is known.
-            compiler: What the guard was compiled with.
-        """
-        row, variables = self.row, compiler.variables
-        found = _NOW if self.guard is None else self.guard(vector)
-        if not found & _NOW:
-            return Objection(row, Fault.GUARD, _decided(explain(row.guard, compiler, vector)))
-        if not found & _NOT_NOW:
-            return None
-        diagrams = open_domains(tuple(sorted(occurrences(row.guard, compiler))), variables, vector)
-        opened = diagrams.slots(diagrams.of(row.guard, compiler, vector))
-        return Objection(row, Fault.MISSING, tuple(variables.keys[slot] for slot in sorted(opened)))
 
 
 @frozen(eq=False)
@@ -257,7 +52,7 @@ class Machine:
             competence: What is known of the bodies.
         """
         arms: dict[tuple[Key, Key | None], tuple[Arm, ...]] = {
-            on: tuple(_arm(row, compiler, competence) for row in rows) for on, rows in procedure.rows_on.items()
+            on: tuple(arm_of(row, compiler, competence) for row in rows) for on, rows in procedure.rows_on.items()
         }
         return cls(procedure, compiler, arms)
 
@@ -297,27 +92,3 @@ class Machine:
         """
         arms = self.arms.get((at.stage, act.event), ())
         return all(arm.row.is_task and arm.is_by_another(act) for arm in arms)
-
-
-def _arm(row: Transition, compiler: Compiler, competence: Competence) -> Arm:
-    return Arm(
-        row=row,
-        competent={} if row.is_link else competence.fitting(row.actors),
-        takes={} if row.is_link else competence.fitting(row.receivers),
-        guard=None if row.guard is ALWAYS else _exact(row, compiler),
-        slot=None if row.reading is None else compiler.variables.slots[row.reading[0]],
-        unsettled=competence.unsettled_for(row.actors),
-    )
-
-
-def _decided(found: Explanation) -> tuple[Key, ...]:
-    """What the nodes that decided ask for."""
-    named = (variables_named(node.condition) for node in found.walk())
-    return tuple(dict.fromkeys(key for key in named if key is not None))
-
-
-def _exact(row: Transition, compiler: Compiler) -> Callable[[Vector], int]:
-    """A guard as a function; where a variable stands in it more than once, one that is exact all the same."""
-    if repetitions(occurrences(row.guard, compiler)):
-        return lambda vector: answers(row.guard, compiler, vector)
-    return compiler(row.guard)

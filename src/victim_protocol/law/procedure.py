@@ -9,6 +9,7 @@ from functools import cached_property
 
 from attrs import field, frozen
 
+from victim_protocol.errors import InvalidLaw, Problem
 from victim_protocol.labels import Label
 from victim_protocol.law.condition import ALWAYS, NEVER, Condition
 from victim_protocol.law.evidence import Source
@@ -128,6 +129,9 @@ class Procedure:
         stages: Every stage, the one before anything has happened first.
         transitions: Every row, in the order of the text.
         silent: What the texts leave unsaid of the whole.
+
+    Raises:
+        InvalidLaw: It has no stage.
     """
 
     key: Key = field(validator=check_key)
@@ -135,6 +139,10 @@ class Procedure:
     stages: tuple[Stage, ...]
     transitions: tuple[Transition, ...]
     silent: tuple[Label, ...] = field(default=(), metadata={"legal": False})
+
+    def __attrs_post_init__(self) -> None:
+        if not self.stages:
+            raise InvalidLaw(Problem(f"procedures.{self.key}", "stages", "chưa có giai đoạn nào", "it has no stage"))
 
     @property
     def start(self) -> Key:

@@ -8,12 +8,13 @@ from functools import cached_property
 
 from attrs import field, frozen
 
+from victim_protocol.law.arm import Arm
 from victim_protocol.law.authority import Competence
 from victim_protocol.law.condition import AnyOf
 from victim_protocol.law.evaluate import Compiler
 from victim_protocol.law.judge import Judge
 from victim_protocol.law.key import Key
-from victim_protocol.law.machine import Arm, Machine
+from victim_protocol.law.machine import Machine
 from victim_protocol.law.procedure import Procedure, Transition
 
 
