@@ -42,7 +42,7 @@ class TestAssess:
     def test_on_the_days_of_the_file(self, capsys: pytest.CaptureFixture[str]) -> None:
         assert main(["assess", str(POOR)]) == 0
         out = capsys.readouterr().out
-        assert out.count("== An adult of a poor household") == 2
+        assert out.count("== An adult of a poor household") == 3
         assert out.index("Ngày hỏi 25/03/2017") < out.index("Ngày hỏi 10/05/2017")
 
     def test_on_a_day(self, capsys: pytest.CaptureFixture[str]) -> None:
@@ -67,7 +67,13 @@ class TestAssess:
     def test_json_is_one_list(self, capsys: pytest.CaptureFixture[str]) -> None:
         assert main(["assess", "--json", str(POOR), str(CASES / "before_the_amounts.toml")]) == 0
         answers = json.loads(capsys.readouterr().out)
-        assert [answer["on"] for answer in answers] == ["2017-03-25", "2017-05-10", "2013-09-10", "2013-11-14"]
+        assert [answer["on"] for answer in answers] == [
+            "2017-03-25",
+            "2017-05-10",
+            "2017-05-12",
+            "2013-09-10",
+            "2013-11-14",
+        ]
         assert answers[0]["title"].startswith("An adult")
 
     def test_json_of_a_file_without_a_title(self, write: Write, capsys: pytest.CaptureFixture[str]) -> None:
@@ -95,7 +101,7 @@ class TestCases:
 
     def test_no_difference(self, capsys: pytest.CaptureFixture[str]) -> None:
         assert main(["cases", str(POOR)]) == 0
-        assert capsys.readouterr().out == "hồ sơ: 1, câu hỏi: 2, điểm khác: 0\n"
+        assert capsys.readouterr().out == "hồ sơ: 1, câu hỏi: 3, điểm khác: 0\n"
 
     def test_differences(self, write: Write, capsys: pytest.CaptureFixture[str]) -> None:
         path = write(
@@ -132,7 +138,7 @@ class TestCases:
 
     def test_a_broken_file_does_not_hide_the_others(self, write: Write, capsys: pytest.CaptureFixture[str]) -> None:
         assert main(["cases", write("broken.toml", "x ="), str(POOR)]) == 3
-        assert "câu hỏi: 2" in capsys.readouterr().out
+        assert "câu hỏi: 3" in capsys.readouterr().out
 
 
 class TestWhatIsWrong:
@@ -158,7 +164,7 @@ class TestWhatIsWrong:
             assert main(["assess", "--lang", language, path, str(POOR)]) == 3
             read = capsys.readouterr()
             assert read.err.startswith(f"{path}:\n{said}")
-            assert read.out.count("== ") == 2
+            assert read.out.count("== ") == 3
 
     def test_a_file_that_may_not_be_read(
         self, write: Write, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
@@ -349,7 +355,7 @@ class TestMain:
         monkeypatch.setattr(sys, "argv", ["victim-protocol", "cases", str(POOR)])
         with pytest.raises(SystemExit, match=r"^0$"):
             run_module("victim_protocol", run_name="__main__")
-        assert "câu hỏi: 2" in capsys.readouterr().out
+        assert "câu hỏi: 3" in capsys.readouterr().out
 
     def test_an_import_runs_nothing(self) -> None:
         assert run_module("victim_protocol.__main__")["main"] is main

@@ -236,9 +236,17 @@ class TestFaults:
             assert advance(case_of(RESCUED, HANDED), free, book=BOOK).entries[-1] is free
 
     def test_a_rule_that_was_not_in_force(self) -> None:
-        before = [evolve(one, day=JUDGED_FROM - timedelta(days=number)) for one, number in ((RESCUED, 9), (HANDED, 5))]
-        judged = act("found_not_victim", "district_police", day=JUDGED_FROM)
-        assert [one.code for one in problems(judged, *before)] == ["day"]
+        """The day of the step counts, not that on which its stage began."""
+        days = {
+            one: JUDGED_FROM - timedelta(days=number) for number, one in enumerate(("due", "early", "handed", "at"))
+        }
+        before = [evolve(RESCUED, day=days["at"]), evolve(HANDED, day=days["handed"])]
+        known = {"grounds_found_sufficient": False}
+        early, due = (
+            act("found_not_victim", "district_police", day=days[one], facts=known) for one in ("early", "due")
+        )
+        assert [one.code for one in problems(early, *before)] == ["day"]
+        assert advance(case_of(*before), due, book=BOOK).entries[-1] is due
 
     def test_another_reading(self) -> None:
         found = problems(LODGED, RESCUED, HANDED, placing="by_province")

@@ -8,6 +8,7 @@ from victim_protocol.law.key import labelled
 
 ACTORS: Final = labelled(
     commune_committee=("Ủy ban nhân dân cấp xã", "commune people's committee"),
+    commune_chair=("Chủ tịch Ủy ban nhân dân cấp xã", "chair of the commune people's committee"),
     commune_police=("Công an cấp xã", "commune police"),
     district_police=("Công an cấp huyện", "district police"),
     provincial_police=("Công an cấp tỉnh", "provincial police"),
@@ -50,6 +51,10 @@ ACTORS: Final = labelled(
     provincial_criminal_police=(
         "Phòng Cảnh sát điều tra tội phạm về trật tự xã hội Công an cấp tỉnh",
         "provincial criminal police",
+    ),
+    criminal_police_department=(
+        "Cục Cảnh sát điều tra tội phạm về trật tự xã hội",
+        "criminal police department of the Ministry",
     ),
     immigration_department=("Cục Quản lý xuất nhập cảnh", "Immigration Department"),
     consular_department=("Cục Lãnh sự", "Consular Department"),

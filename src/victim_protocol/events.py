@@ -161,6 +161,8 @@ STAY_ENDS: Final = (
     Key("left_establishment"),
     Key("set_out_home"),
     Key("returned_home"),
+    Key("collected_by_family"),
+    Key("escorted_home"),
     Key("left_care"),
     Key("disappeared"),
     Key("died"),

@@ -123,11 +123,11 @@ class TestFaults:
     def test_a_row_that_is_no_law_yet(self) -> None:
         judged = act("found_not_victim", "district_police", facts={"grounds_found_sufficient": False})
         bad: dict[str, Any] = {"grounds_found_sufficient": False}
-        assert faults("with_commune", judged, since=JUDGED_FROM - timedelta(days=1), **bad) == [Fault.DAY]
-        assert faults("with_commune", judged, since=JUDGED_FROM, **bad) == []
-        early, due = (at("with_commune", JUDGED_FROM - timedelta(days=days)) for days in (1, 0))
-        assert machine().step(early, judged, vector(BOOK, **bad)) is None
-        assert machine().step(due, judged, vector(BOOK, **bad)) is not None
+        early, due = (evolve(judged, day=JUDGED_FROM - timedelta(days=days)) for days in (1, 0))
+        assert faults("with_commune", early, **bad) == [Fault.DAY]
+        assert faults("with_commune", due, **bad) == []
+        assert machine().step(at("with_commune"), early, vector(BOOK, **bad)) is None
+        assert machine().step(at("with_commune"), due, vector(BOOK, **bad)) is not None
 
     def test_of_rows_of_several_times_only_those_in_force(self) -> None:
         """Where none is in force, the fault is that none is."""
@@ -140,7 +140,7 @@ class TestFaults:
         )
         table = evolve(ASHORE, stages=(ASHORE.stages[0],), transitions=(older, newer))
         seen = act("seen", "relatives")
-        for since, expected in (
+        for on, expected in (
             (date(2009, 12, 31), [Objection(older, Fault.ACTOR)]),
             (date(2015, 1, 1), [Objection(newer, Fault.ACTOR)]),
             (
@@ -153,7 +153,7 @@ class TestFaults:
                 ],
             ),
         ):
-            assert [*machine(table).objections(at("at_sea", since), seen, vector(BOOK))] == expected
+            assert [*machine(table).objections(at("at_sea"), evolve(seen, day=on), vector(BOOK))] == expected
 
     def test_another_choice_of_a_reading(self) -> None:
         by_commune, _ = ASHORE.rows_on[Key("with_commune"), Key("lodged")]

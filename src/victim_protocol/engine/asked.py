@@ -1,8 +1,22 @@
 """What duties are worked out from, and the small questions that all of them ask."""
 
-__all__ = ["Asked", "done_of", "doubts_of", "is_sure", "needs_of", "open_rows", "state_of", "together", "who"]
+__all__ = [
+    "Asked",
+    "done_of",
+    "doubts_of",
+    "gone",
+    "is_extended",
+    "is_known",
+    "is_sure",
+    "needs_of",
+    "open_rows",
+    "state_of",
+    "together",
+    "who",
+]
 
 from collections.abc import Iterable, Iterator
+from datetime import date
 
 from attrs import frozen
 
@@ -11,7 +25,9 @@ from victim_protocol.engine.course import Course
 from victim_protocol.engine.deadlines import Due, Timers
 from victim_protocol.engine.duty import DutyState
 from victim_protocol.engine.occasions import Occasions
+from victim_protocol.labels import Label
 from victim_protocol.law.arm import Fault
+from victim_protocol.law.condition import Condition
 from victim_protocol.law.evaluate import Judgement
 from victim_protocol.law.exactness import answers
 from victim_protocol.law.key import Key
@@ -34,15 +50,16 @@ class Asked:
     timers: Timers
 
 
-def open_rows(course: Course) -> Iterator[tuple[Key, Position, Transition]]:
+def open_rows(course: Course, on: date) -> Iterator[tuple[Key, Position, Transition]]:
     """The rows that govern at the stages where a case stands.
 
     Args:
         course: Where it stands.
+        on: The day asked.
     """
     for key, position in course.state.positions.items():
         for row in course.book.procedure(key).rows_at[position.stage]:
-            if row.governs(position.since):
+            if row.governs(on):
                 yield key, position, row
 
 
@@ -70,8 +87,7 @@ def is_sure(rows: Iterable[Transition], occasions: Occasions) -> bool:
         occasions: What is known of the person on the day asked.
     """
     snapshot = occasions.book.on(occasions.on, occasions.accept)
-    found = answers(snapshot.any_guard(tuple(rows)), snapshot.compiler, occasions.vector(occasions.on))
-    return not found & (Judgement.FAILS | Judgement.WAITS)
+    return is_known(snapshot.any_guard(tuple(rows)), occasions)
 
 
 def done_of(course: Course) -> set[Key | None]:
@@ -123,9 +139,44 @@ def state_of(dues: Iterable[Due], needs: tuple[Key, ...], asked: Asked, *, waits
         return DutyState.SUSPENDED
     if needs:
         return DutyState.UNCERTAIN
-    standings = (due.standing(asked.occasions.on) for due in dues if not due.needs)
+    binding = (due for due in dues if not due.needs and not is_extended(due, asked))
+    standings = (due.standing(asked.occasions.on) for due in binding)
     late = any(one is not None and one.state is DeadlineState.LATE for one in standings)
     return DutyState.LATE if late else DutyState.OPEN
+
+
+def gone(actors: tuple[Key, ...], asked: Asked) -> tuple[Label, ...]:
+    """Where all bodies that a row names no longer act on the day asked: what would have to be known of who does.
+
+    Args:
+        actors: The bodies.
+        asked: What is asked.
+    """
+    ended = [asked.course.book.ended_of.get(actor) for actor in actors]
+    labels = [one.missing for one in ended if one is not None and one.last_day < asked.occasions.on]
+    return tuple(dict.fromkeys(labels)) if actors and len(labels) == len(actors) else ()
+
+
+def is_extended(due: Due, asked: Asked) -> bool:
+    """Whether another limit is known to stand in the place of one.
+
+    Args:
+        due: The limit.
+        asked: What is asked.
+    """
+    return is_known(due.limit.extended, asked.occasions)
+
+
+def is_known(condition: Condition, occasions: Occasions) -> bool:
+    """Whether a condition holds on the day asked, whatever is not known.
+
+    Args:
+        condition: The condition.
+        occasions: What is known of the person.
+    """
+    snapshot = occasions.book.on(occasions.on, occasions.accept)
+    found = answers(condition, snapshot.compiler, occasions.vector(occasions.on))
+    return not found & (Judgement.FAILS | Judgement.WAITS)
 
 
 def together(parts: Iterable[tuple[Key, ...]]) -> tuple[Key, ...]:

@@ -168,7 +168,7 @@ class Course:
             for key, position in at.items()
             if position is not None
             for open_row in self.book.procedure(key).rows_at[position.stage]
-            if open_row.is_duty and open_row.event != entry.event and open_row.governs(position.since)
+            if open_row.is_duty and open_row.event != entry.event and open_row.governs(entry.day)
         )
         moved = {key: Position(row.to, entry.day, row, at[key]) for key, row in rows}
         moves_person = self.state.ended is None and any(row.care is not None for row in self._rows_on(entry))

@@ -12,6 +12,8 @@ from victim_protocol.engine.asked import (
     Asked,
     done_of,
     doubts_of,
+    gone,
+    is_known,
     is_sure,
     needs_of,
     open_rows,
@@ -25,7 +27,7 @@ from victim_protocol.engine.duty import Duty, DutyState
 from victim_protocol.engine.occasions import Occasions
 from victim_protocol.engine.undone import done_late, holder_at, left_behind, of_limits_alone
 from victim_protocol.law.key import Key
-from victim_protocol.law.procedure import Transition
+from victim_protocol.law.procedure import Care, Transition
 from victim_protocol.law.time_limit import LimitKind, TimeLimit
 
 _ORDER = tuple(DutyState)
@@ -66,7 +68,7 @@ def options(course: Course, occasions: Occasions) -> tuple[Transition, ...]:
     if course.state.ended is not None:
         return ()
     waits = course.state.waits is not None
-    rows = (row for _, _, row in open_rows(course) if not row.is_duty and not row.is_task)
+    rows = (row for _, _, row in open_rows(course, occasions.on) if not row.is_duty and not row.is_task)
     free = (row for row in rows if not waits or row.care is None)
     return tuple(row for row in free if needs_of(row, occasions) is not None)
 
@@ -75,13 +77,38 @@ def _of_the_stages(asked: Asked) -> Iterator[Duty]:
     """The duties of the stages where the case stands; rows of one act and one body are ways to one end."""
     done = done_of(asked.course)
     groups: dict[tuple[Key, Key, tuple[Key, ...]], list[_Open]] = {}
-    for key, _, row in open_rows(asked.course):
+    for key, _, row in open_rows(asked.course, asked.occasions.on):
         needs = needs_of(row, asked.occasions)
-        if row.is_duty and needs is not None and not (row.is_task and row.event in done):
+        fulfilled = row.is_task and _one_of_its_ways(asked, key, row) & done
+        if row.is_duty and needs is not None and not fulfilled and not _is_for_another(key, row, asked):
             groups.setdefault((key, row.act, row.actors), []).append((row, needs))
     for (key, _, _), rows in groups.items():
         duty = _duty(key, rows, asked)
         yield evolve(duty, state=DutyState.LEFT) if not duty.needs and _is_gone(key, rows, asked) else duty
+
+
+def _one_of_its_ways(asked: Asked, procedure: Key, row: Transition) -> set[Key | None]:
+    """The events of the tasks of one act at one stage: any of them does it."""
+    rows = asked.course.book.procedure(procedure).rows_at[row.at]
+    return {one.event for one in rows if one.is_task and one.act == row.act and one.actors == row.actors}
+
+
+def _is_for_another(procedure: Key, row: Transition, asked: Asked) -> bool:
+    """Whether the step before named a body that is yet to receive the person, and it is not one of the row's."""
+    state, competence = asked.course.state, asked.course.book.competence
+    led = state.positions[procedure].row
+    named = next((one.entry.receiver for one in reversed(asked.course.taken) if (procedure, led) in one.moves), None)
+    if named is None or row.care is not Care.ACTOR or led is None or led.care is not None:
+        return False
+    return not any(competence.is_part_of(named, one) or competence.is_part_of(one, named) for one in row.actors)
+
+
+def _waits(asked: Asked) -> bool:
+    """Whether what is to be done toward the person waits, as far as that is known."""
+    event = asked.course.state.waits
+    return event is not None and any(
+        is_known(one.duties_wait, asked.occasions) for one in asked.course.book.everywhere if one.event == event
+    )
 
 
 def _is_gone(procedure: Key, opened: list[_Open], asked: Asked) -> bool:
@@ -102,19 +129,20 @@ def _duty(procedure: Key, opened: list[_Open], asked: Asked) -> Duty:
     dues = tuple(due for due in asked.timers.of_act(first.act) if due.done is None and _binds(due.limit, first, asked))
     sure = any(not one for _, one in opened) or is_sure(rows, asked.occasions)
     needs = () if sure else together(one for _, one in opened)
-    waits = asked.course.state.waits is not None and any(row.care is not None for row in rows)
+    waits = any(row.care is not None for row in rows) and _waits(asked)
+    ended = gone(first.actors, asked)
     return Duty(
         procedure=procedure,
         act=first.act,
-        actors=who(first.actors, asked.course.state.custody.holder, asked),
+        actors=() if ended else who(first.actors, asked.course.state.custody.holder, asked),
         receivers=together(row.receivers for row in rows),
         events=together((row.event,) for row in rows),
         forms=together(row.forms for row in rows),
-        state=state_of(dues, needs, asked, waits=waits),
+        state=DutyState.UNCERTAIN if ended else state_of(dues, needs, asked, waits=waits),
         dues=dues,
         needs=needs,
         doubts=doubts_of(rows, dues, asked),
-        silent=tuple(dict.fromkeys(row.silent for row in rows if row.silent is not None)),
+        silent=tuple(dict.fromkeys(one for one in (*(row.silent for row in rows), *ended) if one is not None)),
         sources=tuple(dict.fromkeys(source for row in rows for source in row.sources)),
     )
 

@@ -3,6 +3,7 @@
 __all__ = ["Ruling", "State", "ruled"]
 
 from collections.abc import Iterator, Mapping
+from datetime import date
 from typing import NamedTuple, TypeAlias
 
 from attrs import evolve, field, frozen
@@ -63,7 +64,7 @@ def ruled(state: State, act: Act, vector: Vector, snapshot: Snapshot, book: LawB
         known = everywhere is not None or any(act.event in one.moving_events for one in book.procedures)
         return Ruling(None, (), ((None, Objection(None, Fault.SUSPENDED)),) if known else ())
     if everywhere is not None:
-        return _anywhere(state, act, everywhere)
+        return _anywhere(state, act, everywhere, book)
     if book.handover is not None and act.event == book.handover.offered:
         return _offered(state, act, snapshot, book)
     if book.handover is not None and act.event == book.handover.refused:
@@ -71,8 +72,10 @@ def ruled(state: State, act: Act, vector: Vector, snapshot: Snapshot, book: LawB
     return _stepped(state, act, vector, snapshot)
 
 
-def _anywhere(state: State, act: Act, what: Everywhere) -> Ruling:
+def _anywhere(state: State, act: Act, what: Everywhere, book: LawBook) -> Ruling:
     """Death, refusal, leaving, disappearance and reopening, wherever the case stands."""
+    if what.care is Care.ACTOR and act.actor in book.competence.not_caring:
+        return _no(Fault.ACTOR)
     if what.resumes and state.waits is None:
         return Ruling(None, (), ((None, Objection(None, Fault.STAGE)),))
     waits = None if what.resumes else act.event if what.interrupts else state.waits
@@ -80,17 +83,18 @@ def _anywhere(state: State, act: Act, what: Everywhere) -> Ruling:
     return Ruling(evolve(state, custody=custody, waits=waits, ended=act.event if what.ends else None))
 
 
-def takers(state: State, snapshot: Snapshot) -> Iterator[tuple[Machine, Transition]]:
+def takers(state: State, snapshot: Snapshot, day: date) -> Iterator[tuple[Machine, Transition]]:
     """The open rows that take a person over: by handing over, or by receiving.
 
     Args:
         state: Where the case stands.
         snapshot: The law of the day.
+        day: The day.
     """
     for key, position in state.positions.items():
         machine = snapshot.machines[key]
         for row in machine.procedure.rows_at[position.stage]:
-            if row.care in (Care.RECEIVER, Care.ACTOR) and row.governs(position.since):
+            if row.care in (Care.RECEIVER, Care.ACTOR) and row.governs(day):
                 yield machine, row
 
 
@@ -105,9 +109,9 @@ def _offered(state: State, act: Act, snapshot: Snapshot, book: LawBook) -> Rulin
         return _no(Fault.SUSPENDED)
     if act.receiver is None:
         return _no(Fault.RECEIVER_MISSING)
-    rows = [row for _, row in takers(state, snapshot) if act.receiver in book.competence.fitting(_taking(row))]
+    rows = [row for _, row in takers(state, snapshot, act.day) if act.receiver in book.competence.fitting(_taking(row))]
     if not rows:
-        return _no(Fault.RECEIVER if any(takers(state, snapshot)) else Fault.STAGE)
+        return _no(Fault.RECEIVER if any(takers(state, snapshot, act.day)) else Fault.STAGE)
     holder = state.custody.holder
     if act.actor is not None and holder is not None and not _is_same(act.actor, holder, book):
         return _no(Fault.ACTOR, evolve(rows[0], actors=(holder,)))
@@ -145,7 +149,8 @@ def _stepped(state: State, act: Act, vector: Vector, snapshot: Snapshot) -> Ruli
     for key, machine in snapshot.machines.items():
         at = state.positions.get(key) or Position(machine.procedure.start, act.day)
         arms = machine.arms.get((at.stage, act.event), ())
-        if machine.is_anothers(at, act) and not _is_asked(machine, at, act.event):
+        unasked = machine.is_anothers(at, act) and not _is_asked(machine, at, act.event)
+        if unasked or machine.is_of_another_time(at, act):
             continue
         if arms and all(arm.row.is_link for arm in arms):
             reached = machine.step(at, act, vector)
@@ -163,8 +168,12 @@ def _stepped(state: State, act: Act, vector: Vector, snapshot: Snapshot) -> Ruli
 
 
 def _must_wait(state: State, reached: Position | None) -> bool:
-    """Whether a step moves the person, and what is done with the person waits."""
-    moves = reached is not None and reached.row is not None and reached.row.care is not None
+    """Whether a step gives the person to a body, and the person refused, left or disappeared.
+
+    Whoever is free may go, and relatives may take the person home.
+    """
+    bodies = (Care.ACTOR, Care.RECEIVER, Care.HEALTH_FACILITY)
+    moves = reached is not None and reached.row is not None and reached.row.care in bodies
     return state.waits is not None and moves
 
 

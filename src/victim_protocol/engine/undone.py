@@ -5,7 +5,17 @@ __all__ = ["done_late", "holder_at", "left_behind", "of_limits_alone"]
 from collections.abc import Iterator
 
 from victim_protocol.dates.deadline import State as DeadlineState
-from victim_protocol.engine.asked import Asked, done_of, doubts_of, needs_of, open_rows, state_of, together, who
+from victim_protocol.engine.asked import (
+    Asked,
+    done_of,
+    doubts_of,
+    is_extended,
+    needs_of,
+    open_rows,
+    state_of,
+    together,
+    who,
+)
 from victim_protocol.engine.course import Course, Outcome
 from victim_protocol.engine.deadlines import Due, KnownBy
 from victim_protocol.engine.duty import Duty, DutyState
@@ -82,7 +92,7 @@ def of_limits_alone(asked: Asked) -> Iterator[Duty]:
     Args:
         asked: What is asked.
     """
-    told = {row.act for _, _, row in open_rows(asked.course)} | _acts_elsewhere(asked.course)
+    told = {row.act for _, _, row in open_rows(asked.course, asked.occasions.on)} | _acts_elsewhere(asked)
     for act, limits in asked.course.book.limits_of.items():
         running: dict[tuple[Key, ...], list[TimeLimit]] = {}
         for limit in limits if act not in told else ():
@@ -118,12 +128,12 @@ def _of_limits(
     )
 
 
-def _acts_elsewhere(course: Course) -> set[Key]:
+def _acts_elsewhere(asked: Asked) -> set[Key]:
     """The acts of tables that are not under way, and those of which no row lies ahead any more.
 
     Where some step lies outside the tables under way, nothing is kept back: a limit may be all that is known.
     """
-    found: set[Key] = set()
+    course, found = asked.course, set[Key]()
     outside = any(taken.outcome is Outcome.OUTSIDE for taken in course.taken)
     for procedure in course.book.procedures:
         position = course.state.positions.get(procedure.key)
@@ -132,7 +142,7 @@ def _acts_elsewhere(course: Course) -> set[Key]:
             found |= {row.act for row in procedure.transitions} - {
                 row.act for row in procedure.transitions if row.at in stages
             }
-    return found - {row.act for _, _, row in open_rows(course)} - _acts_ahead(course)
+    return found - {row.act for _, _, row in open_rows(course, asked.occasions.on)} - _acts_ahead(course)
 
 
 def _acts_ahead(course: Course) -> set[Key]:
@@ -160,5 +170,10 @@ def done_late(asked: Asked) -> Iterator[Duty]:
 
 def _was_late(due: Due, asked: Asked) -> bool:
     standing = due.standing(asked.occasions.on)
-    counted = not due.needs and not due.limit.is_right and due.limit.unit is not Unit.DAYS_PRESENT
+    counted = (
+        not due.needs
+        and not is_extended(due, asked)
+        and not due.limit.is_right
+        and due.limit.unit is not Unit.DAYS_PRESENT
+    )
     return counted and standing is not None and standing.state is DeadlineState.DONE_LATE

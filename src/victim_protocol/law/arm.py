@@ -17,7 +17,7 @@ from victim_protocol.law.explain import Explanation, explain, variables_named
 from victim_protocol.law.fact import UNKNOWN
 from victim_protocol.law.key import Key
 from victim_protocol.law.occurrences import occurrences, repetitions
-from victim_protocol.law.procedure import Transition
+from victim_protocol.law.procedure import Care, Transition
 from victim_protocol.law.variables import Vector
 
 _NOW = Judgement.PASSES | Judgement.HOLDS
@@ -54,7 +54,7 @@ class Fault(Enum):
     STAGE = "stage"
     """The stage has no row for the event."""
     DAY = "day"
-    """The row was not the law when the stage began."""
+    """The row was not the law on that day."""
     READING = "reading"
     """The row stands under another choice of a reading."""
     ACTOR = "actor"
@@ -98,6 +98,7 @@ class Arm:
         guard: What must hold, as a function of a vector; ``None`` for nothing.
         slot: The place of its reading in a vector; ``None`` for none.
         unsettled: The days, first and last, on which it is not known who is competent.
+        excluded: Those who cannot answer for the person, where whoever acts would.
     """
 
     row: Transition
@@ -106,6 +107,7 @@ class Arm:
     guard: Callable[[Vector], int] | None
     slot: int | None
     unsettled: tuple[tuple[date, date], ...]
+    excluded: frozenset[Key | None]
     first: date = field(init=False)
     last: date = field(init=False)
     forms: frozenset[Key] = field(init=False)
@@ -133,15 +135,14 @@ class Arm:
     def _is_bare_task(self) -> bool:
         return self.row.is_bare_task
 
-    def admits(self, act: Act, since: date, vector: Vector) -> bool:
+    def admits(self, act: Act, vector: Vector) -> bool:
         """Whether nothing stands in the way, as far as it is recorded.
 
         Args:
             act: What was done.
-            since: The day on which the stage began.
             vector: What is known.
         """
-        if not self.first <= since <= self.last or self._is_by_the_wrong_ones(act):
+        if not self.first <= act.day <= self.last or self._is_by_the_wrong_ones(act):
             return False
         if self.slot is not None and vector[self.slot] not in self.choices:
             return False
@@ -157,12 +158,16 @@ class Arm:
         Args:
             act: What was done.
         """
+        if act.actor in self.excluded:
+            return True
         wrong = self.competent and act.actor is not None and act.actor not in self.competent
         return bool(wrong) and not self._is_unsettled(act.day)
 
     def _is_by_the_wrong_ones(self, act: Act) -> bool:
         """Whether a body, a receiver or a form is recorded that is not one of the row's."""
         competent, takes, actor, receiver = self.competent, self.takes, act.actor, act.receiver
+        if actor in self.excluded:
+            return True
         if competent and actor is not None and actor not in competent and not self._is_unsettled(act.day):
             return True
         if takes and receiver is not None and receiver not in takes and not self._is_unsettled(act.day):
@@ -172,21 +177,22 @@ class Arm:
     def _is_unsettled(self, day: date) -> bool:
         return any(first <= day <= last for first, last in self.unsettled)
 
-    def objections(self, act: Act, since: date, vector: Vector, compiler: Compiler) -> Iterator[Objection]:
+    def objections(self, act: Act, vector: Vector, compiler: Compiler) -> Iterator[Objection]:
         """Everything that stands in the way, and what is only not recorded.
 
         Args:
             act: What was done.
-            since: The day on which the stage began.
             vector: What is known.
             compiler: What the guard was compiled with.
         """
         row = self.row
-        if not row.governs(since):
+        if not row.governs(act.day):
             yield Objection(row, Fault.DAY)
         if self.slot is not None and row.reading is not None and vector[self.slot] not in (UNKNOWN, row.reading[1]):
             yield Objection(row, Fault.READING, (row.reading[0],))
-        if not row.is_link:
+        if act.actor in self.excluded:
+            yield Objection(row, Fault.ACTOR)
+        elif not row.is_link:
             yield from self._of_bodies(act)
         unmet = None if row.is_bare_task else self.unmet(vector, compiler)
         if unmet is not None and not (row.is_finding and unmet.fault is Fault.MISSING):
@@ -238,6 +244,7 @@ def arm_of(row: Transition, compiler: Compiler, competence: Competence) -> Arm:
         guard=None if row.guard is ALWAYS else _exact(row, compiler),
         slot=None if row.reading is None else compiler.variables.slots[row.reading[0]],
         unsettled=competence.unsettled_for((*row.actors, *row.receivers)),
+        excluded=competence.not_caring if row.care is Care.ACTOR else frozenset(),
     )
 
 

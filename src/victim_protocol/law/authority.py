@@ -36,11 +36,13 @@ class Authority:
         actor: The body, a key of the book.
         level: Where it stands.
         part_of: The body of which it is a part or a kind; ``None`` where it is none.
+        cares: Whether it can answer for another person.
     """
 
     actor: Key
     level: Level
     part_of: Key | None = None
+    cares: bool = True
 
 
 @frozen(kw_only=True)
@@ -95,6 +97,11 @@ class Competence:
     def of_actor(self) -> Mapping[Key, Authority]:
         """The authorities by their actors."""
         return {authority.actor: authority for authority in self.authorities}
+
+    @cached_property
+    def not_caring(self) -> frozenset[Key | None]:
+        """Those who can answer for nobody else."""
+        return frozenset(authority.actor for authority in self.authorities if not authority.cares)
 
     def is_part_of(self, part: Key, whole: Key) -> bool:
         """Whether a body is another one, or a part or a kind of it, at whatever remove.

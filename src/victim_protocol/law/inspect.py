@@ -3,6 +3,7 @@
 __all__ = ["bounds_of", "conditions_of", "dated_conditions", "sources_of", "values_in"]
 
 from collections.abc import Iterator, Mapping
+from datetime import date
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import fields, has
@@ -76,6 +77,7 @@ def dated_conditions(book: "LawBook") -> Iterator[tuple[str, Step[Any], Conditio
     for limit in book.limits:
         step = Step(since=limit.since, until=limit.until, value=limit.condition)
         yield f"limits.{limit.key}", step, limit.condition
+        yield f"limits.{limit.key}", step, limit.extended
     for norm in book.norms:
         step = Step(since=norm.since, until=norm.until, value=norm.condition)
         yield f"norms.{norm.key}", step, norm.condition
@@ -83,6 +85,9 @@ def dated_conditions(book: "LawBook") -> Iterator[tuple[str, Step[Any], Conditio
 
 
 def _of_procedures(book: "LawBook") -> Iterator[tuple[str, Step[Any], Condition]]:
+    for event in book.everywhere:
+        first = next(iter(book.change_days), date.min)
+        yield f"everywhere.{event.event}", Step(since=first, until=None, value=event.duties_wait), event.duties_wait
     for procedure in book.procedures:
         for row in procedure.transitions:
             path = f"procedures.{procedure.key}.{row.at}.{row.event}"

@@ -65,7 +65,7 @@ class Machine:
             vector: What was known, the facts that the act itself brings among it.
         """
         for arm in self.arms.get((at.stage, act.event), ()):
-            if arm.admits(act, at.since, vector):
+            if arm.admits(act, vector):
                 row = arm.row
                 return Position(row.to, at.since if row.is_task else act.day, row, at)
         return None
@@ -79,8 +79,8 @@ class Machine:
             vector: What was known.
         """
         arms = self.arms.get((at.stage, act.event), ())
-        in_force = [arm for arm in arms if arm.row.governs(at.since)]
-        found = (one for arm in in_force or arms for one in arm.objections(act, at.since, vector, self.compiler))
+        in_force = [arm for arm in arms if arm.row.governs(act.day)]
+        found = (one for arm in in_force or arms for one in arm.objections(act, vector, self.compiler))
         return tuple(found) if arms else (Objection(None, Fault.STAGE),)
 
     def is_anothers(self, at: Position, act: Act) -> bool:
@@ -92,3 +92,13 @@ class Machine:
         """
         arms = self.arms.get((at.stage, act.event), ())
         return all(arm.row.is_task and arm.is_by_another(act) for arm in arms)
+
+    def is_of_another_time(self, at: Position, act: Act) -> bool:
+        """Whether the procedure has not begun, and no row that would begin it was the law on the day of an act.
+
+        Args:
+            at: Where the procedure stands.
+            act: What was done.
+        """
+        arms = self.arms.get((at.stage, act.event), ())
+        return at.stage == self.procedure.start and not any(arm.row.governs(act.day) for arm in arms)

@@ -75,7 +75,7 @@ class Transition:
         reading: The reading, and the choice of it, under which this row stands.
         doubts: Readings on how the step is taken that do not decide whether it may be.
         silent: What no text says of it.
-        since: The first day of a stage at which it governs, inclusive.
+        since: The first day on which it governs a step, inclusive.
         until: The last such day, inclusive; ``None`` while no end is known.
         sources: The provisions, the deciding one first; at least one.
     """
@@ -114,7 +114,7 @@ class Transition:
         """Whether it is the law on a day.
 
         Args:
-            day: The day on which its stage began; the first and the last day count.
+            day: The day of the step; the first and the last day count.
         """
         return self.since <= day and (self.until is None or day <= self.until)
 
@@ -185,7 +185,8 @@ class Everywhere:
     Args:
         event: The event, a key of the book.
         care: Who answers for the person afterwards; ``None`` for no change.
-        interrupts: Whether what is done with or for the person waits from then on.
+        interrupts: Whether the person is moved by no body from then on.
+        duties_wait: Toward whom what is to be done waits meanwhile.
         ends: Whether nothing can follow any more.
         resumes: Whether what waited goes on.
         silent: What no text says of what follows.
@@ -195,6 +196,7 @@ class Everywhere:
     event: Key
     care: Care | None = None
     interrupts: bool = False
+    duties_wait: Condition = ALWAYS
     ends: bool = False
     resumes: bool = False
     silent: Label | None = field(default=None, metadata={"legal": False})

@@ -10,7 +10,7 @@ from attrs import field, frozen
 
 from victim_protocol.errors import InvalidLaw, Problem
 from victim_protocol.labels import Label
-from victim_protocol.law.condition import ALWAYS, Condition
+from victim_protocol.law.condition import ALWAYS, NEVER, Condition
 from victim_protocol.law.evidence import Source
 from victim_protocol.law.key import Key, check_key
 
@@ -72,6 +72,7 @@ class TimeLimit:
         once: Whether it is fulfilled by what was done before its start too.
         is_right: Whether it limits a right, which need not be used, and not a duty.
         condition: When it applies.
+        extended: When another limit stands in its place, so that nobody is late by this one.
         conflict: The reading, and the choice of it, under which this limit and not its rivals binds.
         since: The first day of a start that it governs, inclusive.
         until: The last such day, inclusive; ``None`` while nothing ends it.
@@ -96,6 +97,7 @@ class TimeLimit:
     once: bool = False
     is_right: bool = False
     condition: Condition = ALWAYS
+    extended: Condition = NEVER
     conflict: tuple[Key, str] | None = None
     since: date
     until: date | None = None

@@ -25,6 +25,7 @@ from victim_protocol.labels import Label
 from victim_protocol.law.benefit import Benefit, Body, Force, Ground, Occasion, Provision, Role
 from victim_protocol.law.condition import (
     ALWAYS,
+    NEVER,
     AllOf,
     AnyOf,
     Awaiting,
@@ -161,6 +162,7 @@ def limit(  # noqa: PLR0913, PLR0917 - a limit is a row of a table, and these ar
     once: bool = False,
     is_right: bool = False,
     condition: Condition = ALWAYS,
+    extended: Condition = NEVER,
     conflict: tuple[str, str] | None = None,
     missing: Label | None = None,
 ) -> TimeLimit:
@@ -182,6 +184,7 @@ def limit(  # noqa: PLR0913, PLR0917 - a limit is a row of a table, and these ar
         once: Whether what was done before its start fulfils it too.
         is_right: Whether it limits a right and not a duty.
         condition: When it applies.
+        extended: When another limit stands in its place.
         conflict: The reading and the choice under which it binds.
         missing: What would have to be known to count it.
     """
@@ -200,6 +203,7 @@ def limit(  # noqa: PLR0913, PLR0917 - a limit is a row of a table, and these ar
         once=once,
         is_right=is_right,
         condition=condition,
+        extended=extended,
         conflict=None if conflict is None else (Key(conflict[0]), conflict[1]),
         since=since,
         until=until,

@@ -34,6 +34,8 @@ _ROWS: Final[tuple[tuple[Level, str, str], ...]] = (
     (Level.ANY, "receiving_body", _STATE),
     (Level.ANY, "", "receiving_body receiving_agency investigating_body procuracy court every_body"),
     (Level.PRIVATE, "victim_or_family", "the_person relatives"),
+    (Level.COMMUNE, "commune_committee", "commune_chair"),
+    (Level.CENTRE, "police", "criminal_police_department"),
     (Level.PRIVATE, "establishment", "social_protection_establishment victim_support_establishment"),
     (Level.PRIVATE, "establishment", "establishment_director"),
     (Level.PRIVATE, "receiving_body", "establishment"),
@@ -41,8 +43,11 @@ _ROWS: Final[tuple[tuple[Level, str, str], ...]] = (
 )
 """Bodies of one level and of one wider body, of none where that is empty."""
 
+_NOT_CARING: Final = keys("the_person victim_or_family foreign_side foreign_issuer host_authority every_body")
+"""Who receives nobody: the person, and those abroad."""
+
 AUTHORITIES: Final = tuple(
-    Authority(actor=actor, level=level, part_of=Key(whole) if whole else None)
+    Authority(actor=actor, level=level, part_of=Key(whole) if whole else None, cares=actor not in _NOT_CARING)
     for level, whole, words in _ROWS
     for actor in keys(words)
 )

@@ -96,7 +96,8 @@ LIMITS: Final = (
         _PROCEDURE("6.2"),
         PROCEDURE_FROM,
         LAW_UNTIL,
-        done_by="verification_requested lodged returned_home",
+        done_by="verification_requested lodged returned_home set_out_home placement_decided collected_by_family "
+        "escort_assigned",
     ),
     limit(
         "verification_by_law",
@@ -110,6 +111,7 @@ LIMITS: Final = (
         received_when="verification_requested",
         done_by=_RESULT,
         once=True,
+        extended=yes("verification_is_complex", _LAW("24.4:s2")),
     ),
     limit(
         "verification_by_circular",
@@ -123,6 +125,7 @@ LIMITS: Final = (
         received_when="verification_requested",
         done_by=_RESULT,
         once=True,
+        extended=yes("verification_is_complex", _LAW("24.4:s2")),
     ),
     limit(
         "complex_verification_in_all",

@@ -30,6 +30,10 @@ ACTS: Final = labelled(
     inform_mission=("báo cho cơ quan đại diện", "inform the mission"),
     receive_at_mission=("tiếp nhận tại cơ quan đại diện", "receive at the mission"),
     check_information=("kiểm tra, xác minh thông tin, giấy tờ", "check the information and the papers"),
+    issue_travel_paper_at_once_found=(
+        "cấp giấy thông hành cho người đã đủ căn cứ",
+        "issue a travel paper to who is found a citizen and a victim",
+    ),
     establish_abroad=(
         "xác định là công dân Việt Nam và là nạn nhân, bảo hộ công dân",
         "find a citizen and a victim, and protect",

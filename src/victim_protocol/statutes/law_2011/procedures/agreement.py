@@ -2,13 +2,15 @@
 
 __all__ = ["PROCEDURE"]
 
+from datetime import timedelta
 from typing import Final
 
 from victim_protocol.labels import Label
 from victim_protocol.law.condition import ALWAYS
 from victim_protocol.statutes.law_2011.instruments import LAW_66_2011
+from victim_protocol.statutes.law_2011.periods import PROCEDURE_FROM
 from victim_protocol.statutes.law_2011.procedures.gate import CERTIFIER_NOT_NAMED, STAGES, gate
-from victim_protocol.statutes.law_2011.procedures.notation import procedure, row
+from victim_protocol.statutes.law_2011.procedures.notation import BY_CIRCULAR, procedure, row
 
 _NOT_HELD: Final = Label(
     "thỏa thuận song phương về trao trả nạn nhân: chưa có văn bản; văn bản đó quy định khác thì áp dụng văn bản đó",
@@ -30,6 +32,15 @@ PROCEDURE: Final = procedure(
             ("agreement_gate_steps", "as_joint_circular"),
         ),
         row(
+            "not_started: handed_back > by_agreement",
+            "receive_at_gate",
+            "",
+            LAW_66_2011.at("26.2"),
+            duty=False,
+            until=PROCEDURE_FROM - timedelta(days=1),
+            silent=_NOT_HELD,
+        ),
+        BY_CIRCULAR(
             "not_started: handed_back > by_agreement",
             "receive_at_gate",
             "",

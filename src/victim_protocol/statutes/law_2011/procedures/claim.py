@@ -2,16 +2,43 @@
 
 __all__ = ["PROCEDURE"]
 
+from datetime import timedelta
 from functools import partial
 from typing import Final
 
-from victim_protocol.statutes.law_2011.instruments import DECREE_09_2013
-from victim_protocol.statutes.law_2011.periods import DECREE_FROM
+from attrs import evolve
+
+from victim_protocol.law.procedure import Transition
+from victim_protocol.statutes.law_2011.instruments import CIRCULAR_35_2013, DECREE_09_2013
+from victim_protocol.statutes.law_2011.periods import DECREE_FROM, ESTABLISHMENTS_FROM, LAW_UNTIL
 from victim_protocol.statutes.law_2011.procedures.notation import procedure, row
 from victim_protocol.statutes.notation import defined
 
 _DECREE = DECREE_09_2013.at
 _row = partial(row, since=DECREE_FROM, until=None)
+_BEFORE_CIRCULAR: Final = ESTABLISHMENTS_FROM - timedelta(days=1)
+
+
+def _with_papers(
+    step: str, act: str, actors: str, point: str, to_whom: str, *, duty: bool = True
+) -> tuple[Transition, ...]:
+    """The application as the Decree has it, and in the form and with the certificates of the circular."""
+    sent = partial(_row, step, act, actors, _DECREE(point), to_whom=to_whom, duty=duty, doubts=_PAPERS)
+    return (
+        sent(until=_BEFORE_CIRCULAR, forms="application application_confirmed certificate"),
+        sent(CIRCULAR_35_2013.at("16.1"), since=ESTABLISHMENTS_FROM, forms="application application_form certificate"),
+    )
+
+
+def _certified_before() -> tuple[Transition, ...]:
+    """Who was certified before the Decree may apply under it, within the same twelve months."""
+    step = "not_started: applied > with_commune"
+    rows = _with_papers(step, "apply_for_support", "victim_or_family", "23.3.b:p2", "commune_committee", duty=False)
+    victim = defined("citizen_victim", _DECREE("23.1"))
+    return tuple(evolve(one, guard=victim, until=min(one.until or LAW_UNTIL, LAW_UNTIL)) for one in rows)
+
+
+_PAPERS: Final = "papers_for_the_claim late_application"
 
 PROCEDURE: Final = procedure(
     "claim",
@@ -36,16 +63,16 @@ PROCEDURE: Final = procedure(
             link=True,
             guard=defined("citizen_victim", _DECREE("23.1")),
             finding=True,
+            until=LAW_UNTIL,
         ),
-        _row(
+        *_certified_before(),
+        *_with_papers(
             "may_apply: applied > with_commune",
             "apply_for_support",
             "victim_or_family",
-            _DECREE("23.3.b:p2"),
-            to_whom="commune_committee",
-            forms="application application_form certificate",
+            "23.3.b:p2",
+            "commune_committee",
             duty=False,
-            doubts="papers_for_the_claim late_application",
         ),
         _row(
             "with_commune: application_received",
@@ -54,13 +81,12 @@ PROCEDURE: Final = procedure(
             _DECREE("23.3.b:p3"),
             duty=False,
         ),
-        _row(
+        *_with_papers(
             "with_commune: claim_file_sent > with_division",
             "make_claim_file",
-            "commune_committee",
-            _DECREE("23.3.b:p3"),
-            to_whom="district_division",
-            forms="application application_form certificate",
+            "commune_chair",
+            "23.3.b:p3",
+            "district_division",
         ),
         _row(
             "with_division: claim_file_received",

@@ -13,6 +13,7 @@ from victim_protocol.statutes.law_2011.periods import PROCEDURE_FROM
 from victim_protocol.statutes.law_2011.procedures.notation import BY_CIRCULAR
 from victim_protocol.statutes.law_2011.procedures.tasks import explained
 from victim_protocol.statutes.law_2011.standing import needed
+from victim_protocol.statutes.notation import defined, every, yes
 
 _CIRCULAR = JOINT_CIRCULAR_01_2014.at
 _BORDER = CIRCULAR_78_2013.at
@@ -44,7 +45,8 @@ def _own_duties() -> tuple[Transition, ...]:
             "give_essential_needs",
             "border_gate_post",
             _BORDER("10.1.a"),
-            guard=needed(_BORDER("10.1")),
+            guard=defined("in_need", _BORDER("10.1")),
+            doubts="essentials_on_reception",
         ),
         BY_CIRCULAR(
             "received_at_gate: health_checked",
@@ -58,7 +60,7 @@ def _own_duties() -> tuple[Transition, ...]:
             "explain_way_home",
             "border_gate_post",
             _BORDER("10.1.c"),
-            duty=False,
+            guard=every(needed(_BORDER("10.1")), yes("wishes_to_go_home", _BORDER("10.1.c"))),
             doubts="journey_paid_by",
         ),
     )
@@ -135,7 +137,13 @@ def gate(
             _CIRCULAR("4.4.đ"),
             to_whom=_POLICE,
         ),
-        explained("with_immigration_police", _POLICE, _LAW("26.1.b"), since=PROCEDURE_FROM),
+        explained(
+            "with_immigration_police",
+            _POLICE,
+            _LAW("26.1.b"),
+            since=PROCEDURE_FROM,
+            guard=yes("wishes_to_go_home", _LAW("26.1.b")),
+        ),
         _paper_of_article_28("received_at_gate"),
         _paper_of_article_28("with_immigration_police"),
     )

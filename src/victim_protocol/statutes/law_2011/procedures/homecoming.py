@@ -7,7 +7,8 @@ from datetime import date, timedelta
 from functools import partial
 from typing import Final
 
-from victim_protocol.law.condition import ALWAYS, NEVER, AnyOf
+from victim_protocol.law.condition import ALWAYS, NEVER, AnyOf, Condition
+from victim_protocol.law.evidence import Source
 from victim_protocol.law.procedure import Care, Transition
 from victim_protocol.statutes.law_2011.homecoming import SAFETY
 from victim_protocol.statutes.law_2011.instruments import (
@@ -16,7 +17,13 @@ from victim_protocol.statutes.law_2011.instruments import (
     JOINT_CIRCULAR_01_2014,
     LAW_66_2011,
 )
-from victim_protocol.statutes.law_2011.periods import DECREE_FROM, ESTABLISHMENTS_FROM, LAW_FROM, LAW_UNTIL
+from victim_protocol.statutes.law_2011.periods import (
+    DECREE_FROM,
+    ESTABLISHMENTS_FROM,
+    LAW_FROM,
+    LAW_UNTIL,
+    PROCEDURE_FROM,
+)
 from victim_protocol.statutes.law_2011.placement import PLACEMENT
 from victim_protocol.statutes.law_2011.procedures.notation import BY_CIRCULAR, procedure, row
 from victim_protocol.statutes.law_2011.procedures.way_home import home_from, on_the_way, owed
@@ -51,8 +58,44 @@ def _received() -> Iterator[Transition]:
     )
 
 
+_GATE: Final = some(
+    happened("returned_through_mission", _CIRCULAR("4.4.e")), happened("handed_back", _CIRCULAR("4.4.e"))
+)
+"""Whoever comes through a gate is placed without a certificate: no text asks for one, and none says who gives it."""
+
+
+def _at_the_gate(source: Source) -> Condition:
+    """Who is not sent home from a gate: without a residence, wishing to stay, or a child without support."""
+    wish = yes("wishes_to_stay_in_establishment", source)
+    alone = every(defined("child", source), yes("unsupported", source))
+    return every(_GATE, some(no("has_residence", source), wish, alone))
+
+
+def _placed_from_the_gate() -> Iterator[Transition]:
+    """By the Law straight by the body that received; by the joint circular by the department, whom it was given."""
+    step, act = "in_care: placement_decided > placed", "place_in_establishment"
+    straight = partial(row, step, act, "public_security_or_defence_body", to_whom="establishment", finding=True)
+    yield straight(_LAW("26.1.b"), guard=_at_the_gate(_LAW("26.1.b")), until=PROCEDURE_FROM - timedelta(days=1))
+    yield straight(
+        _LAW("26.1.b"),
+        guard=_at_the_gate(_LAW("26.1.b")),
+        since=PROCEDURE_FROM,
+        reading=("placed_from_the_gate_by", "body_that_received"),
+    )
+    yield BY_CIRCULAR(
+        step,
+        act,
+        "provincial_department",
+        _CIRCULAR("4.4.e"),
+        guard=_GATE,
+        to_whom="establishment",
+        reading=("placed_from_the_gate_by", "provincial_department"),
+    )
+
+
 def _placed() -> Iterator[Transition]:
     """The decision to place, by the bodies and on the grounds of the texts of each time."""
+    yield from _placed_from_the_gate()
     for step in PLACEMENT.provisions.steps:
         grounds = AnyOf(tuple(ground.condition for ground in step.value.grounds))
         until = LAW_UNTIL if step.until is None else min(step.until, LAW_UNTIL)
@@ -67,8 +110,9 @@ def _placed() -> Iterator[Transition]:
                 to_whom="establishment",
             )
         for kind, source in (("social_protection_establishment", "40.1.a"), ("victim_support_establishment", "40.2")):
+            received = some(grounds, _at_the_gate(_LAW("26.1.b")))
             yield deciding(
-                "in_care: lodged > lodged", "lodge", kind, _LAW(source), guard=grounds, care=Care.ACTOR, duty=False
+                "in_care: lodged > lodged", "lodge", kind, _LAW(source), guard=received, care=Care.ACTOR, duty=False
             )
 
 
@@ -79,18 +123,13 @@ def _doubts_of_placement(since: date) -> str:
 def _to_the_department() -> Transition:
     """At the gate: without a residence, wishing to stay, or a child without support."""
     source = _CIRCULAR("4.4.d:p2")
-    wish = yes("wishes_to_stay_in_establishment", source)
-    alone = every(defined("child", source), yes("unsupported", source))
     return BY_CIRCULAR(
         "in_care: handed_over",
         "hand_to_department",
         "provincial_immigration_police",
         source,
         to_whom="provincial_department",
-        guard=every(
-            some(happened("returned_through_mission", source), happened("handed_back", source)),
-            some(no("has_residence", source), wish, alone),
-        ),
+        guard=_at_the_gate(source),
         care=Care.RECEIVER,
         refusable=by_reading("refusal_outside_circular_35", source, not_allowed=NEVER, allowed=ALWAYS),
         reading=("placed_from_the_gate_by", "provincial_department"),
@@ -118,15 +157,19 @@ def _in_the_establishment() -> tuple[Transition, ...]:
     return (
         *owed(GUARDIAN, "lodged: guardian_appointed", "appoint_guardian", "establishment"),
         *owed(SAFETY, "lodged: family_safety_assessed", "assess_family_safety", "establishment"),
-        row(
-            "lodged: moved_to_hospital > in_hospital",
-            "move_to_hospital",
-            "establishment",
-            _DECREE("20.3"),
-            since=DECREE_FROM,
-            duty=False,
-            care=Care.HEALTH_FACILITY,
+        *(
+            row(
+                f"{stage}: moved_to_hospital > in_hospital",
+                "move_to_hospital",
+                "receiving_body",
+                _DECREE("20.3"),
+                since=DECREE_FROM,
+                duty=False,
+                care=Care.HEALTH_FACILITY,
+            )
+            for stage in ("in_care", "placed", "lodged")
         ),
+        *_lodged("escorted", LAW_FROM),
         *_lodged("in_hospital", DECREE_FROM),
     )
 

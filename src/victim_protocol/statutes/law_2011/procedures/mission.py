@@ -5,12 +5,14 @@ __all__ = ["PROCEDURE"]
 from typing import Final
 
 from victim_protocol.labels import Label
-from victim_protocol.law.condition import Is
+from victim_protocol.law.condition import Is, Not
 from victim_protocol.law.key import Key
 from victim_protocol.law.procedure import Care, Transition
-from victim_protocol.statutes.law_2011.instruments import JOINT_CIRCULAR_01_2014, LAW_66_2011
+from victim_protocol.statutes.law_2011.instruments import CIRCULAR_35_2013, JOINT_CIRCULAR_01_2014, LAW_66_2011
+from victim_protocol.statutes.law_2011.periods import PROCEDURE_FROM
 from victim_protocol.statutes.law_2011.procedures.gate import CERTIFIER_NOT_NAMED, STAGES, gate
 from victim_protocol.statutes.law_2011.procedures.notation import BY_CIRCULAR, procedure
+from victim_protocol.statutes.law_2011.procedures.tasks import explained
 from victim_protocol.statutes.law_2011.procedures.verification_at_home import AT_HOME
 from victim_protocol.statutes.notation import defined, every, no, yes
 
@@ -23,6 +25,7 @@ _LAND: Final = Is(Key("entry_gate"), "road_rail_or_sea", _CIRCULAR("4.4"))
 def _abroad() -> tuple[Transition, ...]:
     """From the first word to the mission until it knows who and what the person is."""
     citizen = Is(Key("citizenship"), "viet_nam", _CIRCULAR("4.1.b:d3"))
+    enough = defined("enough_ground", _CIRCULAR("4.1.b:d3"))
     return (
         BY_CIRCULAR(
             "not_started: mission_informed > mission_informed",
@@ -54,6 +57,7 @@ def _abroad() -> tuple[Transition, ...]:
             )
             for stage in ("mission_informed", "rescue_requested")
         ),
+        explained("with_mission", _MISSION, CIRCULAR_35_2013.at("13.2"), since=PROCEDURE_FROM),
         BY_CIRCULAR(
             "with_mission: mission_checked",
             "check_information",
@@ -73,7 +77,7 @@ def _abroad() -> tuple[Transition, ...]:
             "establish_abroad",
             _MISSION,
             _CIRCULAR("4.1.b:d3"),
-            guard=every(citizen, defined("enough_ground", _CIRCULAR("4.1.b:d3"))),
+            guard=every(citizen, enough),
             finding=True,
             silent=CERTIFIER_NOT_NAMED,
         ),
@@ -89,8 +93,10 @@ def _abroad() -> tuple[Transition, ...]:
             "send_to_immigration_department",
             _MISSION,
             _CIRCULAR("4.1.b:d3"),
-            to_whom=_DEPARTMENT,
+            to_whom=f"{_DEPARTMENT} consular_department",
             forms="declaration_form_1 verification_request",
+            guard=Not(every(citizen, enough), _CIRCULAR("4.1.b:d3")),
+            finding=True,
         ),
     )
 
@@ -102,7 +108,7 @@ def _return(stage: str) -> tuple[Transition, ...]:
     return (
         BY_CIRCULAR(
             f"{stage}: travel_paper_issued > cleared",
-            "issue_travel_paper",
+            "issue_travel_paper" if agreed else "issue_travel_paper_at_once_found",
             _MISSION,
             _CIRCULAR(paper),
             guard=every(*agreed, no("has_travel_paper", _CIRCULAR(paper))),

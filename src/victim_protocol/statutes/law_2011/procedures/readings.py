@@ -110,6 +110,23 @@ READINGS: Final = (
         ),
     ),
     reading(
+        "unable_to_travel_elsewhere",
+        (
+            "người không có khả năng tự trở về, không qua cửa khẩu, có được để đi một mình không?",
+            "may someone who cannot travel alone, and did not come through a gate, be let go alone?",
+        ),
+        (_LAW("24.3:s1"), _CIRCULAR("4.3.a:d3"), _CIRCULAR("4.4.d:p2")),
+        {
+            "as_at_the_gate": ("không, như tại cửa khẩu", "no, as at the gate"),
+            "at_the_gate_only": ("văn bản chỉ nói về cửa khẩu", "the texts speak of the gate only"),
+        },
+        (
+            "as_at_the_gate",
+            "nguy cơ là như nhau, và không văn bản nào cho phép để người đó đi một mình",
+            "the danger is the same, and no text lets such a person go alone",
+        ),
+    ),
+    reading(
         "care_until_acceptance",
         (
             "từ khi đề nghị bàn giao đến khi bên nhận chấp nhận, ai chịu trách nhiệm về người đó?",

@@ -6,14 +6,22 @@ from functools import partial
 from typing import Final
 
 from victim_protocol.law.procedure import Care, Transition
-from victim_protocol.statutes.law_2011.instruments import JOINT_CIRCULAR_01_2014, LAW_66_2011
+from victim_protocol.statutes.law_2011.instruments import (
+    CIRCULAR_35_2013,
+    CIRCULAR_78_2013,
+    JOINT_CIRCULAR_01_2014,
+    LAW_66_2011,
+)
+from victim_protocol.statutes.law_2011.periods import BORDER_FROM
 from victim_protocol.statutes.law_2011.procedures.notation import BY_CIRCULAR, BY_LAW, procedure, row
-from victim_protocol.statutes.law_2011.procedures.tasks import essentials
-from victim_protocol.statutes.law_2011.procedures.verification import STAGES, verification
-from victim_protocol.statutes.notation import defined
+from victim_protocol.statutes.law_2011.procedures.tasks import essentials, explained
+from victim_protocol.statutes.law_2011.procedures.verification import STAGES, paper_shown, verification
+from victim_protocol.statutes.law_2011.standing import needed
+from victim_protocol.statutes.notation import defined, every, yes
 
 _LAW = LAW_66_2011.at
 _CIRCULAR = JOINT_CIRCULAR_01_2014.at
+_BORDER = CIRCULAR_78_2013.at
 _RESCUERS: Final = "police border_guard coast_guard"
 
 
@@ -23,6 +31,26 @@ def _to_division(step: str, point: str) -> tuple[Transition, ...]:
     return (
         by_law(step, "bring_to_division", _RESCUERS, _LAW("25.1")),
         by_circular(step, "bring_to_division", _RESCUERS, _LAW("25.1"), _CIRCULAR(point)),
+    )
+
+
+def _of_the_guard() -> tuple[Transition, ...]:
+    """What the Border Guard and the Coast Guard give to whom they rescue, beside essential needs."""
+    guarding = partial(row, since=BORDER_FROM)
+    need = needed(_BORDER("10.1"))
+    home = every(need, yes("wishes_to_go_home", _BORDER("10.1.c")))
+    guards = "border_guard coast_guard"
+    return (
+        guarding("with_rescuer: health_checked", "give_first_care", guards, _BORDER("10.1.b"), guard=need),
+        guarding(
+            "with_rescuer: regimes_explained",
+            "explain_way_home",
+            guards,
+            _BORDER("10.1.c"),
+            guard=home,
+            doubts="journey_paid_by",
+        ),
+        explained("with_rescuer", "police", CIRCULAR_35_2013.at("13.2")),
     )
 
 
@@ -57,7 +85,12 @@ PROCEDURE: Final = procedure(
         ),
         *_to_division("certified_by_rescuer: handed_over > paper_held", "7.1.a"),
         *_to_division("with_rescuer: handed_over > with_division", "7.1.b"),
-        *verification(_LAW("25.1:p2"), _CIRCULAR("7.2.a"), _CIRCULAR("7.2.b"), _CIRCULAR("7.3")),
+        paper_shown("with_rescuer"),
+        *_of_the_guard(),
+        *verification(_LAW("25.2:s2"), _LAW("25.1:p2"), _CIRCULAR("7.2.a"), _CIRCULAR("7.2.b"), _CIRCULAR("7.3")),
+        BY_CIRCULAR(
+            "not_victim: left_establishment", "discharge", "district_division establishment", _CIRCULAR("7.3:p2")
+        ),
     ),
     ends="paper_held certified not_victim",
 )

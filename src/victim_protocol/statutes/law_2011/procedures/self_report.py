@@ -7,21 +7,27 @@ from functools import partial
 from typing import Final
 
 from victim_protocol.labels import Label
+from victim_protocol.law.condition import Not
 from victim_protocol.law.procedure import Care, Transition
-from victim_protocol.statutes.law_2011.instruments import CIRCULAR_35_2013, JOINT_CIRCULAR_01_2014, LAW_66_2011
-from victim_protocol.statutes.law_2011.periods import PROCEDURE_FROM
+from victim_protocol.statutes.law_2011.instruments import (
+    CIRCULAR_35_2013,
+    DECREE_09_2013,
+    JOINT_CIRCULAR_01_2014,
+    LAW_66_2011,
+)
+from victim_protocol.statutes.law_2011.periods import BORDER_FROM, DECREE_FROM, PROCEDURE_FROM
 from victim_protocol.statutes.law_2011.procedures.notation import BY_CIRCULAR, procedure, row
 from victim_protocol.statutes.law_2011.procedures.tasks import essentials, explained
-from victim_protocol.statutes.law_2011.procedures.verification import STAGES, verification
-from victim_protocol.statutes.notation import happened
+from victim_protocol.statutes.law_2011.procedures.verification import PAPERS_BEFORE, STAGES, paper_shown, verification
+from victim_protocol.statutes.notation import defined, happened
 
 _LAW = LAW_66_2011.at
 _CIRCULAR = JOINT_CIRCULAR_01_2014.at
 
-_AGENCIES: Final = (
-    "receiving_agency district_police provincial_police border_guard coast_guard district_division "
-    "provincial_department establishment"
+_NOT_AT_THE_BORDER: Final = (
+    "receiving_agency district_police provincial_police district_division provincial_department establishment"
 )
+_AGENCIES: Final = f"{_NOT_AT_THE_BORDER} border_guard coast_guard"
 """Any body to which someone may come, but the commune and its police."""
 
 
@@ -33,6 +39,7 @@ _from_the_border = partial(
     to_whom="commune_committee",
     guard=happened("returned_by_self", _LAW("26.3")),
     link=True,
+    duty=False,
     care=Care.RECEIVER,
 )
 """Whom a border post passes on: the procedure of the post says when it may."""
@@ -47,16 +54,34 @@ def _declared() -> tuple[Transition, ...]:
             _AGENCIES,
             _LAW("24.1:s1"),
             duty=False,
-            forms="declaration_form_2",
         ),
         row("not_started: declared > with_commune", "declare", "commune_committee", _LAW("24.1:s1"), duty=False),
         row("not_started: declared > with_commune_police", "declare", "commune_police", _LAW("24.1:s1"), duty=False),
+        row(
+            "not_started: returned_by_self > with_agency",
+            "declare",
+            _AGENCIES,
+            _LAW("26.3"),
+            _LAW("24.1:s1"),
+            duty=False,
+            until=BORDER_FROM - timedelta(days=1),
+        ),
+        row(
+            "not_started: returned_by_self > with_agency",
+            "declare",
+            _NOT_AT_THE_BORDER,
+            _LAW("26.3"),
+            _LAW("24.1:s1"),
+            duty=False,
+            since=BORDER_FROM,
+            until=PROCEDURE_FROM - timedelta(days=1),
+        ),
         BY_CIRCULAR(
             "not_started: returned_by_self > with_agency",
             "declare",
-            "district_police provincial_police district_division provincial_department",
-            _CIRCULAR("5.2"),
+            _NOT_AT_THE_BORDER,
             _LAW("26.3"),
+            _CIRCULAR("5.2"),
             duty=False,
         ),
         row(
@@ -97,7 +122,15 @@ def _from_the_police() -> tuple[Transition, ...]:
         brought(until=PROCEDURE_FROM - timedelta(days=1)),
         brought(since=PROCEDURE_FROM, reading=("commune_police_receives", "brings_to_commune")),
         _declaration("with_commune_police", "commune_police"),
-        essentials("with_commune_police", "commune_police", _LAW("24.1:s4")),
+        BY_CIRCULAR(
+            "with_commune_police: essentials_given",
+            "give_essential_needs",
+            "commune_police",
+            _CIRCULAR("6.1"),
+            guard=defined("in_need", _CIRCULAR("6.1")),
+            doubts="essentials_on_reception",
+        ),
+        paper_shown("with_commune_police", PAPERS_BEFORE),
         BY_CIRCULAR(
             "with_commune_police: division_notified > with_division",
             "notify_division",
@@ -110,6 +143,22 @@ def _from_the_police() -> tuple[Transition, ...]:
                 "clause 1 of Article 6 does not say that the commune police notify immediately",
             ),
         ),
+    )
+
+
+def _received_by_division() -> tuple[Transition, ...]:
+    """The division receives the person, whatever was done before; whoever holds a paper is then sent home or placed."""
+    receiving = partial(row, care=Care.ACTOR)
+    act, division, source = "receive_and_support", "district_division", _LAW("24.2")
+    paper = happened("certified", _LAW("28"))
+    return (
+        receiving("with_division: division_received > paper_held", act, division, source, guard=paper),
+        receiving("with_division: division_received", act, division, source, guard=Not(paper, _LAW("24.2"))),
+        *(
+            receiving(f"{stage}: division_received", act, division, source)
+            for stage in ("initial_information", "verification_by_district", "paper_held", "certified")
+        ),
+        receiving("verification_by_province: division_received", act, division, source, since=PROCEDURE_FROM),
     )
 
 
@@ -127,10 +176,21 @@ PROCEDURE: Final = procedure(
         _to_the_commune(
             "with_agency: brought_to_commune > with_commune", "bring_to_commune", _AGENCIES, _LAW("24.1:s2")
         ),
+        row(
+            "with_agency: essentials_given",
+            "give_essential_needs",
+            "police border_guard coast_guard",
+            DECREE_09_2013.at("19.3.a"),
+            since=DECREE_FROM,
+            guard=defined("in_need", DECREE_09_2013.at("19.3.a")),
+            doubts="essentials_on_reception",
+        ),
+        paper_shown("with_agency", PAPERS_BEFORE),
         *_from_the_police(),
         _declaration("with_commune", "commune_committee"),
         essentials("with_commune", "commune_committee", _LAW("24.1:s4")),
         explained("with_commune", "commune_committee", CIRCULAR_35_2013.at("13.2")),
+        paper_shown("with_commune", PAPERS_BEFORE),
         row(
             "with_commune: division_notified > with_division",
             "notify_division",
@@ -138,7 +198,9 @@ PROCEDURE: Final = procedure(
             _LAW("24.1:s3"),
             to_whom="district_division",
         ),
-        *verification(_LAW("24.3"), _CIRCULAR("6.2.a"), _CIRCULAR("6.2.b"), _CIRCULAR("6.3.b")),
+        *_received_by_division(),
+        explained("with_division", "district_division", CIRCULAR_35_2013.at("13.2")),
+        *verification(_LAW("24.2"), _LAW("24.3:s2"), _CIRCULAR("6.2.a"), _CIRCULAR("6.2.b:s1"), _CIRCULAR("6.3.b")),
     ),
     ends="paper_held certified not_victim",
     silent_stages={

@@ -2,13 +2,20 @@
 
 __all__ = ["PROCEDURE"]
 
+from datetime import timedelta
 from typing import Final
 
 from victim_protocol.law.condition import NEVER
 from victim_protocol.law.procedure import Care
-from victim_protocol.statutes.law_2011.instruments import CIRCULAR_78_2013, JOINT_CIRCULAR_01_2014
-from victim_protocol.statutes.law_2011.periods import BORDER_FROM
+from victim_protocol.statutes.law_2011.instruments import (
+    CIRCULAR_35_2013,
+    CIRCULAR_78_2013,
+    JOINT_CIRCULAR_01_2014,
+    LAW_66_2011,
+)
+from victim_protocol.statutes.law_2011.periods import BORDER_FROM, PROCEDURE_FROM
 from victim_protocol.statutes.law_2011.procedures.notation import BY_CIRCULAR, procedure, row
+from victim_protocol.statutes.law_2011.procedures.tasks import explained
 from victim_protocol.statutes.notation import by_reading, defined
 
 _CIRCULAR = JOINT_CIRCULAR_01_2014.at
@@ -53,7 +60,19 @@ PROCEDURE: Final = procedure(
             "pass_on_to_functional_body",
             _POST,
             CIRCULAR_78_2013.at("10.2"),
+            LAW_66_2011.at("24.1:s2"),
             since=BORDER_FROM,
+            until=PROCEDURE_FROM - timedelta(days=1),
+            to_whom="commune_committee",
+            care=Care.RECEIVER,
+        ),
+        explained("at_border_post", _POST, CIRCULAR_35_2013.at("13.2")),
+        BY_CIRCULAR(
+            "at_border_post: handed_over > passed_on",
+            "pass_on_to_functional_body",
+            _POST,
+            _CIRCULAR("5.1.a:d4"),
+            CIRCULAR_78_2013.at("10.2"),
             to_whom="commune_committee",
             care=Care.RECEIVER,
             doubts="border_post_time_limit",

@@ -4,6 +4,7 @@ __all__ = ["essentials", "explained"]
 
 from datetime import date
 
+from victim_protocol.law.condition import ALWAYS, Condition
 from victim_protocol.law.evidence import Source
 from victim_protocol.law.procedure import Transition
 from victim_protocol.statutes.law_2011.periods import ESTABLISHMENTS_FROM
@@ -24,7 +25,9 @@ def essentials(stage: str, actors: str, source: Source, doubts: str = "essential
     return row(f"{stage}: essentials_given", "give_essential_needs", actors, source, guard=needed, doubts=doubts)
 
 
-def explained(stage: str, actors: str, source: Source, since: date = ESTABLISHMENTS_FROM) -> Transition:
+def explained(
+    stage: str, actors: str, source: Source, since: date = ESTABLISHMENTS_FROM, guard: Condition = ALWAYS
+) -> Transition:
     """The regimes and the way home, explained.
 
     Args:
@@ -32,5 +35,6 @@ def explained(stage: str, actors: str, source: Source, since: date = ESTABLISHME
         actors: Who explains them.
         source: The provision.
         since: The first day.
+        guard: To whom.
     """
-    return row(f"{stage}: regimes_explained", "explain_regimes", actors, source, since=since)
+    return row(f"{stage}: regimes_explained", "explain_regimes", actors, source, since=since, guard=guard)

@@ -1,6 +1,6 @@
 """Verification by the district and the provincial police: the part that self-report and rescue have in common."""
 
-__all__ = ["STAGES", "verification"]
+__all__ = ["PAPERS_BEFORE", "STAGES", "paper_shown", "verification"]
 
 from datetime import date, timedelta
 from functools import partial
@@ -8,11 +8,11 @@ from typing import Final
 
 from victim_protocol.law.condition import Not
 from victim_protocol.law.evidence import Source
-from victim_protocol.law.procedure import Care, Transition
+from victim_protocol.law.procedure import Transition
 from victim_protocol.statutes.law_2011.instruments import CIRCULAR_35_2013, JOINT_CIRCULAR_01_2014, LAW_66_2011
 from victim_protocol.statutes.law_2011.periods import ESTABLISHMENTS_FROM, LAW_FROM, LAW_UNTIL, PROCEDURE_FROM
 from victim_protocol.statutes.law_2011.procedures.notation import BY_CIRCULAR, BY_LAW, row
-from victim_protocol.statutes.notation import defined, yes
+from victim_protocol.statutes.notation import defined, every, happened, yes
 
 _LAW = LAW_66_2011.at
 _CIRCULAR = JOINT_CIRCULAR_01_2014.at
@@ -34,8 +34,35 @@ STAGES: Final = {
 _OTHER_BODIES: Final = "investigating_body procuracy court foreign_issuer"
 """Those whose papers prove it whoever verifies: who investigates or judges, or a foreign body, legalised."""
 
-_PAPERS_BEFORE: Final = "district_police police border_guard coast_guard"
+PAPERS_BEFORE: Final = "district_police police border_guard coast_guard"
 """Those whose papers may be held before anybody is asked to verify: the police of a district, who rescued."""
+
+
+_PAPER: Final = happened("certified", _LAW("28"))
+_NO_PAPER: Final = Not(_PAPER, _LAW("24.2"))
+"""What is asked of who holds none of the papers of Article 28."""
+
+
+def with_paper(stage: str, by_paper: Source) -> tuple[Transition, ...]:
+    """Who holds a paper is sent home or placed; any of the ways does it.
+
+    Args:
+        stage: Where the matter stands.
+        by_paper: The point of the joint circular.
+    """
+    ways = ("set_out_home", "placement_decided", "collected_by_family", "escort_assigned")
+    act, division = "arrange_or_request_verification", "district_division"
+    return tuple(BY_CIRCULAR(f"{stage}: {event}", act, division, by_paper) for event in ways)
+
+
+def paper_shown(stage: str, also: str = "") -> Transition:
+    """A paper of Article 28, shown before the matter is with the division, which acts on it.
+
+    Args:
+        stage: Where the matter stands.
+        also: Bodies whose papers count beside those of any time.
+    """
+    return row(f"{stage}: certified", "show_certificate", f"{also} {_OTHER_BODIES}", _LAW("28"), duty=False)
 
 
 def _paper_held(stage: str, also: str = "", *, since: date = LAW_FROM, circular: Source | None = None) -> Transition:
@@ -46,30 +73,26 @@ def _paper_held(stage: str, also: str = "", *, since: date = LAW_FROM, circular:
     return shown(*sources, duty=False, since=since, until=until)
 
 
-def verification(by_law: Source, by_paper: Source, by_request: Source, answer: Source) -> tuple[Transition, ...]:
+def verification(
+    first_step: Source, by_law: Source, by_paper: Source, by_request: Source, answer: Source
+) -> tuple[Transition, ...]:
     """The rows from the district division on.
 
     Args:
+        first_step: The clause of the Law on what the division does first.
         by_law: The clause of the Law that has the division request verification.
         by_paper: The point of the joint circular on who holds a paper.
         by_request: The point of it on who holds none.
         answer: The clause of it on the answer of the district police.
     """
-    return (*_division(by_law, by_paper, by_request), *_district(answer), *_province())
+    return (*_division(first_step, by_law, by_paper, by_request), *_district(answer), *_province())
 
 
-def _division(by_law: Source, by_paper: Source, by_circular: Source) -> tuple[Transition, ...]:
+def _division(first_step: Source, by_law: Source, by_paper: Source, by_circular: Source) -> tuple[Transition, ...]:
     place = "which_district_police"
-    first = partial(BY_CIRCULAR, to_whom="district_police", forms="verification_request", doubts=place)
-    then = partial(row, to_whom="district_police", forms="verification_request", doubts=place)
+    first = partial(BY_CIRCULAR, to_whom="district_police", forms="verification_request", doubts=place, guard=_NO_PAPER)
+    then = partial(row, to_whom="district_police", forms="verification_request", doubts=place, guard=_NO_PAPER)
     return (
-        row(
-            "with_division: division_received",
-            "receive_and_support",
-            "district_division",
-            _LAW("24.2"),
-            care=Care.ACTOR,
-        ),
         row(
             "with_division: essentials_given",
             "give_essential_needs",
@@ -84,14 +107,24 @@ def _division(by_law: Source, by_paper: Source, by_circular: Source) -> tuple[Tr
             "with_division: initial_information_established > initial_information",
             "receive_and_support",
             "district_division",
-            _LAW("24.2"),
+            first_step,
+            guard=_NO_PAPER,
         ),
         BY_CIRCULAR(
             "with_division: initial_information_established > initial_information",
             "receive_and_support",
             "district_division",
-            _LAW("24.2"),
+            first_step,
+            guard=_NO_PAPER,
             reading=("division_first_step", "initial_information_first"),
+        ),
+        row(
+            "with_division: initial_information_established",
+            "receive_and_support",
+            "district_division",
+            first_step,
+            guard=_PAPER,
+            duty=False,
         ),
         first(
             "with_division: verification_requested > verification_by_district",
@@ -108,8 +141,9 @@ def _division(by_law: Source, by_paper: Source, by_circular: Source) -> tuple[Tr
             duty=False,
             reading=("division_first_step", "request_at_once"),
         ),
-        _paper_held("with_division", _PAPERS_BEFORE),
-        _paper_held("with_division", _PAPERS_BEFORE, since=PROCEDURE_FROM, circular=by_paper),
+        *with_paper("paper_held", by_paper),
+        _paper_held("with_division", PAPERS_BEFORE),
+        _paper_held("with_division", PAPERS_BEFORE, since=PROCEDURE_FROM, circular=by_paper),
         then(
             "initial_information: verification_requested > verification_by_district",
             "arrange_or_request_verification",
@@ -123,8 +157,8 @@ def _division(by_law: Source, by_paper: Source, by_circular: Source) -> tuple[Tr
             by_law,
             duty=False,
         ),
-        _paper_held("initial_information", _PAPERS_BEFORE),
-        _paper_held("initial_information", _PAPERS_BEFORE, since=PROCEDURE_FROM, circular=by_paper),
+        _paper_held("initial_information", PAPERS_BEFORE),
+        _paper_held("initial_information", PAPERS_BEFORE, since=PROCEDURE_FROM, circular=by_paper),
     )
 
 
@@ -167,6 +201,17 @@ def _district(answer: Source) -> tuple[Transition, ...]:
             to_whom="district_division",
             finding=True,
         ),
+        row(
+            "verification_by_district: certified > certified",
+            "verify_complex",
+            "district_police",
+            _LAW("24.4:s2"),
+            guard=every(yes("verification_is_complex", _LAW("24.4:s2")), enough),
+            to_whom="district_division",
+            finding=True,
+            forms="certificate_form_7 written_answer",
+            doubts="complex_verification_limit",
+        ),
         BY_CIRCULAR(
             "verification_by_district: verification_reported_to_province > verification_by_province",
             "report_to_province",
@@ -205,6 +250,7 @@ def _province() -> tuple[Transition, ...]:
             _CIRCULAR("6.3.c"),
             guard=enough,
             finding=True,
+            to_whom="district_division district_police",
             forms="certificate_form_7 written_answer",
             doubts="certificate_of_provincial_police complex_verification_limit",
         ),
@@ -215,6 +261,7 @@ def _province() -> tuple[Transition, ...]:
             _CIRCULAR("6.3.c"),
             guard=Not(enough, _CIRCULAR("6.3.c")),
             finding=True,
+            to_whom="district_division district_police",
             forms="written_answer",
             doubts="complex_verification_limit",
         ),

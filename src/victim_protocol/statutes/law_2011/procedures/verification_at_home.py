@@ -47,7 +47,7 @@ AT_HOME: Final[tuple[Transition, ...]] = (
         "answer_mission",
         _DEPARTMENT,
         _CIRCULAR("4.2.b"),
-        to_whom=_MISSION,
+        to_whom=f"{_MISSION} consular_department",
         forms="written_answer",
         silent=Label(
             "khi Cục tự xác minh thì không có thời hạn",
