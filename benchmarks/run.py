@@ -17,6 +17,7 @@ from victim_protocol.engine.exploration import explore
 from victim_protocol.engine.occasions import Occasions
 from victim_protocol.engine.support import findings
 from victim_protocol.law.evidence import Evidence
+from victim_protocol.law.fact import Occurrence
 from victim_protocol.law.key import Key
 from victim_protocol.law.machine import Machine, Position
 from victim_protocol.proceedings import proceedings
@@ -115,6 +116,7 @@ def walked() -> tuple[Machine, list[Any], list[Entry]]:
     """The machine of the self-report, what is known, and the entries of the walk with two committed fields each."""
     book, day = default_book(), date(2017, 9, 1)
     facts = {
+        Key("certified"): Occurrence.PENDING,
         Key("verification_is_complex"): True,
         Key("act_suffered"): "sold",
         Key("evidence_from_victim"): True,
@@ -133,7 +135,12 @@ def walked() -> tuple[Machine, list[Any], list[Entry]]:
         )
         for place, (event, actor, receiver) in enumerate(WALK)
     ]
-    return book.on(day).machines[Key("self_report")], book.variables.vector(facts, book.defaults), entries
+    machine, vector = book.on(day).machines[Key("self_report")], book.variables.vector(facts, book.defaults)
+    at: Position | None = Position(machine.procedure.start, day)
+    for entry in entries:
+        at = machine.step(at, entry, vector) if at is not None else None
+    assert at is not None, "the walk is measured only where each of its steps is allowed"
+    return machine, vector, entries
 
 
 def of_step() -> list[float]:

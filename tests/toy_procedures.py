@@ -303,7 +303,7 @@ def _book() -> LawBook:
             Ended(actors=(Key("district_police"),), last_day=ENDED_ON, missing=label("who since"), source=source("30")),
         ),
         authorities=tuple(
-            Authority(actor=one, level=level, part_of=Key(whole) if whole else None)
+            Authority(actor=one, level=level, part_of=Key(whole) if whole else None, cares=one != "the_person")
             for level, whole, words in _BODIES
             for one in keys(words)
         ),

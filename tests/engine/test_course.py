@@ -211,7 +211,7 @@ class TestUnchecked:
             "send_home",
             "border_post the_person",
             source(),
-            care=Care.ACTOR,
+            care=Care.HEALTH_FACILITY,
             guard=no("needs_essentials", source()),
         )
         table = evolve(ASHORE, transitions=(*ASHORE.transitions, other))

@@ -7,7 +7,7 @@ from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 from tests.toy_law import label, source
-from tests.toy_procedures import ASHORE, FARE, act, but_row, procedure_book, row, rows_of, with_tables
+from tests.toy_procedures import ASHORE, ENDED_ON, FARE, act, but_row, procedure_book, row, rows_of, with_tables
 
 from victim_protocol.case.case import Case
 from victim_protocol.case.entry import Entry
@@ -18,6 +18,7 @@ from victim_protocol.engine.duty import Duty, DutyState
 from victim_protocol.engine.occasions import Occasions
 from victim_protocol.engine.replay import Question, replay
 from victim_protocol.law.book import LawBook
+from victim_protocol.law.condition import ALWAYS, NEVER
 from victim_protocol.law.evidence import Evidence
 from victim_protocol.law.key import Key
 from victim_protocol.law.procedure import Procedure, Transition
@@ -150,9 +151,43 @@ class TestStages:
         duty = the("lodge", RESCUED, HANDED, on=day(2), placing="by_province")
         assert (duty.actors, duty.doubts) == (("social_protection_establishment",), ())
 
-    def test_a_row_that_was_no_law_when_the_stage_began(self) -> None:
+    def test_a_row_that_is_no_law_on_the_day_asked(self) -> None:
         early = [evolve(one, day=one.day - timedelta(days=900)) for one in (RESCUED, HANDED)]
         assert "verify" not in [one for _, one in told(*early, on=early[1].day)]
+
+    def test_tasks_of_one_act_are_ways_to_one_end(self) -> None:
+        """Told by hand or by wire: once one of the two is recorded, neither is owed."""
+        wired = row("at_post: family_informed", "take_statement", "border_post", source("2.1"))
+        book = with_tables(evolve(ASHORE, transitions=(*ASHORE.transitions, wired)), FARE)
+        assert the("take_statement", RESCUED, book=book).events == ("statement_taken", "family_informed")
+        told_so = act("family_informed", "border_post")
+        assert "take_statement" not in [one for _, one in told(RESCUED, told_so, book=book)]
+
+    def test_only_the_body_that_was_named_must_receive(self) -> None:
+        """The post said to which hostel; until the person is there the other has nothing to do."""
+        handing = but_row(
+            "handed_over", receivers=(Key("establishment"),), care=None, guard=ALWAYS, refusable=NEVER, reading=None
+        )
+        book = with_tables(handing, FARE)
+        for named, expected in (
+            ("establishment", ["victim_support_establishment", "social_protection_establishment"]),
+            ("victim_support_establishment", ["victim_support_establishment"]),
+            ("social_protection_establishment", ["social_protection_establishment"]),
+        ):
+            sent = evolve(HANDED, receiver=Key(named))
+            lodging = [one for one in found(RESCUED, sent, on=day(2), book=book) if one.act == "lodge"]
+            assert [body for one in lodging for body in one.actors] == expected
+
+    def test_bodies_that_are_no_longer_there_are_not_named(self) -> None:
+        """Who acts in their place is not known, which is told; nobody is late."""
+        at_the_end, after = (ENDED_ON + timedelta(days=number) for number in (0, 1))
+        steps = (evolve(RESCUED, day=ENDED_ON), evolve(HANDED, day=ENDED_ON))
+        facts = {Key("grounds_found_sufficient"): False}
+        judged = Entry(person="p1", day=ENDED_ON, facts=facts)
+        before = the("verify", *steps, judged, on=at_the_end)
+        assert (before.state, before.actors, before.silent) == (OPEN, ("district_police",), ())
+        since = the("verify", *steps, judged, on=after)
+        assert (since.state, since.actors, since.silent) == (UNCERTAIN, (), (label("who since"),))
 
 
 class TestWho:
@@ -198,6 +233,22 @@ class TestLimits:
         duty = the("bring_to_commune", RESCUED, on=day(number), **chosen)
         assert (duty.state, [due.limit.key for due in duty.dues]) == (state, limits)
         assert duty.doubts == (() if chosen else ("haste",))
+
+    def test_a_limit_that_yields_to_another_makes_nobody_late(self) -> None:
+        """Where it is known that the other one stands in its place; until then it binds."""
+        weak = yes("unable_to_travel_alone", source("4.5"))
+        limits = tuple(evolve(one, extended=weak) if one.key == "bring_quickly" else one for one in BOOK.limits)
+        book = procedure_book(limits=limits)
+        for facts, state in (
+            ({}, LATE),
+            ({Key("unable_to_travel_alone"): False}, LATE),
+            ({Key("unable_to_travel_alone"): True}, OPEN),
+        ):
+            rescued = evolve(RESCUED, facts={**RESCUED.facts, **facts})
+            assert the("bring_to_commune", rescued, on=day(5), book=book, haste="quick").state is state
+            done = evolve(HANDED, day=day(5))
+            late = (DONE_LATE, "bring_to_commune") in told(rescued, done, on=day(6), book=book, haste="quick")
+            assert late is (state is LATE)
 
     def test_what_is_not_known_to_be_owed_is_not_late(self) -> None:
         assert the("bring_to_commune", UNKNOWN_ONE, on=day(9)).state is UNCERTAIN
@@ -340,6 +391,18 @@ class TestWaiting:
         states = {str(one.act): one.state for one in found(RESCUED, act(event, day=day(1)), on=day(5))}
         assert states["bring_to_commune"] is SUSPENDED
         assert states["take_statement"] is (OPEN if event == "support_refused" else LEFT)
+
+    def test_toward_whom_the_choice_is_not_left_it_goes_on(self) -> None:
+        """Duties wait only toward whom they are known to."""
+        waits = yes("wishes_to_go_home", source("21"))
+        everywhere = tuple(evolve(one, duties_wait=waits) for one in BOOK.everywhere)
+        book = procedure_book(everywhere=everywhere)
+        refused = act("support_refused", day=day(1))
+        weak = {"unable_to_travel_alone": True, "needs_medical_care": True}
+        for wish, state in ((True, SUSPENDED), (False, OPEN), (None, OPEN)):
+            facts = weak if wish is None else {**weak, "wishes_to_go_home": wish}
+            rescued = act("rescued", "border_post", facts=facts)
+            assert the("bring_to_commune", rescued, refused, on=day(1), book=book).state is state
 
     def test_until_it_is_reopened(self) -> None:
         again = act("reopened", "border_post", day=day(2))

@@ -102,6 +102,13 @@ class TestSteps:
         assert faults(ruling(AT_POST, act("lodged", "victim_support_establishment"))) == [Fault.STAGE]
         assert ruling(AT_POST, act("claim_decided")) == Ruling(None)
 
+    def test_what_was_not_the_law_yet_begins_nothing(self) -> None:
+        """Before the law of a table nobody did anything against it."""
+        book = with_tables(but_row("rescued", since=DAY))
+        early, due = (act("rescued", "border_post", day=DAY - timedelta(days=days)) for days in (1, 0))
+        assert ruling(State(), early, book) == Ruling(None)
+        assert [key for key, _ in ruling(State(), due, book).moves] == ["ashore"]
+
     def test_a_procedure_that_has_ended_asks_for_nothing(self) -> None:
         over = State(positions=at(ashore="home", fare="asked"))
         assert ruling(over, act("lodged", "victim_support_establishment")) == Ruling(None)
@@ -232,6 +239,19 @@ class TestEverywhere:
         assert found.state.waits is None
         assert found.state.custody.holder == "commune_committee"
         assert ruling(found.state, HANDED, wishes_to_go_home=False).state is not None
+
+    def test_the_person_reopens_nothing(self) -> None:
+        """Whoever comes back is somebody's to care for again; it must be said whose."""
+        waiting = State(positions=at(ashore="at_post"), waits=Key("left_care"))
+        assert faults(ruling(waiting, act("reopened", "the_person"))) == [Fault.ACTOR]
+        assert ruling(waiting, act("reopened", "border_post")).state is not None
+
+    def test_relatives_may_take_home_who_left(self) -> None:
+        """Bodies do nothing with whoever left; the family may."""
+        waiting = State(positions=at(ashore="lodged"), waits=Key("left_care"))
+        assert ruling(waiting, act("collected_by_family", "relatives")).state is not None
+        handing = State(positions=at(ashore="at_post"), waits=Key("left_care"))
+        assert faults(ruling(handing, HANDED, wishes_to_go_home=False)) == [Fault.SUSPENDED]
 
     def test_only_what_waits_is_reopened(self) -> None:
         assert faults(ruling(AT_POST, act("reopened", "commune_committee"))) == [Fault.STAGE]

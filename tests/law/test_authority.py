@@ -94,6 +94,14 @@ class TestFitting:
         assert grown(tree).fitting(tuple(NAMES[one] for one in named)) == expected
 
 
+class TestNotCaring:
+    """Whoever is known to answer for nobody else is not taken to; of the rest it is not said."""
+
+    def test_only_those_of_whom_it_is_said(self) -> None:
+        assert COMPETENCE.not_caring == {"the_person"}
+        assert grown((None,) * len(NAMES)).not_caring == frozenset()
+
+
 class TestUnsettled:
     """There are days of which nobody can say who was competent: for all bodies, or since one of them ended."""
 

@@ -14,6 +14,7 @@ from tests.toy_procedures import (
     JUDGED_FROM,
     UNSETTLED_ON,
     act,
+    broken,
     but_row,
     procedure_book,
     row,
@@ -188,6 +189,24 @@ class TestFaults:
     def test_who_acts_to_whom_with_what(self, changes: dict[str, Any], expected: list[Fault]) -> None:
         """A part of the body is that body; a wider one is not known to be another; one receiver needs no naming."""
         assert faults("at_post", evolve(HANDED, **changes), **STAYS) == expected
+
+    def test_the_person_takes_nobody_over(self) -> None:
+        """Where whoever acts would answer for the person, the person cannot be the one, though a link asks nobody."""
+        rescued = act("rescued", "the_person")
+        for table in (ASHORE, but_row("rescued", is_link=True), but_row("rescued", actors=())):
+            assert machine(table).step(at("not_started"), rescued, vector(BOOK)) is None
+            told = machine(table).objections(at("not_started"), rescued, vector(BOOK))
+            assert [one.fault for one in told] == [Fault.ACTOR]
+        free = but_row("rescued", actors=(), care=None)
+        assert machine(free).step(at("not_started"), rescued, vector(BOOK)) is not None
+
+    def test_what_another_time_would_have_begun(self) -> None:
+        """Before a row is law it begins nothing; a procedure under way asks for it all the same."""
+        table = broken(lambda one: evolve(one, since=JUDGED_FROM) if one.event in ("rescued", "handed_over") else one)
+        early, due = (act("rescued", day=JUDGED_FROM - timedelta(days=days)) for days in (1, 0))
+        assert machine(table).is_of_another_time(at("not_started"), early)
+        assert not machine(table).is_of_another_time(at("not_started"), due)
+        assert not machine(table).is_of_another_time(at("at_post"), evolve(HANDED, day=early.day))
 
     def test_of_several_receivers_one_must_be_named(self) -> None:
         table = but_row("handed_over", receivers=(Key("commune_committee"), Key("establishment")))

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from tests.toy_law import label, problems_of, source
 from tests.toy_procedures import ASHORE, FARE, row
 
+from victim_protocol.errors import InvalidLaw
 from victim_protocol.law.key import Key
 from victim_protocol.law.procedure import Care, Everywhere, Handover, Procedure, Stage
 
@@ -84,6 +85,10 @@ class TestProcedure:
 
     def test_a_stage_without_a_way_out_has_no_rows(self) -> None:
         assert ASHORE.rows_at[Key("home")] == ASHORE.rows_at[Key("unsaid")] == ()
+
+    def test_without_a_stage_it_is_none(self) -> None:
+        with pytest.raises(InvalidLaw, match=r"procedures\.fare: it has no stage"):
+            evolve(FARE, stages=())
 
     def test_links_and_tasks_are_no_moves(self) -> None:
         assert ASHORE.events - ASHORE.moving_events == {"statement_taken", "health_checked"}

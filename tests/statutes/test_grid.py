@@ -12,6 +12,8 @@ from tests.statutes.grid.table import TABLE
 from victim_protocol.law.benefit import Status
 from victim_protocol.statutes.book import default_book
 
+pytestmark = pytest.mark.exhaustive
+
 BOOK = default_book()
 GRANTED = Status.OWED.value | Status.CONSIDERED.value
 

@@ -158,8 +158,6 @@ class Arm:
         Args:
             act: What was done.
         """
-        if act.actor in self.excluded:
-            return True
         wrong = self.competent and act.actor is not None and act.actor not in self.competent
         return bool(wrong) and not self._is_unsettled(act.day)
 

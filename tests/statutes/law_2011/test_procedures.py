@@ -45,6 +45,7 @@ def cited(procedure: str, step: str) -> set[str]:
     return {source.citation.key for row in found for source in row.sources}
 
 
+@pytest.mark.exhaustive
 class TestSearch:
     """Every stage, under every completion of what the guards ask for, on a day of each time."""
 

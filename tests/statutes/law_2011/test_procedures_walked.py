@@ -178,6 +178,7 @@ class Walk(RuleBasedStateMachine):
             assert found.answering != "the_person"
 
 
+@pytest.mark.exhaustive
 @pytest.mark.parametrize("procedure", BOOK.procedures, ids=lambda one: str(one.key))
 def test_walk(procedure: Procedure) -> None:
     walk = type(f"Walk_{procedure.key}", (Walk,), {"procedure": procedure})
