@@ -18,9 +18,9 @@ from victim_protocol.dates.partial import PartialDate
 from victim_protocol.engine.course import Outcome
 from victim_protocol.engine.duty import DutyState
 from victim_protocol.errors import IllegalEvent, InvalidFact, NotModelled, Problem
-from victim_protocol.law.arm import Fault
 from victim_protocol.law.evidence import Evidence
 from victim_protocol.law.key import Key
+from victim_protocol.law.objection import Fault
 from victim_protocol.law.procedure import Care
 from victim_protocol.proceedings import Proceedings, advance, proceedings, record_departure
 

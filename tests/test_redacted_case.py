@@ -9,8 +9,8 @@ from victim_protocol.case.redaction import Redaction
 from victim_protocol.case.verification import verify
 from victim_protocol.dates.partial import PartialDate
 from victim_protocol.engine.course import Outcome
-from victim_protocol.law.arm import Fault
 from victim_protocol.law.key import Key
+from victim_protocol.law.objection import Fault
 from victim_protocol.proceedings import Proceedings, advance, proceedings
 
 DAY = date(2017, 9, 1)

@@ -2,7 +2,7 @@
 
 __all__ = ["Proceedings", "advance", "proceedings", "record_departure"]
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from datetime import date
 from functools import cached_property
 from typing import TypeVar
@@ -18,10 +18,9 @@ from victim_protocol.engine.custody import Custody
 from victim_protocol.engine.duties import duties, options
 from victim_protocol.engine.duty import Duty
 from victim_protocol.engine.occasions import Occasions
-from victim_protocol.engine.refusals import refusals
+from victim_protocol.engine.refusals import hindrances
 from victim_protocol.engine.replay import Question, replay
 from victim_protocol.errors import IllegalEvent, InvalidFact, Problem
-from victim_protocol.law.arm import Fault, Objection
 from victim_protocol.law.book import LawBook
 from victim_protocol.law.evidence import Evidence
 from victim_protocol.law.key import Key
@@ -211,7 +210,7 @@ def _judge(case: Case, entry: Entry, readings: Mapping[str, str], book: LawBook)
     question = Question(book=book, chosen=chosen_readings(book.variables.readings, readings))
     course = replay(case, entry.person, question)
     taken = next(one for one in reversed(course.taken) if one.entry is entry)
-    problems = [*_hindrances(taken, course)]
+    problems = [*hindrances(taken, course)]
     if problems:
         raise IllegalEvent(*dict.fromkeys(problems))
 
@@ -232,28 +231,3 @@ def _appended(kept: Kept, entry: Entry, salts: Mapping[str, bytes] | None, expec
             Problem("entry.recorded", "order", "ghi nhận trước mục cuối", "recorded before the last entry")
         )
     return evolve(kept, entries=(*kept.entries, entry))
-
-
-def _hindrances(taken: Taken, course: Course) -> Iterator[Problem]:
-    if taken.outcome is Outcome.OUTSIDE:
-        yield Problem(
-            "entry.event",
-            "not_under_way",
-            "không thủ tục nào đang diễn ra có bước này",
-            "no procedure that is under way has this step",
-        )
-    if taken.outcome in (Outcome.REFUSED, Outcome.UNCHECKED):
-        yield from refusals(taken.objections, taken.before, course.book)
-    if taken.entry.actor is None:
-        yield from refusals(tuple(_without_actor(taken, course.book)), taken.before, course.book)
-
-
-def _without_actor(taken: Taken, book: LawBook) -> Iterator[tuple[Key | None, Objection]]:
-    """That it is not recorded who acted, where some body must have."""
-    handover = book.handover
-    offers = () if handover is None else (handover.offered, handover.refused)
-    if taken.outcome is Outcome.MOVED and taken.entry.event in offers:
-        yield None, Objection(None, Fault.ACTOR_MISSING)
-    for key, row in taken.moves:
-        if row.actors and Key("every_body") not in row.actors and not row.is_link:
-            yield key, Objection(row, Fault.ACTOR_MISSING)

@@ -11,11 +11,11 @@ from tests.toy_procedures import ASHORE, FARE, act, procedure_book, row, rows_of
 from victim_protocol.case.entry import Entry
 from victim_protocol.engine.course import Course, LeftOpen, Outcome
 from victim_protocol.engine.custody import UNRECORDED, Custody
-from victim_protocol.law.arm import Fault
 from victim_protocol.law.book import LawBook
 from victim_protocol.law.condition import ALWAYS
 from victim_protocol.law.fact import UNKNOWN
 from victim_protocol.law.key import Key
+from victim_protocol.law.objection import Fault
 from victim_protocol.law.procedure import Care
 from victim_protocol.statutes.notation import no, yes
 

@@ -6,9 +6,9 @@ from tests.toy_procedures import ASHORE, procedure_book, rows_of
 from victim_protocol.engine.refusals import refusals
 from victim_protocol.engine.ruling import State
 from victim_protocol.errors import Problem
-from victim_protocol.law.arm import Fault, Objection
 from victim_protocol.law.key import Key
 from victim_protocol.law.machine import Position
+from victim_protocol.law.objection import Fault, Objection
 from victim_protocol.statutes.book import default_book
 
 BOOK = procedure_book()

@@ -13,10 +13,10 @@ from victim_protocol.case.person import Person
 from victim_protocol.engine.course import Course, Outcome
 from victim_protocol.engine.replay import Question, replay
 from victim_protocol.errors import InvalidFact, NotModelled
-from victim_protocol.law.arm import Fault
 from victim_protocol.law.evidence import Evidence
 from victim_protocol.law.fact import UNKNOWN
 from victim_protocol.law.key import Key
+from victim_protocol.law.objection import Fault
 
 BOOK = procedure_book()
 ASKED = Question(book=BOOK, chosen=BOOK.defaults)

@@ -23,11 +23,11 @@ from tests.toy_procedures import (
 from victim_protocol.case.entry import Entry
 from victim_protocol.engine.custody import UNRECORDED, Custody, Offer
 from victim_protocol.engine.ruling import Ruling, State, ruled
-from victim_protocol.law.arm import Fault, Objection
 from victim_protocol.law.book import LawBook
 from victim_protocol.law.condition import AnyOf
 from victim_protocol.law.key import Key
 from victim_protocol.law.machine import Position
+from victim_protocol.law.objection import Fault, Objection
 from victim_protocol.law.procedure import Care
 from victim_protocol.statutes.notation import no, yes
 

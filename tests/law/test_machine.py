@@ -24,13 +24,13 @@ from tests.toy_procedures import (
 )
 
 from victim_protocol.case.entry import Entry
-from victim_protocol.law.arm import UNCHECKED, Fault, Objection
 from victim_protocol.law.book import LawBook
 from victim_protocol.law.condition import NEVER, AllOf, AnyOf, Happened
 from victim_protocol.law.evidence import Evidence
 from victim_protocol.law.fact import UNKNOWN, Occurrence
 from victim_protocol.law.key import Key
 from victim_protocol.law.machine import Machine, Position
+from victim_protocol.law.objection import UNCHECKED, Fault, Objection
 from victim_protocol.law.procedure import Care, Procedure
 from victim_protocol.statutes.notation import no, yes
 

@@ -26,12 +26,12 @@ from victim_protocol.engine.deadlines import Due, Timers
 from victim_protocol.engine.duty import DutyState
 from victim_protocol.engine.occasions import Occasions
 from victim_protocol.labels import Label
-from victim_protocol.law.arm import Fault
 from victim_protocol.law.condition import Condition
 from victim_protocol.law.evaluate import Judgement
 from victim_protocol.law.exactness import answers
 from victim_protocol.law.key import Key
 from victim_protocol.law.machine import Position
+from victim_protocol.law.objection import Fault
 from victim_protocol.law.procedure import Transition
 
 

@@ -11,10 +11,10 @@ from attrs import evolve, field, frozen
 from victim_protocol.case.entry import Entry
 from victim_protocol.engine.custody import Custody, after
 from victim_protocol.engine.ruling import Objections, Ruling, State, ruled
-from victim_protocol.law.arm import UNCHECKED, Fault
 from victim_protocol.law.book import LawBook
 from victim_protocol.law.key import Key
 from victim_protocol.law.machine import Position
+from victim_protocol.law.objection import UNCHECKED, Fault
 from victim_protocol.law.procedure import Care, Transition
 from victim_protocol.law.snapshot import Snapshot
 from victim_protocol.law.variables import Vector

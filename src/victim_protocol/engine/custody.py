@@ -7,8 +7,8 @@ from typing import Final, NamedTuple
 
 from attrs import evolve, frozen
 
-from victim_protocol.law.arm import Act
 from victim_protocol.law.key import Key
+from victim_protocol.law.objection import Act
 from victim_protocol.law.procedure import Care, Transition
 
 _WITHOUT_HOLDER: Final = (Care.NOT_KNOWN, Care.NOBODY)

@@ -1,17 +1,18 @@
 """What to say of a step that is not allowed: the stage, what stands in the way with its citation, what may come."""
 
-__all__ = ["refusals"]
+__all__ = ["hindrances", "refusals"]
 
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 from typing import Final
 
+from victim_protocol.engine.course import Course, Outcome, Taken
 from victim_protocol.engine.ruling import Objections, State
 from victim_protocol.errors import Problem
 from victim_protocol.labels import Label
-from victim_protocol.law.arm import Fault, Objection
 from victim_protocol.law.book import LawBook
 from victim_protocol.law.key import Key
+from victim_protocol.law.objection import Fault, Objection
 
 _FIELDS: Final[Mapping[Fault, str]] = MappingProxyType(
     {
@@ -99,3 +100,34 @@ def _allowed(procedure: Key, state: State, book: LawBook, language: str) -> str:
     events = dict.fromkeys(book.events[row.event][language] for row in rows)
     word = "; có thể: " if language == "vi" else "; possible: "
     return word + ", ".join(events) if events else ""
+
+
+def hindrances(taken: Taken, course: Course) -> Iterator[Problem]:
+    """What keeps an entry from being a step of a case, in words; nothing where it is one.
+
+    Args:
+        taken: What the entry did.
+        course: Where the case stands after it.
+    """
+    if taken.outcome is Outcome.OUTSIDE:
+        yield Problem(
+            "entry.event",
+            "not_under_way",
+            "không thủ tục nào đang diễn ra có bước này",
+            "no procedure that is under way has this step",
+        )
+    if taken.outcome in (Outcome.REFUSED, Outcome.UNCHECKED):
+        yield from refusals(taken.objections, taken.before, course.book)
+    if taken.entry.actor is None:
+        yield from refusals(tuple(_without_actor(taken, course.book)), taken.before, course.book)
+
+
+def _without_actor(taken: Taken, book: LawBook) -> Iterator[tuple[Key | None, Objection]]:
+    """That it is not recorded who acted, where some body must have."""
+    handover = book.handover
+    offers = () if handover is None else (handover.offered, handover.refused)
+    if taken.outcome is Outcome.MOVED and taken.entry.event in offers:
+        yield None, Objection(None, Fault.ACTOR_MISSING)
+    for key, row in taken.moves:
+        if row.actors and Key("every_body") not in row.actors and not row.is_link:
+            yield key, Objection(row, Fault.ACTOR_MISSING)

@@ -9,10 +9,10 @@ from typing import NamedTuple, TypeAlias
 from attrs import evolve, field, frozen
 
 from victim_protocol.engine.custody import UNRECORDED, Custody, Offer, after
-from victim_protocol.law.arm import Act, Fault, Objection
 from victim_protocol.law.book import LawBook
 from victim_protocol.law.key import Key
 from victim_protocol.law.machine import Machine, Position
+from victim_protocol.law.objection import Act, Fault, Objection
 from victim_protocol.law.procedure import Care, Everywhere, Transition
 from victim_protocol.law.snapshot import Snapshot
 from victim_protocol.law.variables import Vector

@@ -1,11 +1,9 @@
 """One row of a procedure made ready for a day: whether an act may take it, and what stands in the way."""
 
-__all__ = ["UNCHECKED", "Act", "Arm", "Fault", "Objection", "arm_of"]
+__all__ = ["Arm", "arm_of"]
 
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
-from enum import Enum
-from typing import NamedTuple, Protocol
 
 from attrs import field, frozen
 
@@ -16,75 +14,13 @@ from victim_protocol.law.exactness import answers, open_domains
 from victim_protocol.law.explain import Explanation, explain, variables_named
 from victim_protocol.law.fact import UNKNOWN
 from victim_protocol.law.key import Key
+from victim_protocol.law.objection import Act, Fault, Objection
 from victim_protocol.law.occurrences import occurrences, repetitions
 from victim_protocol.law.procedure import Care, Transition
 from victim_protocol.law.variables import Vector
 
 _NOW = Judgement.PASSES | Judgement.HOLDS
 _NOT_NOW = Judgement.FAILS | Judgement.WAITS
-
-
-class Act(Protocol):
-    """What a machine must know of an act; an entry of a case tells it."""
-
-    @property
-    def event(self) -> Key | None:
-        """What happened."""
-
-    @property
-    def day(self) -> date:
-        """The day on which it happened."""
-
-    @property
-    def actor(self) -> Key | None:
-        """Who acted; ``None`` where that is not recorded."""
-
-    @property
-    def receiver(self) -> Key | None:
-        """To whom; ``None`` where that is not recorded."""
-
-    @property
-    def forms(self) -> tuple[Key, ...]:
-        """The papers in set form that are recorded."""
-
-
-class Fault(Enum):
-    """Why a row cannot be taken."""
-
-    STAGE = "stage"
-    """The stage has no row for the event."""
-    DAY = "day"
-    """The row was not the law on that day."""
-    READING = "reading"
-    """The row stands under another choice of a reading."""
-    ACTOR = "actor"
-    RECEIVER = "receiver"
-    FORM = "form"
-    GUARD = "guard"
-    """What must hold does not hold."""
-    MISSING = "missing"
-    """It is not known whether it holds."""
-    ACTOR_MISSING = "actor_missing"
-    """It is not recorded who acted, or which unit of a body did."""
-    RECEIVER_MISSING = "receiver_missing"
-    SUSPENDED = "suspended"
-    """What is done with the person waits, as an event that may happen everywhere has happened."""
-
-    __hash__ = object.__hash__  # members are single
-
-
-UNCHECKED = frozenset({Fault.ACTOR_MISSING, Fault.RECEIVER_MISSING})
-"""What is only not known of an act that is recorded, and does not show it to be unlawful."""
-
-
-class Objection(NamedTuple):
-    """One thing that stands in the way of one row."""
-
-    row: Transition | None
-    """The row; ``None`` where the stage has none for the event."""
-    fault: Fault
-    needs: tuple[Key, ...] = ()
-    """What would have to be known; of a guard that fails, what made it fail."""
 
 
 @frozen(eq=False)

@@ -57,7 +57,7 @@ class LawBook:
         limits: The time limits.
         counting: How limits are counted; ``None`` for a book without limits.
         calendar: The days off; ``None`` for a book without limits.
-        papers: The papers that may have to be brought, with their names.
+        papers: The papers that may have to be brought.
         norms: How the person and others must act, beside what is given.
         ended: Bodies that no longer act.
         authorities: The level of each body that acts in a procedure, and what it is a part of.

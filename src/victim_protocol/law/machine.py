@@ -8,10 +8,11 @@ from typing import NamedTuple
 
 from attrs import field, frozen
 
-from victim_protocol.law.arm import Act, Arm, Fault, Objection, arm_of
+from victim_protocol.law.arm import Arm, arm_of
 from victim_protocol.law.authority import Competence
 from victim_protocol.law.evaluate import Compiler
 from victim_protocol.law.key import Key
+from victim_protocol.law.objection import Act, Fault, Objection
 from victim_protocol.law.procedure import Procedure, Transition
 from victim_protocol.law.variables import Vector
 

@@ -9,8 +9,8 @@ from victim_protocol.engine.custody import Offer
 from victim_protocol.engine.refusals import refusals
 from victim_protocol.errors import Problem
 from victim_protocol.labels import Label, Language, base_of
-from victim_protocol.law.arm import UNCHECKED
 from victim_protocol.law.book import LawBook
+from victim_protocol.law.objection import UNCHECKED
 from victim_protocol.reports.figures import day_text
 from victim_protocol.reports.steps import actors_text
 from victim_protocol.reports.words import word

@@ -14,8 +14,9 @@ from victim_protocol.statutes.law_2011.instruments import (
 )
 from victim_protocol.statutes.law_2011.periods import BORDER_FROM
 from victim_protocol.statutes.law_2011.procedures.notation import BY_CIRCULAR, BY_LAW, procedure, row
+from victim_protocol.statutes.law_2011.procedures.papers_held import paper_shown
 from victim_protocol.statutes.law_2011.procedures.tasks import essentials, explained
-from victim_protocol.statutes.law_2011.procedures.verification import STAGES, paper_shown, verification
+from victim_protocol.statutes.law_2011.procedures.verification import STAGES, verification
 from victim_protocol.statutes.law_2011.standing import needed
 from victim_protocol.statutes.notation import defined, every, yes
 

@@ -17,8 +17,9 @@ from victim_protocol.statutes.law_2011.instruments import (
 )
 from victim_protocol.statutes.law_2011.periods import BORDER_FROM, DECREE_FROM, PROCEDURE_FROM
 from victim_protocol.statutes.law_2011.procedures.notation import BY_CIRCULAR, procedure, row
+from victim_protocol.statutes.law_2011.procedures.papers_held import PAPERS_BEFORE, paper_shown
 from victim_protocol.statutes.law_2011.procedures.tasks import essentials, explained
-from victim_protocol.statutes.law_2011.procedures.verification import PAPERS_BEFORE, STAGES, paper_shown, verification
+from victim_protocol.statutes.law_2011.procedures.verification import STAGES, verification
 from victim_protocol.statutes.notation import defined, happened
 
 _LAW = LAW_66_2011.at

@@ -1,8 +1,7 @@
 """Verification by the district and the provincial police: the part that self-report and rescue have in common."""
 
-__all__ = ["PAPERS_BEFORE", "STAGES", "paper_shown", "verification"]
+__all__ = ["STAGES", "verification"]
 
-from datetime import date, timedelta
 from functools import partial
 from typing import Final
 
@@ -10,9 +9,16 @@ from victim_protocol.law.condition import Not
 from victim_protocol.law.evidence import Source
 from victim_protocol.law.procedure import Transition
 from victim_protocol.statutes.law_2011.instruments import CIRCULAR_35_2013, JOINT_CIRCULAR_01_2014, LAW_66_2011
-from victim_protocol.statutes.law_2011.periods import ESTABLISHMENTS_FROM, LAW_FROM, LAW_UNTIL, PROCEDURE_FROM
+from victim_protocol.statutes.law_2011.periods import ESTABLISHMENTS_FROM, PROCEDURE_FROM
 from victim_protocol.statutes.law_2011.procedures.notation import BY_CIRCULAR, BY_LAW, row
-from victim_protocol.statutes.notation import defined, every, happened, yes
+from victim_protocol.statutes.law_2011.procedures.papers_held import (
+    NO_PAPER,
+    PAPER,
+    PAPERS_BEFORE,
+    paper_held,
+    with_paper,
+)
+from victim_protocol.statutes.notation import defined, every, yes
 
 _LAW = LAW_66_2011.at
 _CIRCULAR = JOINT_CIRCULAR_01_2014.at
@@ -30,47 +36,6 @@ STAGES: Final = {
     "not_victim": ("có kết luận không phải là nạn nhân", "found not to be a victim"),
 }
 """From the district division on."""
-
-_OTHER_BODIES: Final = "investigating_body procuracy court foreign_issuer"
-"""Those whose papers prove it whoever verifies: who investigates or judges, or a foreign body, legalised."""
-
-PAPERS_BEFORE: Final = "district_police police border_guard coast_guard"
-"""Those whose papers may be held before anybody is asked to verify: the police of a district, who rescued."""
-
-
-_PAPER: Final = happened("certified", _LAW("28"))
-_NO_PAPER: Final = Not(_PAPER, _LAW("24.2"))
-"""What is asked of who holds none of the papers of Article 28."""
-
-
-def with_paper(stage: str, by_paper: Source) -> tuple[Transition, ...]:
-    """Who holds a paper is sent home or placed; any of the ways does it.
-
-    Args:
-        stage: Where the matter stands.
-        by_paper: The point of the joint circular.
-    """
-    ways = ("set_out_home", "placement_decided", "collected_by_family", "escort_assigned")
-    act, division = "arrange_or_request_verification", "district_division"
-    return tuple(BY_CIRCULAR(f"{stage}: {event}", act, division, by_paper) for event in ways)
-
-
-def paper_shown(stage: str, also: str = "") -> Transition:
-    """A paper of Article 28, shown before the matter is with the division, which acts on it.
-
-    Args:
-        stage: Where the matter stands.
-        also: Bodies whose papers count beside those of any time.
-    """
-    return row(f"{stage}: certified", "show_certificate", f"{also} {_OTHER_BODIES}", _LAW("28"), duty=False)
-
-
-def _paper_held(stage: str, also: str = "", *, since: date = LAW_FROM, circular: Source | None = None) -> Transition:
-    """A paper of another body of Article 28, shown while the matter stands there."""
-    shown = partial(row, f"{stage}: certified > paper_held", "show_certificate", f"{also} {_OTHER_BODIES}")
-    sources = (_LAW("24.3"), _LAW("28"), *(() if circular is None else (circular,)))
-    until = PROCEDURE_FROM - timedelta(days=1) if also and since < PROCEDURE_FROM else LAW_UNTIL
-    return shown(*sources, duty=False, since=since, until=until)
 
 
 def verification(
@@ -90,8 +55,8 @@ def verification(
 
 def _division(first_step: Source, by_law: Source, by_paper: Source, by_circular: Source) -> tuple[Transition, ...]:
     place = "which_district_police"
-    first = partial(BY_CIRCULAR, to_whom="district_police", forms="verification_request", doubts=place, guard=_NO_PAPER)
-    then = partial(row, to_whom="district_police", forms="verification_request", doubts=place, guard=_NO_PAPER)
+    first = partial(BY_CIRCULAR, to_whom="district_police", forms="verification_request", doubts=place, guard=NO_PAPER)
+    then = partial(row, to_whom="district_police", forms="verification_request", doubts=place, guard=NO_PAPER)
     return (
         row(
             "with_division: essentials_given",
@@ -108,14 +73,14 @@ def _division(first_step: Source, by_law: Source, by_paper: Source, by_circular:
             "receive_and_support",
             "district_division",
             first_step,
-            guard=_NO_PAPER,
+            guard=NO_PAPER,
         ),
         BY_CIRCULAR(
             "with_division: initial_information_established > initial_information",
             "receive_and_support",
             "district_division",
             first_step,
-            guard=_NO_PAPER,
+            guard=NO_PAPER,
             reading=("division_first_step", "initial_information_first"),
         ),
         row(
@@ -123,7 +88,7 @@ def _division(first_step: Source, by_law: Source, by_paper: Source, by_circular:
             "receive_and_support",
             "district_division",
             first_step,
-            guard=_PAPER,
+            guard=PAPER,
             duty=False,
         ),
         first(
@@ -142,8 +107,8 @@ def _division(first_step: Source, by_law: Source, by_paper: Source, by_circular:
             reading=("division_first_step", "request_at_once"),
         ),
         *with_paper("paper_held", by_paper),
-        _paper_held("with_division", PAPERS_BEFORE),
-        _paper_held("with_division", PAPERS_BEFORE, since=PROCEDURE_FROM, circular=by_paper),
+        paper_held("with_division", PAPERS_BEFORE),
+        paper_held("with_division", PAPERS_BEFORE, since=PROCEDURE_FROM, circular=by_paper),
         then(
             "initial_information: verification_requested > verification_by_district",
             "arrange_or_request_verification",
@@ -157,8 +122,8 @@ def _division(first_step: Source, by_law: Source, by_paper: Source, by_circular:
             by_law,
             duty=False,
         ),
-        _paper_held("initial_information", PAPERS_BEFORE),
-        _paper_held("initial_information", PAPERS_BEFORE, since=PROCEDURE_FROM, circular=by_paper),
+        paper_held("initial_information", PAPERS_BEFORE),
+        paper_held("initial_information", PAPERS_BEFORE, since=PROCEDURE_FROM, circular=by_paper),
     )
 
 
@@ -227,7 +192,7 @@ def _district(answer: Source) -> tuple[Transition, ...]:
             _CIRCULAR("6.3.c"),
             duty=False,
         ),
-        _paper_held("verification_by_district"),
+        paper_held("verification_by_district"),
     )
 
 
@@ -265,7 +230,7 @@ def _province() -> tuple[Transition, ...]:
             forms="written_answer",
             doubts="complex_verification_limit",
         ),
-        _paper_held("verification_by_province", since=PROCEDURE_FROM),
+        paper_held("verification_by_province", since=PROCEDURE_FROM),
         BY_CIRCULAR(
             "certified: result_sent_to_division",
             "send_result",
