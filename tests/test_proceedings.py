@@ -1,5 +1,6 @@
+from collections.abc import Callable
 from copy import deepcopy
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -402,6 +403,59 @@ class TestEntries:
             assert found.irregular == ()
             assert found.course.is_regular
             case = longer
+
+
+class TestMisuse:
+    """What cannot be meant is refused as a fault of the input, and not by a stumble of the library."""
+
+    @pytest.mark.parametrize("reason", [None, 0, False, ()])
+    def test_no_reason(self, reason: Any) -> None:
+        with pytest.raises(InvalidFact, match="reason: a reason is missing"):
+            record_departure(case_of(RESCUED), LODGED, reason)
+
+    def test_a_reason_that_is_no_text(self) -> None:
+        with pytest.raises(InvalidFact, match="reason: not a text"):
+            record_departure(case_of(RESCUED), LODGED, 5)  # type: ignore[arg-type]
+
+    @pytest.mark.parametrize("name", ["event", "actor", "receiver"])
+    def test_a_word_that_is_no_word(self, name: str) -> None:
+        changes: dict[str, Any] = {name: ["died"]}
+        wrong = evolve(RESCUED, **changes)
+        with pytest.raises(InvalidFact, match=f"{name}: not in the vocabulary"):
+            advance(case_of(), wrong, book=BOOK)
+
+    @pytest.mark.parametrize("on", ["2017", None, datetime(2017, 3, 20, 8, tzinfo=UTC)])
+    def test_no_day(self, on: Any) -> None:
+        with pytest.raises(InvalidFact, match="on: not a day without an hour"):
+            proceedings(case_of(RESCUED), on=on, book=BOOK)
+
+    def test_a_day_before_the_law(self) -> None:
+        with pytest.raises(NotModelled, match="lies before 2012-01-01"):
+            proceedings(case_of(), on=date(2011, 1, 1))
+
+    def test_papers_of_no_law(self) -> None:
+        """A name in this field could never be taken out again."""
+        named = evolve(LODGED, forms=(Key(MINUTES), Key("nguyen_thi_hoa"), Key("declaration_form_2")))
+        told = r"^entry\.forms\[1\]: not in the vocabulary\nentry\.forms\[2\]: .*similar: declaration_form_1"
+        keeps: tuple[Callable[[], Case], ...] = (
+            lambda: advance(case_of(RESCUED), named, book=BOOK),
+            lambda: record_departure(case_of(RESCUED), named, "no boat", book=BOOK),
+        )
+        for keep in keeps:
+            with pytest.raises(InvalidFact, match=told) as caught:
+                keep()
+            assert "hoa" not in str(caught.value)
+        assert record_departure(case_of(RESCUED), evolve(LODGED, forms=(Key(MINUTES),)), "no boat").entries[-1].departs
+
+    def test_what_is_only_for_a_journal(self) -> None:
+        """Nobody is to believe that a case has a head that was looked at."""
+        keeps: tuple[Callable[[], Case], ...] = (
+            lambda: advance(case_of(), RESCUED, salts={}, expected_head="x", book=BOOK),
+            lambda: record_departure(case_of(RESCUED), LODGED, "no boat", salts={}, expected_head="x"),
+        )
+        for keep in keeps:
+            with pytest.raises(InvalidFact, match=r"salts: only for a journal\nexpected_head: only for a journal"):
+                keep()
 
 
 class TestDepartures:

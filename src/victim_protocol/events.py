@@ -81,6 +81,8 @@ EVENTS: Final = labelled(
         "cơ quan đại diện xác định là công dân Việt Nam và là nạn nhân",
         "found by the mission to be a citizen and a victim",
     ),
+    citizen_protected=("thực hiện bảo hộ công dân", "protected as a citizen"),
+    return_arranged=("bố trí phương tiện, thị thực xuất cảnh", "transport and exit visa were arranged"),
     left_to_general_law=("giải quyết theo quy định chung của pháp luật", "left to general law"),
     mission_requested_verification=("cơ quan đại diện gửi đề nghị xác minh", "the mission requested verification"),
     mission_request_received=(
@@ -90,6 +92,10 @@ EVENTS: Final = labelled(
     department_delegated=(
         "Cục Quản lý xuất nhập cảnh gửi yêu cầu xác minh cho Công an cấp tỉnh",
         "verification delegated to the province",
+    ),
+    criminal_department_told=(
+        "gửi văn bản cho Cục Cảnh sát điều tra tội phạm về trật tự xã hội",
+        "the criminal police department was told",
     ),
     delegation_received=(
         "Cơ quan Quản lý xuất nhập cảnh Công an cấp tỉnh nhận được yêu cầu",

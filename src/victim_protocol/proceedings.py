@@ -10,6 +10,7 @@ from typing import TypeVar
 from attrs import evolve, field, frozen
 
 from victim_protocol.case.case import Case
+from victim_protocol.case.check_entries import unknown_key
 from victim_protocol.case.entry import Entry
 from victim_protocol.case.journal import Journal
 from victim_protocol.dates.day import is_day
@@ -75,6 +76,25 @@ class Proceedings:
         """The entries of which it is not known whether the tables allow them, each with what is missing to tell."""
         return tuple(one for one in self.course.taken if one.outcome is Outcome.UNCHECKED)
 
+    @property
+    def outside(self) -> tuple[Taken, ...]:
+        """The entries of which no table that is under way speaks, as far as tables are held."""
+        return tuple(one for one in self.course.taken if one.outcome is Outcome.OUTSIDE)
+
+    @property
+    def unrecorded_papers(self) -> tuple[tuple[Taken, tuple[Key, ...]], ...]:
+        """The steps whose papers in set form no entry of the case records, each with those papers.
+
+        An entry that names its paper in words is taken to record it, where the step has only one.
+        """
+        recorded = {form for one in self.course.taken for form in one.entry.forms}
+        lacking = ((one, _papers_of(one) - recorded) for one in self.course.taken)
+        return tuple(
+            (one, tuple(sorted(forms)))
+            for one, forms in lacking
+            if forms and not (one.entry.paper is not None and len(_papers_of(one)) == 1)
+        )
+
     @cached_property
     def duties(self) -> tuple[Duty, ...]:
         """Who must do what by when: what is late first, then by the last days."""
@@ -109,8 +129,8 @@ def proceedings(
         book: The law; the library's own where none is given.
 
     Raises:
-        InvalidFact: A reading or a choice does not exist, or a person was born after the day asked.
-        NotModelled: An entry lies before the law that is held.
+        InvalidFact: A reading or a choice does not exist, a person was born after the day asked, or it is no day.
+        NotModelled: The day asked, or an entry, lies before the law that is held.
 
     >>> from victim_protocol.case.person import Person
     >>> told = Entry(person="p1", day=date(2017, 9, 1), event=Key("declared"), actor=Key("commune_committee"))
@@ -118,9 +138,16 @@ def proceedings(
     >>> found.answering, found.duties[0].act, found.duties[0].actors
     ('commune_committee', 'notify_division', ('commune_committee',))
     """
+    if not is_day(on):
+        raise InvalidFact(Problem("on", "type", "cần ngày không kèm giờ", "not a day without an hour"))
     law = default_book() if book is None else book
+    law.on(on, accept)
     question = Question(book=law, chosen=chosen_readings(law.variables.readings, readings or {}), accept=accept)
     return tuple(_of_person(case, person.id, question, on, known) for person in case.persons)
+
+
+def _papers_of(taken: Taken) -> set[Key]:
+    return {form for _, row in taken.moves if not row.is_link for form in row.forms}
 
 
 def _of_person(case: Case, person: str, question: Question, on: date, known: date | None) -> Proceedings:
@@ -159,7 +186,7 @@ def advance(
 
     Raises:
         InvalidFact: The entry contradicts itself or the case, was written down before the last one, or the journal
-            has another head; all problems are listed.
+            has another head, or what is only for a journal is given for a case; all problems are listed.
         IllegalEvent: No procedure that is under way allows it; says the stage, what stands in the way and what may
             come. What is kept is as it was.
         NotModelled: The law of its day is not held.
@@ -172,9 +199,11 @@ def advance(
         ...
     victim_protocol.errors.IllegalEvent: entry.event: no procedure that is under way has this step
     """
+    law = default_book() if book is None else book
     longer = _appended(kept, entry, salts, expected_head)
     if longer is not kept:
-        _judge(_case_of(longer), entry, readings or {}, default_book() if book is None else book)
+        _check_papers(entry, law)
+        _judge(_case_of(longer), entry, readings or {}, law)
     return longer
 
 
@@ -185,6 +214,7 @@ def record_departure(
     *,
     salts: Mapping[str, bytes] | None = None,
     expected_head: str | None = None,
+    book: LawBook | None = None,
 ) -> Kept:
     """A case, or a journal, with a step that happened although the tables do not allow it.
 
@@ -196,13 +226,24 @@ def record_departure(
         reason: Why it is recorded all the same; not empty. It is a personal value like ``place``.
         salts: For a journal, the salts of the entry's personal values, ``reason`` among them.
         expected_head: For a journal, the head that the writer has seen.
+        book: The law, whose papers the entry may name; the library's own where none is given.
 
     Raises:
         InvalidFact: As for ``advance``, or there is no reason.
     """
-    if not reason.strip():
+    if not str(reason or "").strip():
         raise InvalidFact(Problem("reason", "missing", "thiếu lý do", "a reason is missing"))
-    return _appended(kept, evolve(entry, departs=True, reason=reason), salts, expected_head)
+    longer = _appended(kept, evolve(entry, departs=True, reason=reason), salts, expected_head)
+    if longer is not kept:
+        _check_papers(entry, default_book() if book is None else book)
+    return longer
+
+
+def _check_papers(entry: Entry, book: LawBook) -> None:
+    """Refuse forms that the law does not have: what stands in that field can never be taken out of a journal."""
+    unknown = [place for place, form in enumerate(entry.forms) if form not in book.papers]
+    if unknown:
+        raise InvalidFact(*(unknown_key(f"entry.forms[{place}]", entry.forms[place], book.papers) for place in unknown))
 
 
 def _judge(case: Case, entry: Entry, readings: Mapping[str, str], book: LawBook) -> None:
@@ -223,6 +264,9 @@ def _appended(kept: Kept, entry: Entry, salts: Mapping[str, bytes] | None, expec
     """What is kept, with one more entry at the end; the very same where it holds the entry already."""
     if isinstance(kept, Journal):
         return kept.append(entry, salts or {}, expected_head)
+    given = [name for name, value in (("salts", salts), ("expected_head", expected_head)) if value is not None]
+    if given:
+        raise InvalidFact(*(Problem(name, "journal", "chỉ dùng cho sổ ghi", "only for a journal") for name in given))
     if entry.id is not None and entry in kept.entries:
         return kept
     last = max((one.written for one in kept.entries), default=date.min)

@@ -122,6 +122,48 @@ class TestOutcomes:
         assert all(one.after.positions == died[0].before.positions for one in died)
 
 
+class TestToldAgain:
+    """How a matter began may be told again: nothing new, nothing unlawful, and nobody loses the person by it."""
+
+    def test_by_another_body(self) -> None:
+        found = course(RESCUED, HANDED, LODGED, act("rescued", "border_post", day=DAY + timedelta(days=6)))
+        assert outcomes(found)[3] is Outcome.OUTSIDE
+        assert found.state == found.taken[2].after
+        assert found.is_regular
+
+    def test_but_not_of_the_dead(self) -> None:
+        died = act("died", day=DAY + timedelta(days=1))
+        assert outcomes(course(RESCUED, died, act("rescued", day=died.day)))[2] is Outcome.REFUSED
+
+
+class TestNobodyCares:
+    """Whoever can answer for nobody else does not come to answer for the person, whatever is recorded."""
+
+    def test_in_a_departure(self) -> None:
+        lost = departing(act("lodged", "border_post", receiver="the_person"))
+        assert course(RESCUED, lost).state.custody.care is Care.NOT_KNOWN
+        given = departing(act("lodged", "border_post", receiver="commune_committee"))
+        assert course(RESCUED, given).state.custody.holder == "commune_committee"
+
+    def test_outside_the_tables(self) -> None:
+        for event, who in (("lodged", {"actor": "the_person"}), ("handed_over", {"receiver": "the_person"})):
+            assert course(act(event, **who)).state.custody == Custody(care=Care.NOT_KNOWN, holder=None, since=DAY)
+
+
+class TestWhoIsNotRecorded:
+    """Two bodies begin a matter in two ways, and which of them acted is not recorded."""
+
+    OTHER = row("not_started: rescued > with_commune", "receive", "commune_committee", source())
+    TABLE = evolve(ASHORE, transitions=(*ASHORE.transitions, OTHER))
+
+    def test_neither_is_taken_and_what_follows_both_is(self) -> None:
+        (link, *others) = FARE.transitions
+        fare = evolve(FARE, transitions=(evolve(link, is_finding=False, guard=ALWAYS), *others))
+        found = course(act("rescued"), book=with_tables(self.TABLE, fare))
+        assert outcomes(found) == [Outcome.UNCHECKED]
+        assert stages(found) == {"fare": "may_apply"}
+
+
 class TestOutside:
     """Of a step that no table under way knows, only who answers for the person is taken, as far as that is plain."""
 

@@ -102,6 +102,26 @@ class TestSteps:
         assert faults(ruling(AT_POST, act("lodged", "victim_support_establishment"))) == [Fault.STAGE]
         assert ruling(AT_POST, act("claim_decided")) == Ruling(None)
 
+    def test_alone_a_follower_asks_who_acted(self) -> None:
+        """The other procedure has done its work; to begin the follower again takes a body that it names."""
+        (link, *others) = FARE.transitions
+        book = with_tables(evolve(FARE, transitions=(evolve(link, actors=(Key("border_guard"),)), *others)))
+        for body in ("border_post", "receiving_body", None):
+            assert [key for key, _ in ruling(State(), act("rescued", body), book).moves] == ["fare"]
+        for body in ("relatives", "commune_committee"):
+            assert faults(ruling(State(), act("rescued", body), book)) == [Fault.ACTOR]
+
+    def test_word_of_a_person_takes_nobody_away(self) -> None:
+        """A row after which it is not known who answers counts only where nobody is known to."""
+        told = row("not_started: declared > asked", "receive", "every_body", source(), care=Care.NOT_KNOWN)
+        book = with_tables(ASHORE, evolve(FARE, transitions=(*FARE.transitions, told)))
+        after = ruling(AT_POST, act("declared"), book).state
+        assert after is not None
+        assert after.custody == POST
+        nobody = ruling(State(), act("declared"), book).state
+        assert nobody is not None
+        assert nobody.custody == Custody(care=Care.NOT_KNOWN, holder=None, since=DAY)
+
     def test_what_was_not_the_law_yet_begins_nothing(self) -> None:
         """Before the law of a table nobody did anything against it."""
         book = with_tables(but_row("rescued", since=DAY))

@@ -105,6 +105,27 @@ class TestStep:
             assert reached is not None
             assert reached.row is rows[expected]
 
+    def test_whom_a_row_names_goes_before_whom_it_might_mean(self) -> None:
+        """Where nobody is recorded and two rows lead apart, none of them is taken; what is missing is told."""
+        other = row("not_started: rescued > with_commune", "receive", "commune_committee", source())
+        table = evolve(ASHORE, transitions=(*ASHORE.transitions, other))
+        start = at("not_started")
+        for body, day, expected in (
+            ("border_post", DAY, "at_post"),
+            ("commune_committee", DAY, "with_commune"),
+            ("commune_committee", UNSETTLED_ON[0], "with_commune"),
+            ("receiving_body", DAY, None),
+            ("relatives", UNSETTLED_ON[0], None),
+            (None, DAY, None),
+        ):
+            rescued = act("rescued", body, day=day)
+            reached = machine(table).step(start, rescued, vector(BOOK))
+            assert (None if reached is None else reached.stage) == expected
+            told = machine(table).objections(start, rescued, vector(BOOK))
+            assert expected or [one.fault for one in told] == [Fault.ACTOR_MISSING] * 2
+        same = evolve(ASHORE, transitions=(*ASHORE.transitions, evolve(other, to=Key("at_post"))))
+        assert machine(same).step(start, act("rescued"), vector(BOOK)) is not None
+
     def test_a_link_looks_at_no_body(self) -> None:
         """Whoever rescues, the fare follows; what it needs is another matter."""
         rescued = act("rescued", "relatives", receiver="relatives", forms="declaration_form_1")

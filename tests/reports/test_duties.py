@@ -52,10 +52,14 @@ class TestHeadings:
 class TestOne:
     """Two lines: who does what; by when, under which words, and what is open."""
 
+    def test_an_act_on_which_no_text_sets_a_limit(self) -> None:
+        without = evolve(DUTY, act=Key("take_statement"))
+        assert told(without)[2].startswith("      no limit in the text; under ")
+
     def test_the_least(self) -> None:
         assert told(DUTY)[1:] == [
             "    - district police: verify and answer in writing",
-            "      no limit in the text; under sentence 1, clause 4, Article 24, Law 66/2011/QH12",
+            "      no limit runs; under sentence 1, clause 4, Article 24, Law 66/2011/QH12",
         ]
 
     def test_one_that_was_left_behind_has_no_day(self) -> None:

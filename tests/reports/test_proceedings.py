@@ -190,6 +190,31 @@ class TestDuties:
         )
 
 
+class TestBesides:
+    """What no table speaks of, and which papers nobody has recorded, is told as that."""
+
+    def test_a_step_of_nothing_that_is_under_way(self) -> None:
+        lines = duties_in(case_of(entry("2017-09-02", "lodged", "social_protection_establishment")), "2017-09-03")
+        place = lines.index("Entries of which no procedure that is under way speaks")
+        assert lines[place + 1].startswith("    - 02/09/2017: lodged in an establishment; by: social-protection")
+        assert not lines[place + 2].startswith("      ")
+
+    def test_papers_that_belong_to_a_step(self) -> None:
+        steps = (
+            DECLARED,
+            NOTIFIED,
+            entry("2017-09-04", "initial_information_established", "district_division"),
+            entry("2017-09-05", "verification_requested", "district_division", "district_police"),
+        )
+        heading = "Papers that belong to a step and are not recorded"
+        lines = duties_in(case_of(*steps), "2017-09-06")
+        assert lines[lines.index(heading) + 1].endswith(": written request for verification")
+        made = entry("2017-09-06", None, forms=(Key("verification_request"),))
+        assert heading not in duties_in(case_of(*steps, made), "2017-09-06")
+        named = entry("2017-09-05", "verification_requested", "district_division", "district_police", paper="no. 7")
+        assert heading not in duties_in(case_of(*steps[:3], named), "2017-09-06")
+
+
 class TestIrregular:
     """What the tables do not allow is told with why."""
 
@@ -279,6 +304,7 @@ class TestAnyCase:
             lines = told_duties(one, BOOK, "en").splitlines()
             items = [line for line in lines if line.startswith("    - ")]
             others = len(one.stages) + len(one.irregular) + len(one.unchecked) + len(dict.fromkeys(one.options))
+            others += len(one.outside) + len(one.unrecorded_papers)
             assert len(items) == len(one.duties) + others
             days = [line for line in told_timeline(one, BOOK, "en").splitlines() if line[4:5].isdigit()]
             assert len(days) == len(one.course.taken)

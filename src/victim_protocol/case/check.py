@@ -38,7 +38,8 @@ def case_problems(persons: Sequence[Person], entries: Sequence[Entry]) -> list[P
     ['person: a case needs a person']
     """
     births = {person.id: person.born if _is_birth(person.born) else None for person in persons}
-    placed = [(place, entries[place]) for place in counting(entries)]
+    worded = (place for place in counting(entries) if isinstance(entries[place].event, str | None))
+    placed = [(place, entries[place]) for place in worded]
     return [
         *_count_problems(persons),
         *person_problems(persons),

@@ -46,7 +46,7 @@ def entry_problems(path: str, entry: Entry, births: Mapping[str, PartialDate | N
         )
     for name, vocabulary in _VOCABULARIES:
         key = getattr(entry, name)
-        if key is not None and key not in vocabulary:
+        if key is not None and not (_is_of(str, key) and key in vocabulary):
             yield unknown_key(f"{path}.{name}", key, vocabulary)
     yield from _word_problems(path, entry)
     yield from _day_problems(path, entry, births.get(entry.person))

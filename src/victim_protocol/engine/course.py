@@ -118,16 +118,26 @@ class Course:
         if not ruling.objections:
             known = any(entry.event in one.moving_events for one in self.book.procedures)
             return self._outside(entry, ruling) if known else self._with(self.state, entry, Outcome.RECORDED, ruling)
+        if not entry.departs and self._is_told_again(entry, ruling):
+            return self._with(self.state, entry, Outcome.OUTSIDE, ruling)
         doubted = () if entry.departs else _doubted(ruling)
         if doubted:
             return self._unchecked(entry, ruling, doubted)
         return self._departed(entry, Outcome.DEPARTED if entry.departs else Outcome.REFUSED, ruling)
 
+    def _is_told_again(self, entry: Entry, ruling: Ruling) -> bool:
+        """Whether an entry only tells anew how a matter began that is under way: nothing new, and nothing unlawful."""
+        rows = [*self._named_rows_on(entry)]
+        begins = bool(rows) and all(row.at == self.book.procedure(key).start for key, row in rows)
+        return begins and self.state.ended is None and {one.fault for _, one in ruling.objections} == {Fault.STAGE}
+
     def _outside(self, entry: Entry, ruling: Ruling) -> "Course":
         """No table speaks of it here; whoever received the person answers all the same, as far as that is plain."""
         cares = {row.care for row in self._rows_on(entry) if row.care is not None}
+        taker = {Care.ACTOR: entry.actor, Care.RECEIVER: entry.receiver}.get(next(iter(cares), Care.NOBODY))
         plain = cares <= {Care.ACTOR} or cares <= {Care.RECEIVER}
-        care = next(iter(cares), None) if plain else Care.NOT_KNOWN
+        can = taker is None or taker not in self.book.competence.not_caring
+        care = next(iter(cares), None) if plain and can else Care.NOT_KNOWN
         state = evolve(self.state, custody=after(self.state.custody, care, entry, None))
         return self._with(state, entry, Outcome.OUTSIDE, ruling)
 
@@ -144,10 +154,14 @@ class Course:
         return evolve(self, state=state, taken=(*self.taken, taken), left_open=left_open)
 
     def _unchecked(self, entry: Entry, ruling: Ruling, doubted: tuple[tuple[Key, Transition], ...]) -> "Course":
-        """It goes on where all rows in doubt lead to one stage; nobody is taken to be at liberty on doubt."""
+        """It goes on where all rows in doubt lead to one stage; nobody is taken to be at liberty on doubt.
+
+        What only follows others follows where one of them is known to be taken, whichever it is.
+        """
         rows = {key: [row for one, row in doubted if one == key] for key, _ in doubted}
         moved = {key: same[0] for key, same in rows.items() if len({row.to for row in same}) == 1}
-        following = {key: row for key, row in self._where_it_leads(entry) if row.is_link and moved}
+        known = bool(moved) or all(one.fault in UNCHECKED for _, one in ruling.objections)
+        following = {key: row for key, row in self._where_it_leads(entry) if row.is_link and known}
         moved |= following
         cares = {row.care for row in (*(row for _, row in doubted), *following.values())}
         cares = (cares - {None}) or {None} if following else cares
@@ -172,15 +186,19 @@ class Course:
         )
         moved = {key: Position(row.to, entry.day, row, at[key]) for key, row in rows}
         moves_person = self.state.ended is None and any(row.care is not None for row in self._rows_on(entry))
-        care = (Care.RECEIVER if entry.receiver is not None else Care.NOT_KNOWN) if moves_person else None
+        cares = entry.receiver not in (None, *self.book.competence.not_caring)
+        care = (Care.RECEIVER if cares else Care.NOT_KNOWN) if moves_person else None
         custody = after(self.state.custody, care, entry, None)
         state = evolve(self.state, positions={**self.state.positions, **moved}, custody=custody)
         course = self._with(state, entry, outcome, ruling._replace(moves=rows))
         return evolve(course, left_open=(*course.left_open, *passed))
 
     def _rows_on(self, entry: Entry) -> Iterator[Transition]:
+        return (row for _, row in self._named_rows_on(entry))
+
+    def _named_rows_on(self, entry: Entry) -> Iterator[tuple[Key, Transition]]:
         for procedure in self.book.procedures:
-            yield from (row for row in procedure.transitions if row.event == entry.event)
+            yield from ((procedure.key, row) for row in procedure.transitions if row.event == entry.event)
 
     def _where_it_leads(self, entry: Entry) -> Iterator[tuple[Key, Transition]]:
         """For each procedure, the row on the event, where all of them lead to one stage.
@@ -206,9 +224,6 @@ def _doubted(ruling: Ruling) -> tuple[tuple[Key, Transition], ...]:
     against: dict[int, set[Fault]] = {}
     for _, one in ruling.objections:
         against.setdefault(id(one.row), set()).add(one.fault)
-    return tuple(
-        (key, one.row)
-        for key, one in ruling.objections
-        if key is not None and one.row is not None and one.fault is Fault.MISSING
-        if against[id(one.row)] <= {Fault.MISSING, *UNCHECKED}
-    )
+    rows = {(key, id(one.row)): one.row for key, one in ruling.objections if one.row is not None}
+    doubts = {Fault.MISSING, *UNCHECKED}
+    return tuple((key, row) for (key, place), row in rows.items() if key is not None and against[place] <= doubts)

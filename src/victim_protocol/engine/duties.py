@@ -100,7 +100,11 @@ def _is_for_another(procedure: Key, row: Transition, asked: Asked) -> bool:
     named = next((one.entry.receiver for one in reversed(asked.course.taken) if (procedure, led) in one.moves), None)
     if named is None or row.care is not Care.ACTOR or led is None or led.care is not None:
         return False
-    return not any(competence.is_part_of(named, one) or competence.is_part_of(one, named) for one in row.actors)
+
+    def is_one(body: Key, of: tuple[Key, ...]) -> bool:
+        return any(competence.is_part_of(body, one) or competence.is_part_of(one, body) for one in of)
+
+    return any(is_one(body, row.actors) for body in led.receivers) and not is_one(named, row.actors)
 
 
 def _waits(asked: Asked) -> bool:

@@ -142,7 +142,10 @@ def _no(fault: Fault, row: Transition | None = None) -> Ruling:
 
 
 def _stepped(state: State, act: Act, vector: Vector, snapshot: Snapshot) -> Ruling:
-    """Each procedure that knows the event here; what only follows another one moves where that one does."""
+    """Each procedure that knows the event here.
+
+    What only follows another one moves with it; alone, where the law of the other is not held or has done its work.
+    """
     found: dict[Key, Position] = {}
     objections: list[tuple[Key | None, Objection]] = []
     followers: dict[Key, Position] = {}
@@ -162,9 +165,18 @@ def _stepped(state: State, act: Act, vector: Vector, snapshot: Snapshot) -> Ruli
             objections += [(key, one) for one in waiting or machine.objections(at, act, vector)]
         else:
             found |= _moved(key, reached)
+    if not found:
+        objections += _of_strangers(followers, act, snapshot)
     if objections and not found:
         return Ruling(None, (), tuple(objections))
     return _after_steps(state, act, found | followers)
+
+
+def _of_strangers(followers: Mapping[Key, Position], act: Act, snapshot: Snapshot) -> Iterator[tuple[Key, Objection]]:
+    """Against rows that only follow others, where there are no others: that a body acted which no row names."""
+    for key, position in followers.items():
+        if position.row is not None and snapshot.arm(position.row).is_by_another(act):
+            yield key, Objection(position.row, Fault.ACTOR)
 
 
 def _must_wait(state: State, reached: Position | None) -> bool:
@@ -194,5 +206,6 @@ def _after_steps(state: State, act: Act, reached: Mapping[Key, Position]) -> Rul
         return Ruling(None)
     custody = state.custody
     for _, row in rows:
-        custody = after(custody, row.care, act, row)
+        if row.care is not Care.NOT_KNOWN or custody.since is None:  # word of a person takes nobody's care away
+            custody = after(custody, row.care, act, row)
     return Ruling(evolve(state, positions={**state.positions, **reached}, custody=custody), rows)

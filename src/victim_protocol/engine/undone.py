@@ -89,10 +89,13 @@ def _passed_by(asked: Asked) -> Iterator[tuple[Key, Transition, Position]]:
 def of_limits_alone(asked: Asked) -> Iterator[Duty]:
     """Limits that run on acts which no row of the present stages is about, and which lie ahead or in no table.
 
+    After what ends everything, only those that it starts.
+
     Args:
         asked: What is asked.
     """
     told = {row.act for _, _, row in open_rows(asked.course, asked.occasions.on)} | _acts_elsewhere(asked)
+    ended = asked.course.state.ended
     for act, limits in asked.course.book.limits_of.items():
         running: dict[tuple[Key, ...], list[TimeLimit]] = {}
         for limit in limits if act not in told else ():
@@ -100,6 +103,7 @@ def of_limits_alone(asked: Asked) -> Iterator[Duty]:
                 running.setdefault(limit.actors, []).append(limit)
         for actors, bound in running.items():
             dues = tuple(due for due in asked.timers.of_act(act) if due.limit in bound and _has_begun(due, asked))
+            dues = tuple(due for due in dues if ended is None or ended in due.limit.starts)
             needs = () if any(not due.needs for due in dues) else together(due.needs for due in dues)
             if dues:
                 yield _of_limits(act, actors, dues, asked, state_of(dues, needs, asked), needs)

@@ -49,6 +49,7 @@ class Arm:
     forms: frozenset[Key] = field(init=False)
     choices: tuple[object, ...] = field(init=False)
     is_bare_task: bool = field(init=False)
+    is_link: bool = field(init=False)
 
     # What the row says, at hand: a step looks at it thousands of times.
     @first.default
@@ -71,6 +72,10 @@ class Arm:
     def _is_bare_task(self) -> bool:
         return self.row.is_bare_task
 
+    @is_link.default
+    def _is_link(self) -> bool:
+        return self.row.is_link
+
     def admits(self, act: Act, vector: Vector) -> bool:
         """Whether nothing stands in the way, as far as it is recorded.
 
@@ -88,6 +93,14 @@ class Arm:
         found = guard(vector)
         return not found & _NOT_NOW or (self.row.is_finding and bool(found & _NOW))
 
+    def names(self, actor: Key | None) -> bool:
+        """Whether it is known to be a body that may take the row; any body, where the row names none.
+
+        Args:
+            actor: Who acted.
+        """
+        return not self.competent or (actor is not None and self.competent.get(actor, False))
+
     def is_by_another(self, act: Act) -> bool:
         """Whether a body acted that is known not to be the one that may.
 
@@ -102,11 +115,13 @@ class Arm:
         competent, takes, actor, receiver = self.competent, self.takes, act.actor, act.receiver
         if actor in self.excluded:
             return True
+        if self.is_link:
+            return False
         if competent and actor is not None and actor not in competent and not self._is_unsettled(act.day):
             return True
         if takes and receiver is not None and receiver not in takes and not self._is_unsettled(act.day):
             return True
-        return bool(act.forms) and not self.row.is_link and not self.forms.issuperset(act.forms)
+        return bool(act.forms) and not self.forms.issuperset(act.forms)
 
     def _is_unsettled(self, day: date) -> bool:
         return any(first <= day <= last for first, last in self.unsettled)
@@ -173,8 +188,8 @@ def arm_of(row: Transition, compiler: Compiler, competence: Competence) -> Arm:
     """
     return Arm(
         row=row,
-        competent={} if row.is_link else competence.fitting(row.actors),
-        takes={} if row.is_link else competence.fitting(row.receivers),
+        competent=competence.fitting(row.actors),
+        takes=competence.fitting(row.receivers),
         guard=None if row.guard is ALWAYS else _exact(row, compiler),
         slot=None if row.reading is None else compiler.variables.slots[row.reading[0]],
         unsettled=competence.unsettled_for((*row.actors, *row.receivers)),

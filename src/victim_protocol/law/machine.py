@@ -58,18 +58,25 @@ class Machine:
         return cls(procedure, compiler, arms)
 
     def step(self, at: Position, act: Act, vector: Vector) -> Position | None:
-        """Where an act leads; ``None`` where no row can be taken.
+        """Where an act leads; ``None`` where no row can be taken, or not known which of several.
+
+        A row that names the very body that acted goes before one that a body not recorded might take.
 
         Args:
             at: Where the procedure stands.
             act: What was done.
             vector: What was known, the facts that the act itself brings among it.
         """
+        found: Arm | None = None
+        several = False
         for arm in self.arms.get((at.stage, act.event), ()):
-            if arm.admits(act, vector):
-                row = arm.row
-                return Position(row.to, at.since if row.is_task else act.day, row, at)
-        return None
+            if not arm.admits(act, vector):
+                continue
+            if arm.names(act.actor):
+                return _reached(arm.row, at, act)
+            several = several or (found is not None and found.row.to != arm.row.to)
+            found = found or arm
+        return None if found is None or several else _reached(found.row, at, act)
 
     def objections(self, at: Position, act: Act, vector: Vector) -> tuple[Objection, ...]:
         """What stands in the way of each row that the act might take.
@@ -103,3 +110,7 @@ class Machine:
         """
         arms = self.arms.get((at.stage, act.event), ())
         return at.stage == self.procedure.start and not any(arm.row.governs(act.day) for arm in arms)
+
+
+def _reached(row: Transition, at: Position, act: Act) -> Position:
+    return Position(row.to, at.since if row.is_task else act.day, row, at)

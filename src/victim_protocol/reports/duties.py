@@ -26,6 +26,7 @@ _STATES: Final = {
 
 _WORDS: Final = {
     "no_limit": Label("văn bản không nêu thời hạn", "no limit in the text"),
+    "none_runs": Label("không thời hạn nào đang chạy", "no limit runs"),
     "open_readings": Label("cách hiểu còn để ngỏ: {readings}", "readings left open: {readings}"),
     "unsaid": Label("văn bản không nói: {unsaid}", "not said: {unsaid}"),
 }
@@ -57,7 +58,8 @@ def _what(duty: Duty, book: LawBook, language: Language) -> str:
 
 def _how(duty: Duty, on: date, book: LawBook, language: Language) -> Iterator[str]:
     dues = dict.fromkeys(_due(due, duty, on, book, language) for due in duty.dues)
-    yield " | ".join(dues) or ("" if duty.state is DutyState.LEFT else _WORDS["no_limit"][language])
+    without = "none_runs" if book.limits_of.get(duty.act) else "no_limit"
+    yield " | ".join(dues) or ("" if duty.state is DutyState.LEFT else _WORDS[without][language])
     yield f"{word('sources', language)} {articles_text(duty.sources, language)}"
     if duty.needs:
         yield _depends(duty.needs, book, language)

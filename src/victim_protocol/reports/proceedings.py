@@ -14,7 +14,7 @@ from victim_protocol.proceedings import Proceedings
 from victim_protocol.reports.course import against_text, event_text, offer_text
 from victim_protocol.reports.duties import duty_lines
 from victim_protocol.reports.figures import day_text
-from victim_protocol.reports.steps import actors_text, answering_text, articles_text, moved_text
+from victim_protocol.reports.steps import actors_text, answering_text, articles_text, moved_text, papers_text
 from victim_protocol.reports.timeline import told_timeline
 from victim_protocol.reports.words import variable_text, word
 
@@ -30,6 +30,10 @@ _WORDS: Final = {
     "hangs": Label("tùy {reading}", "hangs on {reading}"),
     "unchecked": Label("Sự việc không kiểm tra được vì chưa đủ thông tin", "Entries that cannot be checked"),
     "irregular": Label("Mục trái thủ tục", "Entries that the tables do not allow"),
+    "outside": Label(
+        "Mục mà không thủ tục nào đang diễn ra nói đến", "Entries of which no procedure that is under way speaks"
+    ),
+    "papers": Label("Giấy tờ phải có mà chưa ghi nhận", "Papers that belong to a step and are not recorded"),
     "no_duty": Label("Không có việc nào phải làm", "Nothing must be done"),
     "options": Label("Có thể tiếp theo", "What may come next"),
 }
@@ -71,6 +75,7 @@ def _told(found: Proceedings, book: LawBook, language: Language) -> Iterator[str
     yield from duty_lines(found.duties, found.on, book, language)
     if not found.duties:
         yield f"{_WORDS['no_duty'][language]}."
+    yield from _papers(found, book, language)
     yield from _options(found, book, language)
 
 
@@ -131,12 +136,25 @@ def _is_unsaid(taken: Taken, book: LawBook) -> bool:
 
 
 def _irregular(found: Proceedings, book: LawBook, language: Language) -> Iterator[str]:
-    for name, steps in (("irregular", found.irregular), ("unchecked", found.unchecked)):
+    for name, steps in (
+        ("irregular", found.irregular),
+        ("unchecked", found.unchecked),
+        ("outside", found.outside),
+    ):
         if steps:
             yield _WORDS[name][language]
         for step in steps:
             yield f"    - {event_text(step, book, language)}"
-            yield f"      {against_text(step, book, language)}"
+            against = against_text(step, book, language)
+            yield from [f"      {against}"] if against else []
+
+
+def _papers(found: Proceedings, book: LawBook, language: Language) -> Iterator[str]:
+    """The papers of the steps that were taken, as far as no entry records them."""
+    if found.unrecorded_papers:
+        yield _WORDS["papers"][language]
+    for step, papers in found.unrecorded_papers:
+        yield f"    - {event_text(step, book, language)}: {papers_text(papers, book, language)}"
 
 
 def _options(found: Proceedings, book: LawBook, language: Language) -> Iterator[str]:

@@ -38,6 +38,13 @@ ACTS: Final = labelled(
         "xác định là công dân Việt Nam và là nạn nhân, bảo hộ công dân",
         "find a citizen and a victim, and protect",
     ),
+    protect_citizen=("thực hiện các biện pháp bảo hộ công dân", "protect the citizen"),
+    arrange_return=("bố trí phương tiện, thị thực để đưa về nước", "arrange transport and visa for the return"),
+    tell_criminal_department=(
+        "gửi văn bản để Cục Cảnh sát điều tra tội phạm về trật tự xã hội phối hợp",
+        "write to the criminal police department",
+    ),
+    receive_from_abroad=("tiếp nhận người trở về", "receive who comes back"),
     leave_to_general_law=("giải quyết theo quy định chung", "leave to general law"),
     agree_reception_plan=("thống nhất kế hoạch tiếp nhận", "agree the plan of reception"),
     # at the gate

@@ -12,6 +12,7 @@ from victim_protocol.law.procedure import Transition
 from victim_protocol.statutes.law_2011.instruments import CIRCULAR_35_2013, DECREE_09_2013
 from victim_protocol.statutes.law_2011.periods import DECREE_FROM, ESTABLISHMENTS_FROM, LAW_UNTIL
 from victim_protocol.statutes.law_2011.procedures.notation import procedure, row
+from victim_protocol.statutes.law_2011.procedures.papers_held import OTHER_BODIES, PAPERS_BEFORE
 from victim_protocol.statutes.notation import defined
 
 _DECREE = DECREE_09_2013.at
@@ -57,7 +58,7 @@ PROCEDURE: Final = procedure(
         _row(
             "not_started: certified > may_apply",
             "open_window",
-            "every_body",
+            f"{PAPERS_BEFORE} {OTHER_BODIES}",
             _DECREE("23.3.b:p2"),
             duty=False,
             link=True,

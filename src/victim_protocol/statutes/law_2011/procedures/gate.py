@@ -1,7 +1,8 @@
 """The land, rail or sea gate: what the border-gate post and the provincial immigration police do there."""
 
-__all__ = ["CERTIFIER_NOT_NAMED", "STAGES", "gate"]
+__all__ = ["CERTIFIER_NOT_NAMED", "STAGES", "gate", "own_duties"]
 
+from collections.abc import Callable
 from typing import Final
 
 from victim_protocol.labels import Label
@@ -37,28 +38,34 @@ CERTIFIER_NOT_NAMED: Final = Label(
 )
 
 
-def _own_duties() -> tuple[Transition, ...]:
-    """What the Border Guard itself gives to whom it receives: needs, first care, and the way home."""
+def own_duties(stage: str, actors: str, row: Callable[..., Transition]) -> tuple[Transition, ...]:
+    """What the Border Guard itself gives to whom it receives: needs, first care, and the way home.
+
+    Args:
+        stage: Where the person is.
+        actors: Who gives it.
+        row: Makes a row of the time.
+    """
     return (
-        BY_CIRCULAR(
-            "received_at_gate: essentials_given",
+        row(
+            f"{stage}: essentials_given",
             "give_essential_needs",
-            "border_gate_post",
+            actors,
             _BORDER("10.1.a"),
             guard=defined("in_need", _BORDER("10.1")),
             doubts="essentials_on_reception",
         ),
-        BY_CIRCULAR(
-            "received_at_gate: health_checked",
+        row(
+            f"{stage}: health_checked",
             "give_first_care",
-            "border_gate_post",
+            actors,
             _BORDER("10.1.b"),
             guard=needed(_BORDER("10.1")),
         ),
-        BY_CIRCULAR(
-            "received_at_gate: regimes_explained",
+        row(
+            f"{stage}: regimes_explained",
             "explain_way_home",
-            "border_gate_post",
+            actors,
             _BORDER("10.1.c"),
             guard=every(needed(_BORDER("10.1")), yes("wishes_to_go_home", _BORDER("10.1.c"))),
             doubts="journey_paid_by",
@@ -107,7 +114,7 @@ def gate(
             forms="declaration_form_1",
         ),
         BY_CIRCULAR("received_at_gate: entered_viet_nam", "make_entry", "border_gate_post", _CIRCULAR("4.4.c")),
-        *_own_duties(),
+        *own_duties("received_at_gate", "border_gate_post", BY_CIRCULAR),
         BY_CIRCULAR(
             "received_at_gate: handed_over > with_immigration_police",
             "hand_to_immigration_police",

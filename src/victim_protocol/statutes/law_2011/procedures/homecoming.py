@@ -38,16 +38,18 @@ _ESTABLISHMENTS = CIRCULAR_35_2013.at
 
 def _received() -> Iterator[Transition]:
     """Whoever receives answers for the person; each way is the other procedures' own."""
-    for event, source in (
-        ("declared", _LAW("24.1:s1")),
-        ("rescued", _LAW("25.1")),
-        ("returned_by_self", _LAW("26.3")),
-        ("handed_back", _LAW("26.2")),
-        ("returned_through_mission", _LAW("26.1.b")),
+    for event, bodies, source in (
+        ("declared", "every_body", _LAW("24.1:s1")),
+        ("rescued", "police border_guard coast_guard", _LAW("25.1")),
+        ("returned_by_self", "every_body", _LAW("26.3")),
+        ("handed_back", "every_body", _LAW("26.2")),
+        ("returned_through_mission", "public_security_or_defence_body", _LAW("26.1.b")),
     ):
-        yield row(
-            f"not_started: {event} > in_care", "receive", "every_body", source, duty=False, link=True, care=Care.ACTOR
-        )
+        yield row(f"not_started: {event} > in_care", "receive", bodies, source, duty=False, link=True, care=Care.ACTOR)
+    taken_over = partial(row, duty=False, link=True)
+    yield taken_over("in_care: division_received", "receive", "district_division", _LAW("24.2"), care=Care.ACTOR)
+    brought = partial(taken_over, "in_care: brought_to_commune", "receive", "receiving_agency receiving_body")
+    yield brought(_LAW("24.1:s2"), to_whom="commune_committee", care=Care.RECEIVER)
     yield row(
         "not_started: joined_as_accompanying > in_care",
         "receive",

@@ -11,6 +11,7 @@ from victim_protocol.law.procedure import Care, Transition
 from victim_protocol.statutes.law_2011.instruments import CIRCULAR_35_2013, JOINT_CIRCULAR_01_2014, LAW_66_2011
 from victim_protocol.statutes.law_2011.periods import PROCEDURE_FROM
 from victim_protocol.statutes.law_2011.procedures.gate import CERTIFIER_NOT_NAMED, STAGES, gate
+from victim_protocol.statutes.law_2011.procedures.mission_by_law import NOBODY_NAMED_ABROAD, RETURN_BY_LAW
 from victim_protocol.statutes.law_2011.procedures.notation import BY_CIRCULAR, procedure
 from victim_protocol.statutes.law_2011.procedures.tasks import explained
 from victim_protocol.statutes.law_2011.procedures.verification_at_home import AT_HOME
@@ -34,10 +35,7 @@ def _abroad() -> tuple[Transition, ...]:
             _CIRCULAR("4.1"),
             duty=False,
             care=Care.NOT_KNOWN,
-            silent=Label(
-                "không văn bản nào nói ai chăm lo cho người đó ở nước ngoài",
-                "no text says who answers for the person abroad",
-            ),
+            silent=NOBODY_NAMED_ABROAD,
         ),
         BY_CIRCULAR(
             "mission_informed: host_authority_told > rescue_requested",
@@ -81,6 +79,7 @@ def _abroad() -> tuple[Transition, ...]:
             finding=True,
             silent=CERTIFIER_NOT_NAMED,
         ),
+        BY_CIRCULAR("found_by_mission: citizen_protected", "protect_citizen", _MISSION, _CIRCULAR("4.1.b:d3")),
         BY_CIRCULAR(
             "found_by_mission: essentials_given",
             "give_essential_needs",
@@ -115,6 +114,13 @@ def _return(stage: str) -> tuple[Transition, ...]:
             forms="travel_paper",
         ),
         BY_CIRCULAR(
+            f"{stage}: return_arranged",
+            "arrange_return",
+            _MISSION,
+            _CIRCULAR("4.1.b:d4"),
+            guard=every(*agreed, yes("has_travel_paper", _CIRCULAR("4.1.b:d4"))),
+        ),
+        BY_CIRCULAR(
             f"{stage}: entry_notified > entry_notified",
             "notify_entry",
             _MISSION,
@@ -127,6 +133,7 @@ def _return(stage: str) -> tuple[Transition, ...]:
 
 def _to_the_gate() -> tuple[Transition, ...]:
     return (
+        BY_CIRCULAR("cleared: return_arranged", "arrange_return", _MISSION, _CIRCULAR("4.1.b:d4")),
         BY_CIRCULAR(
             "cleared: entry_notified > entry_notified",
             "notify_entry",
@@ -178,8 +185,13 @@ PROCEDURE: Final = procedure(
         "gate_notified": ("đã báo nơi có cửa khẩu", "the gate is notified"),
         "plan_agreed": ("đã thống nhất kế hoạch tiếp nhận", "the plan of reception is agreed"),
         **STAGES,
+        "received_by_ministry": (
+            "cơ quan của Bộ Công an, Bộ Quốc phòng đã tiếp nhận",
+            "received by a body of Public Security or Defence",
+        ),
     },
     (
+        *RETURN_BY_LAW,
         *_abroad(),
         *AT_HOME,
         *_return("found_by_mission"),
@@ -187,7 +199,7 @@ PROCEDURE: Final = procedure(
         *_to_the_gate(),
         *gate("plan_agreed: returned_through_mission > received_at_gate", LAW_66_2011.at("26.1.b"), _LAND, None),
     ),
-    ends="by_air with_immigration_police",
+    ends="by_air with_immigration_police received_by_ministry",
     silent_stages={
         "general_law": Label(
             "không xác định được nhân thân hoặc không đủ căn cứ: theo pháp luật chung của Việt Nam và nước sở tại",

@@ -88,7 +88,14 @@ PROCEDURE: Final = procedure(
         *_to_division("with_rescuer: handed_over > with_division", "7.1.b"),
         paper_shown("with_rescuer"),
         *_of_the_guard(),
-        *verification(_LAW("25.2:s2"), _LAW("25.1:p2"), _CIRCULAR("7.2.a"), _CIRCULAR("7.2.b"), _CIRCULAR("7.3")),
+        *verification(
+            _LAW("25.2:s2"),
+            _LAW("25.1:p2"),
+            _CIRCULAR("7.2.a"),
+            _CIRCULAR("7.2.b"),
+            _CIRCULAR("7.2.b"),
+            _CIRCULAR("7.3"),
+        ),
         BY_CIRCULAR(
             "not_victim: left_establishment", "discharge", "district_division establishment", _CIRCULAR("7.3:p2")
         ),

@@ -112,7 +112,8 @@ def _declaration(stage: str, actor: str) -> Transition:
     )
 
 
-_to_the_commune = partial(row, to_whom="commune_committee", care=Care.RECEIVER)
+_to_the_commune = partial(row, to_whom="commune_committee")
+"""Who answers for the person then is told with the care: not the commune, where the person is lodged already."""
 
 
 def _from_the_police() -> tuple[Transition, ...]:
@@ -149,17 +150,16 @@ def _from_the_police() -> tuple[Transition, ...]:
 
 def _received_by_division() -> tuple[Transition, ...]:
     """The division receives the person, whatever was done before; whoever holds a paper is then sent home or placed."""
-    receiving = partial(row, care=Care.ACTOR)
     act, division, source = "receive_and_support", "district_division", _LAW("24.2")
     paper = happened("certified", _LAW("28"))
     return (
-        receiving("with_division: division_received > paper_held", act, division, source, guard=paper),
-        receiving("with_division: division_received", act, division, source, guard=Not(paper, _LAW("24.2"))),
+        row("with_division: division_received > paper_held", act, division, source, guard=paper),
+        row("with_division: division_received", act, division, source, guard=Not(paper, _LAW("24.2"))),
         *(
-            receiving(f"{stage}: division_received", act, division, source)
+            row(f"{stage}: division_received", act, division, source)
             for stage in ("initial_information", "verification_by_district", "paper_held", "certified")
         ),
-        receiving("verification_by_province: division_received", act, division, source, since=PROCEDURE_FROM),
+        row("verification_by_province: division_received", act, division, source, since=PROCEDURE_FROM),
     )
 
 
@@ -201,7 +201,14 @@ PROCEDURE: Final = procedure(
         ),
         *_received_by_division(),
         explained("with_division", "district_division", CIRCULAR_35_2013.at("13.2")),
-        *verification(_LAW("24.2"), _LAW("24.3:s2"), _CIRCULAR("6.2.a"), _CIRCULAR("6.2.b:s1"), _CIRCULAR("6.3.b")),
+        *verification(
+            _LAW("24.2"),
+            _LAW("24.3:s2"),
+            _CIRCULAR("6.2.a"),
+            _CIRCULAR("6.2.b:s1"),
+            _CIRCULAR("6.2.b:s3"),
+            _CIRCULAR("6.3.b"),
+        ),
     ),
     ends="paper_held certified not_victim",
     silent_stages={

@@ -5,6 +5,7 @@ __all__ = ["STAGES", "verification"]
 from functools import partial
 from typing import Final
 
+from victim_protocol.labels import Label
 from victim_protocol.law.condition import Not
 from victim_protocol.law.evidence import Source
 from victim_protocol.law.procedure import Transition
@@ -39,7 +40,7 @@ STAGES: Final = {
 
 
 def verification(
-    first_step: Source, by_law: Source, by_paper: Source, by_request: Source, answer: Source
+    first_step: Source, by_law: Source, by_paper: Source, by_request: Source, after_answer: Source, answer: Source
 ) -> tuple[Transition, ...]:
     """The rows from the district division on.
 
@@ -48,12 +49,20 @@ def verification(
         by_law: The clause of the Law that has the division request verification.
         by_paper: The point of the joint circular on who holds a paper.
         by_request: The point of it on who holds none.
+        after_answer: The sentence of it on who is found a victim then.
         answer: The clause of it on the answer of the district police.
     """
-    return (*_division(first_step, by_law, by_paper, by_request), *_district(answer), *_province())
+    return (*_division(first_step, by_law, by_paper, by_request, after_answer), *_district(answer), *_province())
 
 
-def _division(first_step: Source, by_law: Source, by_paper: Source, by_circular: Source) -> tuple[Transition, ...]:
+_NO_DAY_AFTER_THE_ANSWER: Final = Label(
+    "trong bao lâu sau khi có văn bản trả lời", "how soon after the answer of the police"
+)
+
+
+def _division(
+    first_step: Source, by_law: Source, by_paper: Source, by_circular: Source, after_answer: Source
+) -> tuple[Transition, ...]:
     place = "which_district_police"
     first = partial(BY_CIRCULAR, to_whom="district_police", forms="verification_request", doubts=place, guard=NO_PAPER)
     then = partial(row, to_whom="district_police", forms="verification_request", doubts=place, guard=NO_PAPER)
@@ -106,7 +115,9 @@ def _division(first_step: Source, by_law: Source, by_paper: Source, by_circular:
             duty=False,
             reading=("division_first_step", "request_at_once"),
         ),
+        *with_paper("with_division", by_paper, PAPER),
         *with_paper("paper_held", by_paper),
+        *with_paper("certified", after_answer, silent=_NO_DAY_AFTER_THE_ANSWER),
         paper_held("with_division", PAPERS_BEFORE),
         paper_held("with_division", PAPERS_BEFORE, since=PROCEDURE_FROM, circular=by_paper),
         then(
@@ -200,6 +211,13 @@ def _province() -> tuple[Transition, ...]:
     enough = defined("enough_ground", _CIRCULAR("6.3.c"))
     verifiers = "provincial_criminal_police district_police"
     return (
+        BY_CIRCULAR(
+            "verification_by_province: initial_information_established",
+            "receive_and_support",
+            "district_division",
+            _LAW("24.2"),
+            duty=False,
+        ),
         BY_CIRCULAR(
             "verification_by_province: district_report_received",
             "receive_request",

@@ -27,6 +27,13 @@ AT_HOME: Final[tuple[Transition, ...]] = (
         to_whom=_POLICE,
         duty=False,
     ),
+    BY_CIRCULAR(
+        "with_department: criminal_department_told",
+        "tell_criminal_department",
+        _DEPARTMENT,
+        _CIRCULAR("4.2.a"),
+        to_whom="criminal_police_department",
+    ),
     BY_CIRCULAR("with_province: delegation_received", "receive_request", _POLICE, _CIRCULAR("4.2.a:p2"), duty=False),
     BY_CIRCULAR(
         "with_province: province_reported > with_department",
