@@ -115,7 +115,8 @@ class TestStep:
             ("commune_committee", DAY, "with_commune"),
             ("commune_committee", UNSETTLED_ON[0], "with_commune"),
             ("receiving_body", DAY, None),
-            ("relatives", UNSETTLED_ON[0], None),
+            ("relatives", UNSETTLED_ON[0], "at_post"),
+            (None, UNSETTLED_ON[0], None),
             (None, DAY, None),
         ):
             rescued = act("rescued", body, day=day)

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from tests.engine.scenes import events
+from tests.reports.test_text import approved
 
 from victim_protocol.case.case import Case
 from victim_protocol.case.entry import Entry
@@ -14,7 +15,7 @@ from victim_protocol.law.key import Key
 from victim_protocol.proceedings import Proceedings, proceedings, record_departure
 from victim_protocol.reports.proceedings import told_duties, told_timeline
 from victim_protocol.statutes.book import default_book
-from victim_protocol.wire.case_file import read_case
+from victim_protocol.wire.case_file import read_case, read_file
 
 BOOK = default_book()
 AWAITING = Path(__file__).parents[1] / "cases" / "self_report_awaiting.toml"
@@ -213,6 +214,18 @@ class TestBesides:
         assert heading not in duties_in(case_of(*steps, made), "2017-09-06")
         named = entry("2017-09-05", "verification_requested", "district_division", "district_police", paper="no. 7")
         assert heading not in duties_in(case_of(*steps[:3], named), "2017-09-06")
+
+
+class TestApproved:
+    """Somebody who awaits the answer of the police, on each day asked: every duty, as it was read beside the texts."""
+
+    @pytest.mark.parametrize("language", ["vi", "en"])
+    def test_whole(self, language: str) -> None:
+        file = read_file(AWAITING.read_text(encoding="utf-8"))
+        days = sorted({ask.day for ask in file.asks})
+        told = "\n\n".join(told_duties(proceedings(file.case, on=day)[0], BOOK, language) for day in days)
+        name = f"duties.self_report_awaiting.{language}.txt"
+        assert told == approved(name, told)
 
 
 class TestIrregular:

@@ -128,6 +128,7 @@ def _without_actor(taken: Taken, book: LawBook) -> Iterator[tuple[Key | None, Ob
     offers = () if handover is None else (handover.offered, handover.refused)
     if taken.outcome is Outcome.MOVED and taken.entry.event in offers:
         yield None, Objection(None, Fault.ACTOR_MISSING)
+    alone = all(row.is_link for _, row in taken.moves)
     for key, row in taken.moves:
-        if row.actors and Key("every_body") not in row.actors and not row.is_link:
+        if row.actors and Key("every_body") not in row.actors and (alone or not row.is_link):
             yield key, Objection(row, Fault.ACTOR_MISSING)

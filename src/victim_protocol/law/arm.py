@@ -101,6 +101,14 @@ class Arm:
         """
         return not self.competent or (actor is not None and self.competent.get(actor, False))
 
+    def may_be_of(self, act: Act) -> bool:
+        """Whether a body acted on a day of which it is not known who is competent.
+
+        Args:
+            act: What was done.
+        """
+        return act.actor is not None and self._is_unsettled(act.day)
+
     def is_by_another(self, act: Act) -> bool:
         """Whether a body acted that is known not to be the one that may.
 

@@ -60,7 +60,8 @@ class Machine:
     def step(self, at: Position, act: Act, vector: Vector) -> Position | None:
         """Where an act leads; ``None`` where no row can be taken, or not known which of several.
 
-        A row that names the very body that acted goes before one that a body not recorded might take.
+        A row that names the very body that acted goes before one that a body not recorded might take. On days of
+        which nobody knows who is competent, a body that no row names is taken to act by the first.
 
         Args:
             at: Where the procedure stands.
@@ -74,7 +75,8 @@ class Machine:
                 continue
             if arm.names(act.actor):
                 return _reached(arm.row, at, act)
-            several = several or (found is not None and found.row.to != arm.row.to)
+            apart = found is not None and found.row.to != arm.row.to
+            several = several or (apart and not arm.may_be_of(act))
             found = found or arm
         return None if found is None or several else _reached(found.row, at, act)
 
