@@ -82,7 +82,7 @@ def _labels(procedure: Procedure, book: LawBook) -> Iterator[Label]:
     for row in procedure.transitions:
         yield from (book.events[row.event], book.acts[row.act])
         yield from _of(book.actors, (*row.actors, *row.receivers))
-        yield from _of(book.papers, row.forms)
+        yield from _of(book.papers, row.may_bring)
 
 
 def _of(labels: Mapping[Key, Label], keys: tuple[Key, ...]) -> Iterator[Label]:

@@ -68,9 +68,10 @@ def options(course: Course, occasions: Occasions) -> tuple[Transition, ...]:
     if course.state.ended is not None:
         return ()
     waits = course.state.waits is not None
-    rows = (row for _, _, row in open_rows(course, occasions.on) if not row.is_duty and not row.is_task)
-    free = (row for row in rows if not waits or row.care is None)
-    return tuple(row for row in free if needs_of(row, occasions) is not None)
+    rows = [row for _, _, row in open_rows(course, occasions.on) if needs_of(row, occasions) is not None]
+    due = {(row.at, row.event, row.to) for row in rows if row.is_duty}
+    free = (row for row in rows if not row.is_duty and not row.is_task and (not waits or row.care is None))
+    return tuple(row for row in free if (row.at, row.event, row.to) not in due)
 
 
 def _of_the_stages(asked: Asked) -> Iterator[Duty]:

@@ -65,7 +65,7 @@ def _told(procedure: Key | None, objection: Objection, state: State, book: LawBo
         needs=", ".join(_variable(key, book, language) for key in objection.needs),
         actors=_named((), book, language) if row is None else _named(row.actors, book, language),
         receivers="" if row is None else _named(row.receivers, book, language),
-        forms="" if row is None else ", ".join(book.papers[form][language] for form in row.forms),
+        forms="" if row is None else ", ".join(book.papers[form][language] for form in row.may_bring),
     )
     where = "" if procedure is None else f"{_where(procedure, state, book, language)}: "
     cited = "" if row is None else f" ({row.sources[0].citation.text(language)})"

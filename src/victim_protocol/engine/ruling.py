@@ -148,6 +148,7 @@ def _stepped(state: State, act: Act, vector: Vector, snapshot: Snapshot) -> Ruli
     """
     found: dict[Key, Position] = {}
     objections: list[tuple[Key | None, Objection]] = []
+    of_no_concern: list[tuple[Key | None, Objection]] = []
     followers: dict[Key, Position] = {}
     for key, machine in snapshot.machines.items():
         at = state.positions.get(key) or Position(machine.procedure.start, act.day)
@@ -162,14 +163,22 @@ def _stepped(state: State, act: Act, vector: Vector, snapshot: Snapshot) -> Ruli
         reached = machine.step(at, act, vector)
         if reached is None or _must_wait(state, reached):
             waiting = (Objection(reached.row, Fault.SUSPENDED),) if reached is not None else ()
-            objections += [(key, one) for one in waiting or machine.objections(at, act, vector)]
+            against = waiting or machine.objections(at, act, vector)
+            told = of_no_concern if _is_no_concern(machine, at, against) else objections
+            told += [(key, one) for one in against]
         else:
             found |= _moved(key, reached)
     if not found:
         objections += _of_strangers(followers, act, snapshot)
+    objections = objections or of_no_concern
     if objections and not found:
         return Ruling(None, (), tuple(objections))
     return _after_steps(state, act, found | followers)
+
+
+def _is_no_concern(machine: Machine, at: Position, against: tuple[Objection, ...]) -> bool:
+    """Whether a procedure has not begun and is known not to be for this person: others have the word, if there are."""
+    return at.stage == machine.procedure.start and all(one.fault is Fault.GUARD for one in against)
 
 
 def _of_strangers(followers: Mapping[Key, Position], act: Act, snapshot: Snapshot) -> Iterator[tuple[Key, Objection]]:

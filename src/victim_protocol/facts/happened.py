@@ -120,6 +120,13 @@ FACTS: Final[tuple[Fact, ...]] = (
         ("không nhập cảnh qua loại cửa khẩu này", "the entry is through no gate of this kind"),
         "international_airport road_rail_or_sea",
     ),
+    choice(
+        "exit_gate",
+        ("loại cửa khẩu xuất cảnh", "kind of gate of exit"),
+        ("xuất cảnh qua loại cửa khẩu này", "the exit is through a gate of this kind"),
+        ("không xuất cảnh qua loại cửa khẩu này", "the exit is through no gate of this kind"),
+        "international_airport road rail_or_sea",
+    ),
     yes_no(
         "free_abroad",
         ("đã được giải cứu hoặc tự đến trình báo ở nước ngoài", "rescued abroad, or free to come to the mission"),

@@ -62,7 +62,7 @@ class Arm:
 
     @forms.default
     def _forms(self) -> frozenset[Key]:
-        return frozenset(self.row.forms)
+        return frozenset(self.row.may_bring)
 
     @choices.default
     def _choices(self) -> tuple[object, ...]:
@@ -163,7 +163,7 @@ class Arm:
         if self.takes and not self.takes.get(act.receiver or Key(""), act.receiver is None and len(row.receivers) == 1):
             unknown = act.receiver is None or act.receiver in self.takes or self._is_unsettled(act.day)
             yield Objection(row, Fault.RECEIVER_MISSING if unknown else Fault.RECEIVER)
-        if not set(act.forms) <= set(row.forms):
+        if not set(act.forms) <= set(row.may_bring):
             yield Objection(row, Fault.FORM)
 
     def unmet(self, vector: Vector, compiler: Compiler) -> Objection | None:

@@ -39,7 +39,7 @@ def uses_of_procedures(book: "LawBook") -> Iterator[Use]:
             yield path, row.event, book.events
             yield path, row.act, book.acts
             yield from ((path, actor, authorities) for actor in (*row.actors, *row.receivers))
-            yield from ((path, form, book.papers) for form in row.forms)
+            yield from ((path, form, book.papers) for form in row.may_bring)
             yield from ((path, reading, readings) for reading in row.doubts)
 
 

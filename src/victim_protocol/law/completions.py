@@ -29,8 +29,9 @@ class Completions:
 
     def __init__(self, conditions: Sequence[Condition], compiler: Compiler) -> None:
         variables = compiler.variables
-        slots = {slot for condition in conditions for slot in occurrences(condition, compiler)}
-        self._diagrams = Diagrams({slot: variables.completions(slot, UNKNOWN) for slot in sorted(slots)})
+        asked = sorted((occurrences(condition, compiler) for condition in conditions), key=len)
+        slots = dict.fromkeys(slot for one in asked for slot in one)  # what stands together is asked one by one
+        self._diagrams = Diagrams({slot: variables.completions(slot, UNKNOWN) for slot in slots})
         self._compiler = compiler
         self._vector = [UNKNOWN] * len(variables.keys)
         self._made: dict[int, tuple[Condition, int]] = {}

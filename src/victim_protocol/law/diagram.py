@@ -22,19 +22,19 @@ Literals: TypeAlias = frozenset[tuple[int, Any]]
 """An unknown's place and a value of it, for some unknowns."""
 
 _FIRST_NODE = 16
-_LAST = 1 << 30
-"""Behind every unknown: a set of answers asks none."""
 
 
 class Diagrams:
     """The diagrams over some unknowns; what is made is kept.
 
     Args:
-        domains: For each unknown, by its place in the vector, the values that it may have.
+        domains: For each unknown, by its place in the vector, the values that it may have; a diagram asks unknowns in
+            this order, on which its size hangs.
     """
 
     def __init__(self, domains: Mapping[int, tuple[Any, ...]]) -> None:
         self.domains = domains
+        self._rank = {slot: rank for rank, slot in enumerate(domains)}
         self._nodes: list[tuple[int, tuple[int, ...]]] = []
         self._numbers: dict[tuple[int, tuple[int, ...]], int] = {}
         self._joined: dict[tuple[bytes, int, int], int] = {}
@@ -60,14 +60,16 @@ class Diagrams:
             return table[first << 4 | second]
         found = self._joined.get((table, first, second))
         if found is None:
-            slot = min(self._slot(first), self._slot(second))
+            slot = self._asked_first(first, second)
             pairs = zip(self._under(slot, first), self._under(slot, second), strict=True)
             found = self.node(slot, tuple(self.joined(table, one, other) for one, other in pairs))
             self._joined[table, first, second] = found
         return found
 
-    def _slot(self, diagram: int) -> int:
-        return _LAST if diagram < _FIRST_NODE else self.parts(diagram)[0]
+    def _asked_first(self, first: int, second: int) -> int:
+        """The unknown that two diagrams, of which at least one is a node, ask first."""
+        slots = [self.parts(diagram)[0] for diagram in (first, second) if diagram >= _FIRST_NODE]
+        return min(slots, key=self._rank.__getitem__)
 
     def _under(self, slot: int, diagram: int) -> tuple[int, ...]:
         """The diagram under each value of an unknown, which need not stand in it."""

@@ -68,6 +68,7 @@ class Transition:
         guard: What must hold.
         is_finding: Whether the step is the competent body's own finding, so that doubt does not hinder it.
         forms: The papers that the text asks for, keys of the book's papers.
+        forms_if_any: Papers that it names for where there are any.
         care: Who answers for the person afterwards; ``None`` for no change.
         is_duty: Whether somebody must take it, or only may.
         is_link: Whether it only follows what another procedure allows.
@@ -89,6 +90,7 @@ class Transition:
     guard: Condition = ALWAYS
     is_finding: bool = False
     forms: tuple[Key, ...] = ()
+    forms_if_any: tuple[Key, ...] = ()
     care: Care | None = None
     is_duty: bool = True
     is_link: bool = False
@@ -99,6 +101,11 @@ class Transition:
     since: date
     until: date | None = None
     sources: tuple[Source, ...]
+
+    @property
+    def may_bring(self) -> tuple[Key, ...]:
+        """Every paper that belongs to it, asked for or not."""
+        return (*self.forms, *self.forms_if_any)
 
     @property
     def is_task(self) -> bool:

@@ -23,6 +23,7 @@ _WORDS: Final = {
     "unsaid": Label("Các văn bản không nói", "What the texts leave unsaid"),
     "end": Label("Thủ tục kết thúc ở đây.", "The procedure ends here."),
     "no_rows": Label("Bảng không có bước nào từ đây.", "The table has no step from here."),
+    "if_any": Label("nếu có: {papers}", "if any: {papers}"),
     "must": Label("phải", "must"),
     "may": Label("có thể", "may"),
     "follows": Label("theo thủ tục khác", "follows another procedure"),
@@ -141,7 +142,11 @@ def _to_whom(row: Transition, book: LawBook, language: Language) -> str:
 
 
 def _papers(row: Transition, book: LawBook, language: Language) -> str:
-    return papers_text(row.forms, book, language)
+    asked = papers_text(row.forms, book, language)
+    if not row.forms_if_any:
+        return asked
+    told = _WORDS["if_any"][language].format(papers=papers_text(row.forms_if_any, book, language))
+    return f"{asked}; {told}" if asked else told
 
 
 def _holds(row: Transition, book: LawBook, language: Language) -> str:

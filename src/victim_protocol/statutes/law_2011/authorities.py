@@ -26,10 +26,12 @@ _ROWS: Final[tuple[tuple[Level, str, str], ...]] = (
     (Level.PROVINCE, "border_guard", "border_command"),
     (Level.PROVINCE, "", "provincial_department provincial_committee provincial_chair"),
     (Level.PROVINCE, "provincial_department", "provincial_department_director"),
+    (Level.PROVINCE, "", "foreign_affairs_office"),
+    (Level.CENTRE, "police", "airport_police_post"),
     (Level.CENTRE, "police", "immigration_department"),
     (Level.CENTRE, "", "consular_department ministry_of_labour"),
     (Level.ABROAD, "receiving_body", "mission_abroad"),
-    (Level.ABROAD, "", "host_authority foreign_side foreign_issuer"),
+    (Level.ABROAD, "", "host_authority foreign_side foreign_issuer embassy"),
     (Level.ANY, _STATE, "police border_guard coast_guard"),
     (Level.ANY, "receiving_body", _STATE),
     (Level.ANY, "", "receiving_body receiving_agency investigating_body procuracy court every_body"),
@@ -43,7 +45,7 @@ _ROWS: Final[tuple[tuple[Level, str, str], ...]] = (
 )
 """Bodies of one level and of one wider body, of none where that is empty."""
 
-_NOT_CARING: Final = keys("the_person victim_or_family foreign_side foreign_issuer host_authority every_body")
+_NOT_CARING: Final = keys("the_person victim_or_family foreign_side foreign_issuer host_authority embassy every_body")
 """Who receives nobody: the person, and those abroad."""
 
 AUTHORITIES: Final = tuple(

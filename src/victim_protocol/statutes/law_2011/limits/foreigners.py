@@ -52,6 +52,7 @@ LIMITS: Final = (
         PROCEDURE_FROM,
         LAW_UNTIL,
         kind=LimitKind.AT_ONCE,
+        done_by="criminal_police_told",
     ),
     limit(
         "foreigner_brought_to_division",
@@ -94,8 +95,8 @@ LIMITS: Final = (
             done_by=done_by,
         )
         for dash, act, done_by in (
-            (1, "lodge_and_report_foreigner", "lodged"),
-            (2, "tell_foreign_affairs", ""),
+            (1, "lodge_and_report_foreigner", "department_told"),
+            (2, "tell_foreign_affairs", "foreign_affairs_told"),
             (3, "tell_immigration_police", "immigration_police_informed"),
         )
     ),
@@ -161,8 +162,8 @@ LIMITS: Final = (
             done_by=done_by,
         )
         for point, act, done_by in (
-            ("a", "grant_exit_visa", ""),
-            ("b", "tell_return_plan", ""),
+            ("a", "grant_exit_visa", "exit_visa_granted"),
+            ("b", "tell_return_plan", "return_plan_told"),
             ("c", "send_exit_papers", "exit_papers_sent"),
         )
     ),

@@ -7,6 +7,8 @@ from typing import Final
 from victim_protocol.statutes.law_2011.procedures import (
     agreement,
     claim,
+    foreigner,
+    foreigner_return,
     homecoming,
     mission,
     rescue,
@@ -24,6 +26,9 @@ PROCEDURES: Final = (
     rescue.PROCEDURE,
     mission.PROCEDURE,
     agreement.PROCEDURE,
+    foreigner.RECEPTION,
+    foreigner.VERIFICATION,
+    foreigner_return.PROCEDURE,
     homecoming.PROCEDURE,
     claim.PROCEDURE,
 )

@@ -49,6 +49,10 @@ ACTS: Final = labelled(
     agree_reception_plan=("thống nhất kế hoạch tiếp nhận", "agree the plan of reception"),
     # at the gate
     receive_at_gate=("đối chiếu, kiểm diện, ký biên bản giao nhận", "match, identify and sign the minutes"),
+    receive_at_airport=(
+        "đối chiếu, kiểm diện và tiếp nhận tại sân bay, ký biên bản với phía nước ngoài nếu có",
+        "match, identify and receive at the airport, and sign minutes with a foreign side, if any",
+    ),
     make_entry=("làm thủ tục nhập cảnh", "do the formalities of entry"),
     give_first_care=("chăm sóc y tế ban đầu, hỗ trợ tâm lý", "give first health care and psychological support"),
     explain_way_home=("hỗ trợ, hướng dẫn trở về nơi cư trú", "help and guide the way home"),
@@ -62,6 +66,30 @@ ACTS: Final = labelled(
         "bàn giao cho Sở Lao động - Thương binh và Xã hội",
         "hand over to the provincial labour department",
     ),
+    # foreigners
+    receive_information=("nhận thông tin", "receive the information"),
+    request_check_of_foreigner=(
+        "đề nghị Phòng Cảnh sát điều tra tội phạm về trật tự xã hội xác minh",
+        "ask the provincial criminal police to verify",
+    ),
+    check_papers_and_stay=(
+        "kiểm tra giấy tờ, việc nhập cảnh, xuất cảnh, cư trú",
+        "check papers, entry, exit and stay",
+    ),
+    take_first_statement=(
+        "lấy lời khai sơ bộ, có phiên dịch nếu cần",
+        "take a first statement, interpreted if need be",
+    ),
+    take_six_photos=("chụp 06 ảnh", "take six photos"),
+    answer_the_note=("trả lời công hàm", "answer the note"),
+    agree_return=(
+        "thống nhất thời gian, cửa khẩu, phương tiện và thông báo kèm giấy tờ",
+        "agree time, gate and transport, and give notice with the papers",
+    ),
+    bring_to_exit_gate=("đưa tới cửa khẩu", "bring to the gate"),
+    do_exit_formalities=("làm thủ tục xuất cảnh", "do the formalities of exit"),
+    hand_to_gate_post=("bàn giao cho Bộ đội Biên phòng cửa khẩu", "hand over to the border-gate post"),
+    hand_to_foreign_side=("trao trả cho phía nước ngoài", "hand over to the foreign side"),
     # care, placement and the way home
     place_in_establishment=("quyết định chuyển vào cơ sở", "decide on placement in an establishment"),
     lodge=("tiếp nhận, bố trí nơi lưu trú", "receive and lodge"),

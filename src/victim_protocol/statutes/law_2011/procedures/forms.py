@@ -26,6 +26,12 @@ FORMS: Final = labelled(
     certificate_form_7=("Giấy xác nhận nạn nhân bị mua bán (Phụ lục 7)", "certificate of a victim (form 7)"),
     verification_request=("văn bản đề nghị xác minh", "written request for verification"),
     written_answer=("văn bản trả lời kết quả xác minh", "written answer on the verification"),
+    five_photos=("05 ảnh", "five photos"),
+    three_photos=("03 ảnh", "three photos"),
+    two_photos=("02 ảnh", "two photos"),
+    diplomatic_note=("công hàm kèm hồ sơ", "diplomatic note with the file"),
+    exit_visa=("thị thực xuất cảnh, tạm trú", "exit visa or temporary stay"),
+    exit_papers=("giấy tờ xuất nhập cảnh", "papers of exit and entry"),
     travel_paper=("giấy thông hành", "travel paper"),
 )
 """Beside those of the claim; the forms' own fields are not held."""

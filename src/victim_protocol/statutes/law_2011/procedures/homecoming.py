@@ -26,6 +26,7 @@ from victim_protocol.statutes.law_2011.periods import (
 )
 from victim_protocol.statutes.law_2011.placement import PLACEMENT
 from victim_protocol.statutes.law_2011.procedures.notation import BY_CIRCULAR, procedure, row
+from victim_protocol.statutes.law_2011.procedures.routes import by_article_8
 from victim_protocol.statutes.law_2011.procedures.way_home import home_from, on_the_way, owed
 from victim_protocol.statutes.law_2011.reception import GUARDIAN
 from victim_protocol.statutes.notation import by_reading, defined, every, happened, no, some, yes
@@ -89,6 +90,7 @@ def _placed_from_the_gate() -> Iterator[Transition]:
         act,
         "provincial_department",
         _CIRCULAR("4.4.e"),
+        _CIRCULAR("4.3.c"),
         guard=_GATE,
         to_whom="establishment",
         reading=("placed_from_the_gate_by", "provincial_department"),
@@ -118,24 +120,53 @@ def _placed() -> Iterator[Transition]:
             )
 
 
+def _foreigner_placed() -> Transition:
+    """Every foreigner whom the division receives, at once."""
+    source = _CIRCULAR("8.2.b:d1")
+    return BY_CIRCULAR(
+        "in_care: placement_decided > placed",
+        "place_in_establishment",
+        "district_division",
+        source,
+        to_whom="establishment",
+        guard=by_article_8(source),
+        finding=True,
+    )
+
+
+def _sent_abroad() -> Iterator[Transition]:
+    """Who is returned to another State: the table of the return says when and by whom."""
+    for stage in ("in_care", "placed", "lodged", "in_hospital"):
+        yield BY_CIRCULAR(
+            f"{stage}: repatriated > abroad",
+            "hand_to_foreign_side",
+            "border_gate_post provincial_immigration_police airport_police_post",
+            _CIRCULAR("9.4"),
+            guard=by_article_8(_CIRCULAR("9.4")),
+            duty=False,
+            link=True,
+        )
+
+
 def _doubts_of_placement(since: date) -> str:
     return "placement_for_whom" if since >= ESTABLISHMENTS_FROM else ""
 
 
-def _to_the_department() -> Transition:
-    """At the gate: without a residence, wishing to stay, or a child without support."""
-    source = _CIRCULAR("4.4.d:p2")
-    return BY_CIRCULAR(
-        "in_care: handed_over",
-        "hand_to_department",
-        "provincial_immigration_police",
-        source,
-        to_whom="provincial_department",
-        guard=_at_the_gate(source),
-        care=Care.RECEIVER,
-        refusable=by_reading("refusal_outside_circular_35", source, not_allowed=NEVER, allowed=ALWAYS),
-        reading=("placed_from_the_gate_by", "provincial_department"),
-    )
+def _to_the_department() -> Iterator[Transition]:
+    """From a gate: without a residence, wishing to stay, or a child without support."""
+    for body, point in (("provincial_immigration_police", "4.4.d:p2"), ("immigration_department", "4.3.a:d3")):
+        source = _CIRCULAR(point)
+        yield BY_CIRCULAR(
+            "in_care: handed_over",
+            "hand_to_department",
+            body,
+            source,
+            to_whom="provincial_department",
+            guard=_at_the_gate(source),
+            care=Care.RECEIVER,
+            refusable=by_reading("refusal_outside_circular_35", source, not_allowed=NEVER, allowed=ALWAYS),
+            reading=("placed_from_the_gate_by", "provincial_department"),
+        )
 
 
 def _lodged(stage: str, since: date) -> tuple[Transition, ...]:
@@ -186,6 +217,7 @@ _STAGES: Final = {
     "with_relatives": ("người thân thích đã nhận", "with relatives"),
     "on_the_way": ("đang trên đường về", "on the way home"),
     "home": ("đã về nơi cư trú", "at home"),
+    "abroad": ("đã được trao trả về nước", "returned to another State"),
 }
 
 PROCEDURE: Final = procedure(
@@ -195,13 +227,15 @@ PROCEDURE: Final = procedure(
     (
         *_received(),
         *_placed(),
-        _to_the_department(),
+        _foreigner_placed(),
+        *_to_the_department(),
         *_lodged("placed", LAW_FROM),
         *(one for stage in ("in_care", "placed", "lodged") for one in home_from(stage)),
         *home_from("in_hospital", DECREE_FROM),
         *_in_the_establishment(),
         *on_the_way(),
+        *_sent_abroad(),
     ),
-    ends="home",
+    ends="home abroad",
 )
 """From the first reception until the person is home."""

@@ -1,4 +1,4 @@
-"""Return through a mission by road, rail or sea (Law Article 26 clause 1; Joint Circular 01/2014, 4.1, 4.2 and 4.4)."""
+"""Return through a mission, by whichever gate (Law Article 26 clause 1; Joint Circular 01/2014, 4)."""
 
 __all__ = ["PROCEDURE"]
 
@@ -10,6 +10,7 @@ from victim_protocol.law.key import Key
 from victim_protocol.law.procedure import Care, Transition
 from victim_protocol.statutes.law_2011.instruments import CIRCULAR_35_2013, JOINT_CIRCULAR_01_2014, LAW_66_2011
 from victim_protocol.statutes.law_2011.periods import PROCEDURE_FROM
+from victim_protocol.statutes.law_2011.procedures import airport
 from victim_protocol.statutes.law_2011.procedures.gate import CERTIFIER_NOT_NAMED, STAGES, gate
 from victim_protocol.statutes.law_2011.procedures.mission_by_law import NOBODY_NAMED_ABROAD, RETURN_BY_LAW
 from victim_protocol.statutes.law_2011.procedures.notation import BY_CIRCULAR, procedure
@@ -150,14 +151,6 @@ def _to_the_gate() -> tuple[Transition, ...]:
             guard=_LAND,
         ),
         BY_CIRCULAR(
-            "entry_notified: gate_notified > by_air",
-            "notify_gate",
-            _DEPARTMENT,
-            _CIRCULAR("4.3.a:d1"),
-            to_whom="provincial_department",
-            guard=Is(Key("entry_gate"), "international_airport", _CIRCULAR("4.3.a:d1")),
-        ),
-        BY_CIRCULAR(
             "gate_notified: reception_plan_agreed > plan_agreed",
             "agree_reception_plan",
             "provincial_police",
@@ -169,7 +162,7 @@ def _to_the_gate() -> tuple[Transition, ...]:
 
 PROCEDURE: Final = procedure(
     "return_through_mission",
-    ("về nước qua cơ quan đại diện, cửa khẩu đường bộ, đường sắt, cảng biển", "return through a mission, by land gate"),
+    ("về nước qua cơ quan đại diện", "return through a mission"),
     {
         "mission_informed": ("cơ quan đại diện đã nhận thông tin", "the mission is informed"),
         "rescue_requested": ("đã báo nước sở tại để giải cứu", "the host country is asked to rescue"),
@@ -181,7 +174,7 @@ PROCEDURE: Final = procedure(
         "general_law": ("giải quyết theo quy định chung", "left to general law"),
         "cleared": ("đã cấp giấy thông hành", "a travel paper is issued"),
         "entry_notified": ("đã báo việc nhập cảnh", "the entry is notified"),
-        "by_air": ("về qua cửa khẩu sân bay", "comes by air"),
+        **airport.STAGES,
         "gate_notified": ("đã báo nơi có cửa khẩu", "the gate is notified"),
         "plan_agreed": ("đã thống nhất kế hoạch tiếp nhận", "the plan of reception is agreed"),
         **STAGES,
@@ -197,9 +190,10 @@ PROCEDURE: Final = procedure(
         *_return("found_by_mission"),
         *_return("answered"),
         *_to_the_gate(),
+        *airport.AIRPORT,
         *gate("plan_agreed: returned_through_mission > received_at_gate", LAW_66_2011.at("26.1.b"), _LAND, None),
     ),
-    ends="by_air with_immigration_police received_by_ministry",
+    ends="received_at_airport with_immigration_police received_by_ministry",
     silent_stages={
         "general_law": Label(
             "không xác định được nhân thân hoặc không đủ căn cứ: theo pháp luật chung của Việt Nam và nước sở tại",
@@ -214,4 +208,4 @@ PROCEDURE: Final = procedure(
         ),
     ),
 )
-"""From the first word to a mission until the provincial immigration police have the person."""
+"""From the first word to a mission until the immigration police of a province or of the Ministry have the person."""

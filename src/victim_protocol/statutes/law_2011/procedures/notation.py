@@ -26,6 +26,7 @@ def row(  # noqa: PLR0913 - a row of a table, and these are its columns
     guard: Condition = ALWAYS,
     finding: bool = False,
     forms: str = "",
+    if_any: str = "",
     care: Care | None = None,
     duty: bool = True,
     link: bool = False,
@@ -48,6 +49,7 @@ def row(  # noqa: PLR0913 - a row of a table, and these are its columns
         guard: What must hold.
         finding: Whether it is the competent body's own finding.
         forms: The papers.
+        if_any: Those that the text names for where there are any.
         care: Who answers for the person afterwards.
         duty: Whether somebody must take it.
         link: Whether it only follows what another procedure allows.
@@ -68,6 +70,7 @@ def row(  # noqa: PLR0913 - a row of a table, and these are its columns
         guard=guard,
         is_finding=finding,
         forms=keys(forms),
+        forms_if_any=keys(if_any),
         care=care,
         is_duty=duty,
         is_link=link,

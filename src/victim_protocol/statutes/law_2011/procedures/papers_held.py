@@ -13,7 +13,8 @@ from victim_protocol.law.procedure import Transition
 from victim_protocol.statutes.law_2011.instruments import LAW_66_2011
 from victim_protocol.statutes.law_2011.periods import LAW_FROM, LAW_UNTIL, PROCEDURE_FROM
 from victim_protocol.statutes.law_2011.procedures.notation import BY_CIRCULAR, row
-from victim_protocol.statutes.notation import happened
+from victim_protocol.statutes.law_2011.procedures.routes import as_anybody
+from victim_protocol.statutes.notation import every, happened
 
 _LAW = LAW_66_2011.at
 
@@ -42,8 +43,9 @@ def with_paper(
     """
     ways = ("set_out_home", "placement_decided", "collected_by_family", "escort_assigned")
     act, division = "arrange_or_request_verification", "district_division"
+    asked = every(*(() if guard is ALWAYS else (guard,)), as_anybody(by_paper))
     return tuple(
-        BY_CIRCULAR(f"{stage}: {event}", act, division, by_paper, guard=guard, silent=silent) for event in ways
+        BY_CIRCULAR(f"{stage}: {event}", act, division, by_paper, guard=asked, silent=silent) for event in ways
     )
 
 

@@ -153,5 +153,52 @@ READINGS: Final = (
         {"not_allowed": ("không", "no"), "allowed": ("có", "yes")},
         SILENCE,
     ),
+    reading(
+        "foreigners_route",
+        (
+            "người nước ngoài được tiếp nhận, xác minh theo điều nào?",
+            "by which articles is a foreigner received and verified?",
+        ),
+        (_CIRCULAR("8"), _LAW("24.1"), _LAW("25.1")),
+        {
+            "articles_8_and_9": ("Điều 8, 9 Thông tư liên tịch 01", "Articles 8 and 9 of Joint Circular 01"),
+            "as_anybody": ("cả Điều 24, 25 Luật và Điều 6, 7 Thông tư liên tịch", "as anybody: Law 24 and 25"),
+        },
+        (
+            "articles_8_and_9",
+            "đó là quy định riêng cho người nước ngoài",
+            "they are the provisions made for foreigners",
+        ),
+    ),
+    reading(
+        "foreigner_certified_by",
+        (
+            "ai cấp giấy xác nhận cho người nước ngoài đã được xác minh?",
+            "who certifies a foreigner after verification?",
+        ),
+        (_CIRCULAR("8.2.c:d4"), _LAW("24.4:s3"), _LAW("28.1")),
+        {
+            "body_that_verified": ("cơ quan đã xác minh", "the body that verified"),
+            "district_police": ("Công an cấp huyện, theo Điều 28", "the district police, by Article 28"),
+        },
+        SILENCE,
+    ),
+    reading(
+        "treaty_on_return",
+        (
+            "có điều ước quốc tế quy định khác về việc trao trả không?",
+            "does a treaty provide otherwise for the return?",
+        ),
+        (_CIRCULAR("1.1"), _CIRCULAR("9")),
+        {
+            "none_differs": ("không, hoặc không rõ", "none, or none that is known"),
+            "one_differs": ("có, theo điều ước đó", "one does, and goes first"),
+        },
+        (
+            "none_differs",
+            "Thông tư liên tịch 01 áp dụng trừ khi điều ước quy định khác; chưa có văn bản điều ước nào",
+            "Joint Circular 01 applies unless a treaty differs; the text of none is held",
+        ),
+    ),
 )
-"""Conflicts 5, 12, 19 and 25, and what the texts leave open of handovers."""
+"""Conflicts 5, 12, 19, 25 and 30, and what the texts leave open of handovers."""

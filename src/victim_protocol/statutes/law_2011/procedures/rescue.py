@@ -31,7 +31,7 @@ def _to_division(step: str, point: str) -> tuple[Transition, ...]:
     by_circular = partial(BY_CIRCULAR, to_whom="district_division", care=Care.RECEIVER)
     return (
         by_law(step, "bring_to_division", _RESCUERS, _LAW("25.1")),
-        by_circular(step, "bring_to_division", _RESCUERS, _LAW("25.1"), _CIRCULAR(point)),
+        by_circular(step, "bring_to_division", _RESCUERS, _LAW("25.1"), _CIRCULAR(point), _CIRCULAR("8.2.a")),
     )
 
 
@@ -80,6 +80,7 @@ PROCEDURE: Final = procedure(
             _RESCUERS,
             _LAW("25.1:p2"),
             _CIRCULAR("7.1.a"),
+            _CIRCULAR("8.2.a:s2"),
             guard=defined("enough_ground", _LAW("25.1:p2")),
             finding=True,
             forms="certificate_form_7",
@@ -100,6 +101,6 @@ PROCEDURE: Final = procedure(
             "not_victim: left_establishment", "discharge", "district_division establishment", _CIRCULAR("7.3:p2")
         ),
     ),
-    ends="paper_held certified not_victim",
+    ends="paper_held certified not_victim by_article_8",
 )
 """From the rescue to the certificate."""

@@ -18,6 +18,7 @@ from victim_protocol.statutes.law_2011.instruments import (
 from victim_protocol.statutes.law_2011.periods import BORDER_FROM, DECREE_FROM, PROCEDURE_FROM
 from victim_protocol.statutes.law_2011.procedures.notation import BY_CIRCULAR, procedure, row
 from victim_protocol.statutes.law_2011.procedures.papers_held import PAPERS_BEFORE, paper_shown
+from victim_protocol.statutes.law_2011.procedures.routes import as_anybody, to_article_8
 from victim_protocol.statutes.law_2011.procedures.tasks import essentials, explained
 from victim_protocol.statutes.law_2011.procedures.verification import STAGES, verification
 from victim_protocol.statutes.notation import defined, happened
@@ -116,13 +117,34 @@ _to_the_commune = partial(row, to_whom="commune_committee")
 """Who answers for the person then is told with the care: not the commune, where the person is lodged already."""
 
 
+def _from_an_agency() -> tuple[Transition, ...]:
+    """To the commune; since the joint circular the police bring a foreigner to the division, as one reads it."""
+    step, police = "with_agency: brought_to_commune > with_commune", "district_police provincial_police"
+    brought = partial(_to_the_commune, step, "bring_to_commune")
+    others = " ".join(one for one in _AGENCIES.split() if one not in police.split())
+    return (
+        brought(_AGENCIES, _LAW("24.1:s2"), until=PROCEDURE_FROM - timedelta(days=1)),
+        brought(others, _LAW("24.1:s2"), since=PROCEDURE_FROM),
+        brought(police, _LAW("24.1:s2"), since=PROCEDURE_FROM, guard=as_anybody(_LAW("24.1:s2"))),
+        brought(police, _LAW("24.1:s2"), since=PROCEDURE_FROM, duty=False),
+    )
+
+
 def _from_the_police() -> tuple[Transition, ...]:
-    """By the Law to the commune, as from any other agency; since the joint circular, as one reads the two."""
+    """By the Law to the commune, as from any other agency; since the joint circular, as one reads the two.
+
+    Whoever is not known to be no foreigner may be brought there too: the Law asks for no citizenship.
+    """
     step = "with_commune_police: brought_to_commune > with_commune"
     brought = partial(_to_the_commune, step, "bring_to_commune", "commune_police", _LAW("24.1:s2"))
     return (
         brought(until=PROCEDURE_FROM - timedelta(days=1)),
-        brought(since=PROCEDURE_FROM, reading=("commune_police_receives", "brings_to_commune")),
+        brought(
+            since=PROCEDURE_FROM,
+            guard=as_anybody(_LAW("24.1:s2")),
+            reading=("commune_police_receives", "brings_to_commune"),
+        ),
+        brought(since=PROCEDURE_FROM, duty=False, reading=("commune_police_receives", "brings_to_commune")),
         _declaration("with_commune_police", "commune_police"),
         BY_CIRCULAR(
             "with_commune_police: essentials_given",
@@ -139,11 +161,21 @@ def _from_the_police() -> tuple[Transition, ...]:
             "commune_police",
             _CIRCULAR("6.1"),
             to_whom="district_division",
+            guard=as_anybody(_CIRCULAR("6.1")),
             reading=("commune_police_receives", "notifies_division_itself"),
             silent=Label(
                 "khoản 1 Điều 6 không nói Công an cấp xã phải thông báo ngay",
                 "clause 1 of Article 6 does not say that the commune police notify immediately",
             ),
+        ),
+        BY_CIRCULAR(
+            "with_commune_police: division_notified > with_division",
+            "notify_division",
+            "commune_police",
+            _CIRCULAR("6.1"),
+            to_whom="district_division",
+            duty=False,
+            reading=("commune_police_receives", "notifies_division_itself"),
         ),
     )
 
@@ -174,8 +206,10 @@ PROCEDURE: Final = procedure(
     },
     (
         *_declared(),
-        _to_the_commune(
-            "with_agency: brought_to_commune > with_commune", "bring_to_commune", _AGENCIES, _LAW("24.1:s2")
+        *_from_an_agency(),
+        *(
+            to_article_8(stage, "handed_over", "bring_foreigner_to_division", "police", "8.2.a")
+            for stage in ("with_agency", "with_commune_police")
         ),
         row(
             "with_agency: essentials_given",
@@ -210,7 +244,7 @@ PROCEDURE: Final = procedure(
             _CIRCULAR("6.3.b"),
         ),
     ),
-    ends="paper_held certified not_victim",
+    ends="paper_held certified not_victim by_article_8",
     silent_stages={
         "not_victim": Label(
             "không văn bản nào nói việc gì tiếp theo khi kết luận không phải là nạn nhân; có thể khiếu nại "

@@ -19,6 +19,7 @@ from victim_protocol.statutes.law_2011.procedures.papers_held import (
     paper_held,
     with_paper,
 )
+from victim_protocol.statutes.law_2011.procedures.routes import STAGE, as_anybody, to_article_8
 from victim_protocol.statutes.notation import defined, every, yes
 
 _LAW = LAW_66_2011.at
@@ -35,6 +36,7 @@ STAGES: Final = {
     "paper_held": ("có giấy tờ chứng nhận là nạn nhân", "holds a paper that certifies a victim"),
     "certified": ("Công an đã xác nhận là nạn nhân", "certified by the police who verified"),
     "not_victim": ("có kết luận không phải là nạn nhân", "found not to be a victim"),
+    **STAGE,
 }
 """From the district division on."""
 
@@ -64,8 +66,11 @@ def _division(
     first_step: Source, by_law: Source, by_paper: Source, by_circular: Source, after_answer: Source
 ) -> tuple[Transition, ...]:
     place = "which_district_police"
-    first = partial(BY_CIRCULAR, to_whom="district_police", forms="verification_request", doubts=place, guard=NO_PAPER)
-    then = partial(row, to_whom="district_police", forms="verification_request", doubts=place, guard=NO_PAPER)
+    as_anybody_without = every(NO_PAPER, as_anybody(by_circular))
+    asked = {"to_whom": "district_police", "forms": "verification_request", "doubts": place}
+    first = partial(BY_CIRCULAR, **asked, guard=as_anybody_without)
+    may = partial(BY_CIRCULAR, **asked, guard=NO_PAPER, duty=False)
+    then = partial(BY_LAW, **asked, guard=NO_PAPER)
     return (
         row(
             "with_division: essentials_given",
@@ -89,7 +94,16 @@ def _division(
             "receive_and_support",
             "district_division",
             first_step,
+            guard=as_anybody_without,
+            reading=("division_first_step", "initial_information_first"),
+        ),
+        BY_CIRCULAR(
+            "with_division: initial_information_established > initial_information",
+            "receive_and_support",
+            "district_division",
+            first_step,
             guard=NO_PAPER,
+            duty=False,
             reading=("division_first_step", "initial_information_first"),
         ),
         row(
@@ -105,6 +119,13 @@ def _division(
             "arrange_or_request_verification",
             "district_division",
             by_circular,
+            reading=("division_first_step", "request_at_once"),
+        ),
+        may(
+            "with_division: verification_requested > verification_by_district",
+            "arrange_or_request_verification",
+            "district_division",
+            by_law,
             reading=("division_first_step", "request_at_once"),
         ),
         BY_CIRCULAR(
@@ -126,12 +147,27 @@ def _division(
             "district_division",
             by_law,
         ),
+        *(
+            one(
+                "initial_information: verification_requested > verification_by_district",
+                "arrange_or_request_verification",
+                "district_division",
+                by_law,
+            )
+            for one in (first, may)
+        ),
         row(
             "initial_information: verification_request_received > verification_by_district",
             "receive_request",
             "district_police",
             by_law,
             duty=False,
+        ),
+        *(
+            to_article_8(
+                stage, "immigration_police_informed", "tell_immigration_police", "district_division", "8.2.b:d3"
+            )
+            for stage in ("with_division", "initial_information")
         ),
         paper_held("initial_information", PAPERS_BEFORE),
         paper_held("initial_information", PAPERS_BEFORE, since=PROCEDURE_FROM, circular=by_paper),

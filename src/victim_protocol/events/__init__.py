@@ -1,0 +1,16 @@
+"""The vocabulary of events: what may happen, and so what conditions ask for and limits are counted from."""
+
+__all__ = ["ESTABLISHMENT_EVENTS", "EVENTS", "OF_THE_LIVING", "STAYS", "STAY_ENDS"]
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from victim_protocol.events import care, claims, identification
+from victim_protocol.events.care import OF_THE_LIVING, STAY_ENDS, STAYS
+from victim_protocol.events.establishments import ESTABLISHMENT_EVENTS
+from victim_protocol.labels import Label
+from victim_protocol.law.key import Key
+
+EVENTS: Final[Mapping[Key, Label]] = MappingProxyType({**care.EVENTS, **identification.EVENTS, **claims.EVENTS})
+"""What may happen in a person's case."""
