@@ -94,6 +94,7 @@ class TestKinds:
             "age_range_by_expert",
             "act_suffered",
             "purpose_of_act",
+            "relative_of_victim",
             "pretended_to_be_victim",
         }
 

@@ -22,6 +22,11 @@ ACTORS: Final = labelled(
         "cơ quan điều tra, cơ quan được giao tiến hành một số hoạt động điều tra",
         "investigating body, or one assigned some investigation",
     ),
+    investigating_police=("Cơ quan Cảnh sát điều tra", "investigating police"),
+    military_investigating_body=(
+        "Cơ quan điều tra hình sự trong Quân đội nhân dân",
+        "criminal investigating body of the armed forces",
+    ),
     procuracy=("Viện kiểm sát nhân dân", "People's Procuracy"),
     public_security_or_defence_body=(
         "cơ quan có thẩm quyền của Bộ Công an, Bộ Quốc phòng",
@@ -43,6 +48,7 @@ ACTORS: Final = labelled(
     the_person=("người đó", "the person"),
     relatives=("người thân thích", "relatives"),
     establishment=("cơ sở bảo trợ xã hội, cơ sở hỗ trợ nạn nhân", "establishment of either kind"),
+    service_provider=("đơn vị cung cấp dịch vụ khác", "another provider of services"),
     health_facility=("cơ sở y tế", "health facility"),
     mission_abroad=("cơ quan đại diện Việt Nam ở nước ngoài", "mission of Viet Nam abroad"),
     victim_or_family=("nạn nhân hoặc gia đình nạn nhân", "victim or family"),

@@ -195,9 +195,9 @@ class TestBesides:
     """What no table speaks of, and which papers nobody has recorded, is told as that."""
 
     def test_a_step_of_nothing_that_is_under_way(self) -> None:
-        lines = duties_in(case_of(entry("2017-09-02", "lodged", "social_protection_establishment")), "2017-09-03")
+        lines = duties_in(case_of(entry("2017-09-02", "set_out_home", "the_person")), "2017-09-03")
         place = lines.index("Entries of which no procedure that is under way speaks")
-        assert lines[place + 1].startswith("    - 02/09/2017: lodged in an establishment; by: social-protection")
+        assert lines[place + 1].startswith("    - 02/09/2017: set out home; by: the person")
         assert not lines[place + 2].startswith("      ")
 
     def test_papers_that_belong_to_a_step(self) -> None:
@@ -292,7 +292,7 @@ class TestTimeline:
         assert timeline_in(case_of(known), "2017-09-05")[1:] == ["    01/09/2017: information recorded, no event"]
 
     def test_outside_of_every_procedure_that_is_held(self) -> None:
-        lines = timeline_in(case_of(entry("2017-09-01", "lodged", "social_protection_establishment")), "2017-09-05")
+        lines = timeline_in(case_of(entry("2017-09-01", "set_out_home", "the_person")), "2017-09-05")
         assert lines[2] == "        no procedure that is under way has this step"
 
 

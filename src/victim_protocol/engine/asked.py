@@ -58,7 +58,9 @@ def open_rows(course: Course, on: date) -> Iterator[tuple[Key, Position, Transit
         on: The day asked.
     """
     for key, position in course.state.positions.items():
-        for row in course.book.procedure(key).rows_at[position.stage]:
+        procedure = course.book.procedure(key)
+        over = course.state.ended is not None and not procedure.stage_of[position.stage].outlives
+        for row in () if over else procedure.rows_at[position.stage]:
             if row.governs(on):
                 yield key, position, row
 
@@ -100,7 +102,7 @@ def done_of(course: Course) -> set[Key | None]:
 
 
 def who(actors: tuple[Key, ...], holder: Key | None, asked: Asked) -> tuple[Key, ...]:
-    """Who must do something; of several bodies, the one that answers for the person.
+    """Who must do something; of several bodies, or of all of a kind, the one that answers for the person.
 
     Args:
         actors: The bodies that a row names.
@@ -108,7 +110,8 @@ def who(actors: tuple[Key, ...], holder: Key | None, asked: Asked) -> tuple[Key,
         asked: What is asked.
     """
     competence = asked.course.book.competence
-    if holder is not None and len(actors) > 1 and any(competence.is_part_of(holder, one) for one in actors):
+    kinds = [one for one in actors if len(actors) > 1 or competence.is_kind(one)]
+    if holder is not None and any(competence.is_part_of(holder, one) for one in kinds):
         return (holder,)
     return actors
 

@@ -206,10 +206,11 @@ class Course:
         A finding that the body might not make moves nothing: what it would have found is not found.
         One that only follows others begins with it; no other begins with what is not allowed.
         """
-        if self.state.ended is not None:
-            return
         for procedure in self.book.procedures:
-            begun = procedure.key in self.state.positions
+            position = self.state.positions.get(procedure.key)
+            begun = position is not None
+            if self.state.ended is not None and not (position and procedure.stage_of[position.stage].outlives):
+                continue
             rows = [
                 row
                 for row in procedure.transitions

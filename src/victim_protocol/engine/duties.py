@@ -45,7 +45,7 @@ def duties(course: Course, occasions: Occasions) -> tuple[Duty, ...]:
     events = tuple(one for one in occasions.history.events if one[0] <= occasions.on)
     timers = Timers(occasions.book, occasions.chosen, events, occasions)
     asked = Asked(course=course, occasions=occasions, timers=timers)
-    present = [] if course.state.ended is not None else [*_of_the_stages(asked)]
+    present = [*_of_the_stages(asked)]
     told = {(duty.procedure, event) for duty in present for event in duty.events}
     found = [*present, *left_behind(asked, told), *of_limits_alone(asked), *done_late(asked)]
     return tuple(sorted(found, key=lambda duty: (_ORDER.index(duty.state), _when(duty))))
@@ -65,12 +65,12 @@ def options(course: Course, occasions: Occasions) -> tuple[Transition, ...]:
         course: Where the case stands.
         occasions: What is known of the person on the day asked.
     """
-    if course.state.ended is not None:
-        return ()
     waits = course.state.waits is not None
     rows = [row for _, _, row in open_rows(course, occasions.on) if needs_of(row, occasions) is not None]
     due = {(row.at, row.event, row.to) for row in rows if row.is_duty}
-    free = (row for row in rows if not row.is_duty and not row.is_task and (not waits or row.care is None))
+    told = {one.event for one in course.book.everywhere}  # they may happen at any time, and are no choice of anybody
+    may = (row for row in rows if not (row.is_duty or row.is_task or row.is_link or row.event in told))
+    free = (row for row in may if not waits or row.care is None)
     return tuple(row for row in free if (row.at, row.event, row.to) not in due)
 
 

@@ -61,15 +61,37 @@ def ruled(state: State, act: Act, vector: Vector, snapshot: Snapshot, book: LawB
     """
     everywhere = next((one for one in book.everywhere if one.event == act.event), None)
     if state.ended is not None:
-        known = everywhere is not None or any(act.event in one.moving_events for one in book.procedures)
-        return Ruling(None, (), ((None, Objection(None, Fault.SUSPENDED)),) if known else ())
+        return _after_the_end(state, act, vector, snapshot, book)
     if everywhere is not None:
-        return _anywhere(state, act, everywhere, book)
+        return _with_followers(_anywhere(state, act, everywhere, book), act, vector, snapshot)
     if book.handover is not None and act.event == book.handover.offered:
         return _offered(state, act, snapshot, book)
     if book.handover is not None and act.event == book.handover.refused:
         return _refused(state, act, vector, snapshot, book)
-    return _stepped(state, act, vector, snapshot)
+    return _stepped(state, act, vector, snapshot, snapshot.machines)
+
+
+def _after_the_end(state: State, act: Act, vector: Vector, snapshot: Snapshot, book: LawBook) -> Ruling:
+    """What is left to do then, and nothing else."""
+    stages = {key: snapshot.machines[key].procedure.stage_of[at.stage] for key, at in state.positions.items()}
+    machines = {key: snapshot.machines[key] for key, stage in stages.items() if stage.outlives}
+    ruling = _stepped(state, act, vector, snapshot, machines)
+    if ruling.state is not None or any(one.fault is not Fault.STAGE for _, one in ruling.objections):
+        return ruling
+    anywhere = any(one.event == act.event for one in book.everywhere)
+    known = anywhere or any(act.event in one.moving_events for one in book.procedures)
+    return Ruling(None, (), ((None, Objection(None, Fault.SUSPENDED)),) if known else ())
+
+
+def _with_followers(ruling: Ruling, act: Act, vector: Vector, snapshot: Snapshot) -> Ruling:
+    """The tables that have a row on what may happen everywhere move with it."""
+    if ruling.state is None:
+        return ruling
+    under_way = {key: (snapshot.machines[key], at) for key, at in ruling.state.positions.items()}
+    reached = {key: machine.step(at, act, vector) for key, (machine, at) in under_way.items()}
+    moved = {key: position for key, position in reached.items() if position is not None}
+    rows = tuple((key, position.row) for key, position in moved.items() if position.row is not None)
+    return Ruling(evolve(ruling.state, positions={**ruling.state.positions, **moved}), rows)
 
 
 def _anywhere(state: State, act: Act, what: Everywhere, book: LawBook) -> Ruling:
@@ -141,7 +163,7 @@ def _no(fault: Fault, row: Transition | None = None) -> Ruling:
     return Ruling(None, (), ((None, Objection(row, fault)),))
 
 
-def _stepped(state: State, act: Act, vector: Vector, snapshot: Snapshot) -> Ruling:
+def _stepped(state: State, act: Act, vector: Vector, snapshot: Snapshot, machines: Mapping[Key, Machine]) -> Ruling:
     """Each procedure that knows the event here.
 
     What only follows another one moves with it; alone, where the law of the other is not held or has done its work.
@@ -150,7 +172,7 @@ def _stepped(state: State, act: Act, vector: Vector, snapshot: Snapshot) -> Ruli
     objections: list[tuple[Key | None, Objection]] = []
     of_no_concern: list[tuple[Key | None, Objection]] = []
     followers: dict[Key, Position] = {}
-    for key, machine in snapshot.machines.items():
+    for key, machine in machines.items():
         at = state.positions.get(key) or Position(machine.procedure.start, act.day)
         arms = machine.arms.get((at.stage, act.event), ())
         unasked = machine.is_anothers(at, act) and not _is_asked(machine, at, act.event)

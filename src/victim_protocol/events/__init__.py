@@ -12,5 +12,7 @@ from victim_protocol.events.establishments import ESTABLISHMENT_EVENTS
 from victim_protocol.labels import Label
 from victim_protocol.law.key import Key
 
-EVENTS: Final[Mapping[Key, Label]] = MappingProxyType({**care.EVENTS, **identification.EVENTS, **claims.EVENTS})
+EVENTS: Final[Mapping[Key, Label]] = MappingProxyType(
+    {**care.EVENTS, **identification.EVENTS, **claims.EVENTS, **claims.PROTECTION}
+)
 """What may happen in a person's case."""

@@ -46,6 +46,23 @@ EVENTS: Final = labelled(
     guardian_appointed=("cử người giám hộ", "guardian appointed"),
     family_safety_assessed=("đánh giá mức độ an toàn của gia đình", "safety of the family assessed"),
     escort_assigned=("bố trí người đưa về", "escort assigned"),
+    # the stay in an establishment
+    psychological_support_given=("hỗ trợ tâm lý", "psychological support given"),
+    crisis_intervened=("can thiệp khủng hoảng tâm lý", "intervention in a crisis"),
+    legal_aid_referred=("giới thiệu tới Trung tâm trợ giúp pháp lý", "referred to a legal-aid centre"),
+    study_and_work_advised=("tư vấn học tập, nghề nghiệp", "advised on study and work"),
+    reintegration_assessed=("đánh giá khả năng hòa nhập cộng đồng", "ability to reintegrate assessed"),
+    reintegration_planned=("lập kế hoạch hỗ trợ hòa nhập cộng đồng", "plan of reintegration made"),
+    reintegration_supported=("thực hiện kế hoạch hỗ trợ hòa nhập cộng đồng", "reintegration supported"),
+    reintegration_reviewed=("giám sát, đánh giá, điều chỉnh kế hoạch", "reintegration reviewed"),
+    referral_offered=("đề nghị chuyển gửi tới đơn vị khác", "referral to another provider proposed"),
+    referred=("đơn vị khác tiếp nhận người được chuyển gửi", "taken in by the other provider"),
+    referral_refused=("đơn vị khác từ chối tiếp nhận, nêu rõ lý do", "referral refused, with reasons"),
+    returned_from_hospital=("từ cơ sở y tế trở lại cơ sở", "back from hospital"),
+    moved_to_social_protection=("chuyển chế độ bảo trợ xã hội", "moved to social protection"),
+    closing_told=("cơ sở thông báo chấm dứt hoạt động", "told that the establishment closes"),
+    burial_held=("cơ sở tổ chức mai táng", "buried by the establishment"),
+    buried_by_relatives=("thân nhân mai táng", "buried by relatives"),
     # handing over, refusing, leaving, coming back
     handover_offered=("đề nghị bàn giao", "handover offered"),
     handover_refused=("từ chối tiếp nhận bàn giao", "handover refused"),
@@ -64,6 +81,7 @@ STAY_ENDS: Final = (
     Key("escorted_home"),
     Key("brought_to_gate"),
     Key("repatriated"),
+    Key("referred"),
     Key("left_care"),
     Key("disappeared"),
     Key("died"),
@@ -102,6 +120,11 @@ OF_THE_LIVING: Final = frozenset(
         Key("entered_viet_nam"),
         Key("brought_to_gate"),
         Key("repatriated"),
+        Key("psychological_support_given"),
+        Key("crisis_intervened"),
+        Key("referred"),
+        Key("returned_from_hospital"),
+        Key("moved_to_social_protection"),
     }
 )
 """What happens to nobody after death."""

@@ -1,6 +1,6 @@
-"""Events of claims: the application for support and its three steps."""
+"""Events of what is asked for: support, and protection from harm."""
 
-__all__ = ["EVENTS"]
+__all__ = ["EVENTS", "PROTECTION"]
 
 from typing import Final
 
@@ -18,3 +18,35 @@ EVENTS: Final = labelled(
     claim_decided=("quyết định chi hỗ trợ", "the support was decided"),
 )
 """What is asked for and decided."""
+
+PROTECTION: Final = labelled(
+    protection_requested=("đề nghị bảo vệ bằng văn bản", "protection requested in writing"),
+    protection_requested_at_once=(
+        "đề nghị bảo vệ khẩn cấp trực tiếp, qua điện thoại hoặc hình thức khác",
+        "protection requested at once, in person, by telephone or otherwise",
+    ),
+    protection_request_written=("thể hiện đề nghị bằng văn bản", "the request put in writing"),
+    protection_proposed=("đề nghị cơ quan có thẩm quyền bảo vệ", "another body asked to protect"),
+    protected_at_once=(
+        "điều động lực lượng hoặc bố trí nơi tạm lánh trước khi ra quyết định",
+        "forces sent or a refuge arranged before a decision",
+    ),
+    keep_evidence_secret_ordered=("quyết định giữ bí mật việc cung cấp tài liệu, chứng cứ", "ordered: evidence secret"),
+    keep_person_secret_ordered=("quyết định giữ bí mật thông tin về người đó", "ordered: the person's data secret"),
+    post_guards_ordered=("quyết định bố trí lực lượng bảo vệ", "ordered: guards"),
+    restrict_movement_ordered=("quyết định hạn chế đi lại, giao tiếp", "ordered: movement and contact restricted"),
+    arrange_refuge_ordered=("quyết định bố trí nơi tạm lánh", "ordered: a refuge"),
+    arrange_new_home_or_work_ordered=(
+        "quyết định bố trí nơi ở, làm việc, học tập mới",
+        "ordered: a new home, work or school",
+    ),
+    prevent_harm_ordered=("quyết định biện pháp phòng ngừa, ngăn chặn xâm hại", "ordered: measures to prevent harm"),
+    hold_closed_trial_ordered=("quyết định xét xử kín", "ordered: a closed trial"),
+    protection_refused=("trả lời không áp dụng biện pháp bảo vệ, nêu rõ lý do", "protection refused, with reasons"),
+    protection_decision_sent=("gửi quyết định bảo vệ", "the decision on protection was sent"),
+    protection_entrusted=("ủy thác tiến hành biện pháp bảo vệ", "protection entrusted to another body"),
+    protection_file_made=("lập hồ sơ bảo vệ", "the file of protection was made"),
+    protection_declined=("người được bảo vệ từ chối", "protection declined by the person"),
+    protection_ended=("quyết định chấm dứt bảo vệ, nêu rõ lý do", "protection ended, with reasons"),
+)
+"""What is asked for and ordered to keep somebody safe."""

@@ -46,6 +46,15 @@ FACTS: Final[tuple[Fact, ...]] = (
         ("không có căn cứ cho rằng bị mua bán", "there are no grounds to believe the person was trafficked"),
     ),
     yes_no(
+        "relative_of_victim",
+        (
+            "là người thân thích của nạn nhân theo khoản 2 Điều 6 Nghị định 62/2012",
+            "a relative of a victim as Decree 62/2012 Article 6 clause 2 lists them",
+        ),
+        ("không phải là người thân thích của nạn nhân", "no relative of a victim"),
+        lasting=True,
+    ),
+    yes_no(
         "pretended_to_be_victim",
         ("bị kết luận đã giả mạo là nạn nhân", "found to have pretended to be a victim"),
         ("không bị kết luận giả mạo là nạn nhân", "not found to have pretended to be a victim"),

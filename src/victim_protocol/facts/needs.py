@@ -54,6 +54,30 @@ FACTS: Final[tuple[Fact, ...]] = (
         of_the_living=True,
     ),
     yes_no(
+        "harm_is_over",
+        ("không còn bị xâm hại, đe dọa bị xâm hại", "no longer harmed or threatened"),
+        ("vẫn bị xâm hại hoặc bị đe dọa xâm hại", "still harmed or threatened"),
+        of_the_living=True,
+    ),
+    yes_no(
+        "lives_elsewhere",
+        (
+            "cư trú ngoài địa phận của cơ quan ra quyết định bảo vệ",
+            "lives outside the area of the body that orders protection",
+        ),
+        ("cư trú trong địa phận của cơ quan ra quyết định bảo vệ", "lives in the area of the body that orders it"),
+    ),
+    yes_no(
+        "handled_by_ordering_body",
+        ("vụ việc do cơ quan ra quyết định bảo vệ thụ lý", "the body that orders protection handles the matter"),
+        ("vụ việc không do cơ quan đó thụ lý", "that body does not handle the matter"),
+    ),
+    yes_no(
+        "received_by_ordering_body",
+        ("do cơ quan ra quyết định bảo vệ tiếp nhận", "the body that orders protection received the person"),
+        ("không do cơ quan đó tiếp nhận", "that body did not receive the person"),
+    ),
+    yes_no(
         "wishes_to_go_home",
         ("có nguyện vọng trở về nơi cư trú", "wishes to go home"),
         ("không có nguyện vọng trở về nơi cư trú", "does not wish to go home"),
@@ -105,6 +129,27 @@ FACTS: Final[tuple[Fact, ...]] = (
         "needs_study_or_work_advice",
         ("có nhu cầu tư vấn học tập, nghề nghiệp", "needs advice on study or work"),
         ("không có nhu cầu tư vấn học tập, nghề nghiệp", "needs no advice on study or work"),
+        of_the_living=True,
+    ),
+    yes_no(
+        "needs_hospital",
+        (
+            "ốm nặng, vượt quá điều kiện chuyên môn y tế của cơ sở",
+            "seriously ill, beyond what the establishment can treat",
+        ),
+        ("không phải chuyển đến cơ sở y tế", "need not be moved to a hospital"),
+        of_the_living=True,
+    ),
+    yes_no(
+        "needs_legal_aid",
+        ("cần sự trợ giúp pháp lý", "needs legal aid"),
+        ("không cần trợ giúp pháp lý", "needs no legal aid"),
+        of_the_living=True,
+    ),
+    yes_no(
+        "wishes_referral",
+        ("có nguyện vọng được chuyển gửi tới đơn vị khác", "wishes to be referred to another provider"),
+        ("không có nguyện vọng được chuyển gửi", "does not wish to be referred"),
         of_the_living=True,
     ),
     yes_no(

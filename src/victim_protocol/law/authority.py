@@ -23,7 +23,7 @@ class Level(Enum):
     CENTRE = "centre"
     ABROAD = "abroad"
     ANY = "any"
-    """A name that covers bodies of several levels."""
+    """A name that covers bodies of several levels or kinds."""
     PRIVATE = "private"
     """No body of the State: a person, a family, an establishment with a licence."""
 
@@ -102,6 +102,15 @@ class Competence:
     def not_caring(self) -> frozenset[Key | None]:
         """Those who can answer for nobody else."""
         return frozenset(authority.actor for authority in self.authorities if not authority.cares)
+
+    def is_kind(self, actor: Key) -> bool:
+        """Whether a name covers bodies of several levels or kinds.
+
+        Args:
+            actor: The name.
+        """
+        found = self.of_actor.get(actor)
+        return found is not None and found.level is Level.ANY
 
     def is_part_of(self, part: Key, whole: Key) -> bool:
         """Whether a body is another one, or a part or a kind of it, at whatever remove.

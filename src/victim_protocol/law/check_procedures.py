@@ -70,8 +70,11 @@ def _of_stages(procedure: Procedure) -> Iterator[Problem]:
             yield Problem(path, "key", f"{key}: một mã dùng cho hai thứ", f"{key}: one key for two things")
     for stage in procedure.stages:
         leaves = any(not row.is_task for row in procedure.rows_at[stage.key])
-        if leaves and stage.is_end:
-            yield Problem(f"{path}.{stage.key}", "end", "giai đoạn cuối mà còn bước tiếp", "an end that is left")
+        must_leave = any(not row.is_task and row.is_duty for row in procedure.rows_at[stage.key])
+        if must_leave and stage.is_end:
+            yield Problem(
+                f"{path}.{stage.key}", "end", "giai đoạn cuối mà còn bước phải làm", "an end that must be left"
+            )
         if not leaves and not stage.is_end and stage.silent is None:
             yield Problem(f"{path}.{stage.key}", "stuck", "không có lối ra", "no way out")
 

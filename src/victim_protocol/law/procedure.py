@@ -42,14 +42,16 @@ class Stage:
     Args:
         key: Stable code, unique in its procedure.
         label: Its name.
-        is_end: Whether the procedure has done its work there.
+        is_end: Whether the procedure has done its work there; it may begin again from there, where somebody asks anew.
         silent: What no text says of what follows; ``None`` where the texts say it.
+        outlives: Whether its rows are for after the death, when all others have done.
     """
 
     key: Key = field(validator=check_key)
     label: Label = field(metadata={"legal": False})
     is_end: bool = False
     silent: Label | None = field(default=None, metadata={"legal": False})
+    outlives: bool = False
 
 
 @frozen(kw_only=True)
@@ -188,6 +190,8 @@ class Procedure:
 @frozen(kw_only=True)
 class Everywhere:
     """An event that may happen at every stage of every procedure, and what it does to all of them.
+
+    A procedure that has a row on it takes that row, too; who answers for the person is said here alone.
 
     Args:
         event: The event, a key of the book.

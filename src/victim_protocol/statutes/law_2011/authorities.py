@@ -34,14 +34,15 @@ _ROWS: Final[tuple[tuple[Level, str, str], ...]] = (
     (Level.ABROAD, "", "host_authority foreign_side foreign_issuer embassy"),
     (Level.ANY, _STATE, "police border_guard coast_guard"),
     (Level.ANY, "receiving_body", _STATE),
+    (Level.ANY, "investigating_body", "investigating_police military_investigating_body"),
     (Level.ANY, "", "receiving_body receiving_agency investigating_body procuracy court every_body"),
     (Level.PRIVATE, "victim_or_family", "the_person relatives"),
     (Level.COMMUNE, "commune_committee", "commune_chair"),
     (Level.CENTRE, "police", "criminal_police_department"),
     (Level.PRIVATE, "establishment", "social_protection_establishment victim_support_establishment"),
     (Level.PRIVATE, "establishment", "establishment_director"),
-    (Level.PRIVATE, "receiving_body", "establishment"),
-    (Level.PRIVATE, "", "victim_or_family health_facility"),
+    (Level.ANY, "receiving_body", "establishment"),
+    (Level.PRIVATE, "", "victim_or_family health_facility service_provider"),
 )
 """Bodies of one level and of one wider body, of none where that is empty."""
 

@@ -124,6 +124,7 @@ LIMITS: Final = (
         ESTABLISHMENTS_FROM,
         kind=LimitKind.AT_ONCE,
         condition=entitled("psychological_support", named_victims_only_by=_CIRCULAR("20.2.a")),
+        done_by="psychological_support_given",
     ),
     limit(
         "crisis_intervention",
@@ -135,6 +136,7 @@ LIMITS: Final = (
         ESTABLISHMENTS_FROM,
         kind=LimitKind.AT_ONCE,
         condition=entitled("psychological_support", named_victims_only_by=_CIRCULAR("20.2.b")),
+        done_by="crisis_intervened",
     ),
     limit(
         "burial_by_decree",
@@ -145,6 +147,7 @@ LIMITS: Final = (
         _DECREE("20.4"),
         DECREE_FROM,
         kind=LimitKind.NOT_BEFORE,
+        done_by="burial_held",
     ),
     limit(
         "burial_by_circular",
@@ -156,6 +159,7 @@ LIMITS: Final = (
         AMOUNTS_FROM,
         AMOUNTS_UNTIL,
         kind=LimitKind.NOT_BEFORE,
+        done_by="burial_held",
     ),
     limit(
         "first_school_year",

@@ -11,9 +11,11 @@ from victim_protocol.statutes.law_2011.procedures import (
     foreigner_return,
     homecoming,
     mission,
+    protection,
     rescue,
     self_report,
     self_return,
+    stay,
 )
 from victim_protocol.statutes.law_2011.procedures.acts import ACTS
 from victim_protocol.statutes.law_2011.procedures.everywhere import EVERYWHERE, HANDOVER
@@ -30,6 +32,8 @@ PROCEDURES: Final = (
     foreigner.VERIFICATION,
     foreigner_return.PROCEDURE,
     homecoming.PROCEDURE,
+    stay.PROCEDURE,
     claim.PROCEDURE,
+    protection.PROCEDURE,
 )
 """In the order in which the articles come."""

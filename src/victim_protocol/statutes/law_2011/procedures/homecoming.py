@@ -204,6 +204,24 @@ def _in_the_establishment() -> tuple[Transition, ...]:
         ),
         *_lodged("escorted", LAW_FROM),
         *_lodged("in_hospital", DECREE_FROM),
+        row(
+            "in_hospital: returned_from_hospital > lodged",
+            "take_back",
+            "establishment",
+            _DECREE("20.3"),
+            since=DECREE_FROM,
+            duty=False,
+            care=Care.ACTOR,
+        ),
+        row(
+            "lodged: referred > in_care",
+            "take_in_referred",
+            "service_provider establishment health_facility",
+            _ESTABLISHMENTS("16.3.b"),
+            since=ESTABLISHMENTS_FROM,
+            duty=False,
+            link=True,
+        ),
     )
 
 

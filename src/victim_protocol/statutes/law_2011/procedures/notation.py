@@ -97,6 +97,7 @@ def procedure(  # noqa: PLR0913 - as above
     rows: tuple[Transition, ...],
     *,
     ends: str = "",
+    outlive: str = "",
     silent_stages: dict[str, Label] | None = None,
     silent: tuple[Label, ...] = (),
 ) -> Procedure:
@@ -108,6 +109,7 @@ def procedure(  # noqa: PLR0913 - as above
         stages: The other stages, each with its name.
         rows: Every row.
         ends: The stages at which it has done its work.
+        outlive: Those whose rows are for after the death.
         silent_stages: For a stage, what no text says of what follows.
         silent: What the texts leave unsaid of the whole.
     """
@@ -117,7 +119,13 @@ def procedure(  # noqa: PLR0913 - as above
         key=Key(key),
         label=Label(*label),
         stages=tuple(
-            Stage(key=Key(stage), label=Label(*text), is_end=stage in ends.split(), silent=unsaid.get(stage))
+            Stage(
+                key=Key(stage),
+                label=Label(*text),
+                is_end=stage in ends.split(),
+                silent=unsaid.get(stage),
+                outlives=stage in outlive.split(),
+            )
             for stage, text in named.items()
         ),
         transitions=rows,

@@ -7,6 +7,7 @@ from typing import Final
 from victim_protocol.statutes.law_2011.instruments import (
     CIRCULAR_35_2013,
     CIRCULAR_78_2013,
+    DECREE_62_2012,
     JOINT_CIRCULAR_01_2014,
     LAW_66_2011,
 )
@@ -15,6 +16,7 @@ from victim_protocol.statutes.law_2011.readings.notation import SILENCE, reading
 _LAW = LAW_66_2011.at
 _CIRCULAR = JOINT_CIRCULAR_01_2014.at
 _ESTABLISHMENTS = CIRCULAR_35_2013.at
+_DECREE_62 = DECREE_62_2012.at
 
 READINGS: Final = (
     reading(
@@ -69,6 +71,42 @@ READINGS: Final = (
             "of_the_event": (
                 "nơi xảy ra vụ việc hoặc nơi giải cứu (Thông tư liên tịch 01)",
                 "those of the place of the event or of the rescue (Joint Circular 01)",
+            ),
+        },
+    ),
+    reading(
+        "which_division_receives_rescued",
+        (
+            "Phòng Lao động - Thương binh và Xã hội nào tiếp nhận người được giải cứu?",
+            "which district division receives who was rescued?",
+        ),
+        (_LAW("25.1"), _CIRCULAR("7.1.a"), _CIRCULAR("8.2.a")),
+        {
+            "near_the_place": ("gần nơi được giải cứu (Luật)", "one near the place of the rescue (Law)"),
+            "of_the_place": ("nơi giải cứu (Thông tư liên tịch 01)", "that of the place (Joint Circular 01)"),
+        },
+    ),
+    reading(
+        "protection_by_the_guards",
+        (
+            "Bộ đội Biên phòng, Cảnh sát biển được áp dụng biện pháp bảo vệ nào, cho ai?",
+            "which measures of protection may the Border Guard and the Coast Guard order, and for whom?",
+        ),
+        (
+            _DECREE_62("8.2.c"),
+            _DECREE_62("8.2.d"),
+            _DECREE_62("10.3"),
+            CIRCULAR_78_2013.at("9.1"),
+            CIRCULAR_78_2013.at("9.3"),
+        ),
+        {
+            "decree_62": (
+                "bảy biện pháp, cả khi không có đề nghị, trong vụ việc do mình thụ lý (Nghị định 62)",
+                "seven, of their own motion too, in matters that they handle (Decree 62)",
+            ),
+            "circular_78": (
+                "sáu biện pháp, khi có yêu cầu và căn cứ, cho nạn nhân mình giải cứu, tiếp nhận (Thông tư 78)",
+                "six, on request and with ground, for victims whom they rescued or received (Circular 78)",
             ),
         },
     ),
@@ -201,4 +239,4 @@ READINGS: Final = (
         ),
     ),
 )
-"""Conflicts 5, 12, 19, 25 and 30, and what the texts leave open of handovers."""
+"""Conflicts 5, 12, 19, 22, 25, 29 and 30, and what the texts leave open of handovers."""

@@ -28,7 +28,8 @@ _RESCUERS: Final = "police border_guard coast_guard"
 
 def _to_division(step: str, point: str) -> tuple[Transition, ...]:
     by_law = partial(BY_LAW, to_whom="district_division", care=Care.RECEIVER)
-    by_circular = partial(BY_CIRCULAR, to_whom="district_division", care=Care.RECEIVER)
+    which = "which_division_receives_rescued"
+    by_circular = partial(BY_CIRCULAR, to_whom="district_division", care=Care.RECEIVER, doubts=which)
     return (
         by_law(step, "bring_to_division", _RESCUERS, _LAW("25.1")),
         by_circular(step, "bring_to_division", _RESCUERS, _LAW("25.1"), _CIRCULAR(point), _CIRCULAR("8.2.a")),

@@ -1,0 +1,199 @@
+"""The stay in an establishment: recovery, hospital, referral, social protection, closing (Circular 35/2013)."""
+
+__all__ = ["PROCEDURE"]
+
+from collections.abc import Iterator
+from functools import partial
+from typing import Final
+
+from victim_protocol.labels import Label
+from victim_protocol.law.condition import ALWAYS, Is
+from victim_protocol.law.key import Key
+from victim_protocol.law.procedure import Care, Transition
+from victim_protocol.statutes.law_2011.instruments import CIRCULAR_35_2013, DECREE_09_2013, LAW_66_2011
+from victim_protocol.statutes.law_2011.periods import DECREE_FROM, ESTABLISHMENTS_FROM
+from victim_protocol.statutes.law_2011.procedures.burial import BURIAL
+from victim_protocol.statutes.law_2011.procedures.burial import STAGES as AFTER_DEATH
+from victim_protocol.statutes.law_2011.procedures.notation import procedure, row
+from victim_protocol.statutes.law_2011.procedures.services import services, supported_at_home
+from victim_protocol.statutes.notation import defined, every, yes
+
+_LAW = LAW_66_2011.at
+_DECREE = DECREE_09_2013.at
+_CIRCULAR = CIRCULAR_35_2013.at
+_BY_CIRCULAR = partial(row, since=ESTABLISHMENTS_FROM)
+_BY_DECREE = partial(row, since=DECREE_FROM)
+_PRIVATE: Final = "victim_support_establishment"
+_PROVIDERS: Final = "service_provider establishment health_facility"
+_LEAVING: Final = "set_out_home collected_by_family escort_assigned left_establishment repatriated"
+_NO_PLACE_NAMED: Final = Label(
+    "không văn bản nào nói đưa nạn nhân đi đâu khi phương án chưa thực hiện xong mà cơ sở đã chấm dứt hoạt động",
+    "no text says where victims go if the establishment closes before the plan is carried out",
+)
+
+
+def _hospital() -> tuple[Transition, ...]:
+    """There and back; the way home has its own table, which says who answers for the person."""
+    return (
+        _BY_DECREE(
+            "staying: moved_to_hospital > in_hospital",
+            "move_to_hospital",
+            "establishment",
+            _DECREE("20.3"),
+            guard=yes("needs_hospital", _DECREE("20.3")),
+            doubts="hospital_cost_paid_by",
+        ),
+        _BY_DECREE(
+            "staying: moved_to_hospital > in_hospital",
+            "move_to_hospital",
+            "establishment",
+            _DECREE("20.3"),
+            duty=False,
+            link=True,
+        ),
+        *(
+            _BY_DECREE(f"in_hospital: {event} > staying", act, "establishment", _DECREE("20.3"), duty=False, link=True)
+            for event, act in (("returned_from_hospital", "take_back"), ("lodged", "lodge"))
+        ),
+    )
+
+
+def _referral(stage: str) -> Iterator[Transition]:
+    """To another provider, as the person wishes; who is asked takes the person in, or refuses in writing."""
+    victim = defined("victim", _CIRCULAR("16.3.a"))
+    yield _BY_CIRCULAR(
+        f"{stage}: referral_offered > referral_offered",
+        "propose_referral",
+        "establishment",
+        _CIRCULAR("16.3.a"),
+        to_whom=_PROVIDERS,
+        guard=every(victim, yes("wishes_referral", _CIRCULAR("16.3.a"))),
+        duty=False,
+    )
+
+
+def _referred() -> tuple[Transition, ...]:
+    provider = partial(_BY_CIRCULAR, duty=False)
+    return (
+        _BY_CIRCULAR(
+            "referral_offered: referred > with_provider",
+            "take_in_referred",
+            _PROVIDERS,
+            _CIRCULAR("16.3.b"),
+            care=Care.ACTOR,
+            refusable=ALWAYS,
+        ),
+        provider(
+            "referral_offered: referral_refused > staying",
+            "refuse_referral",
+            _PROVIDERS,
+            _CIRCULAR("16.3.b:p2"),
+            to_whom="establishment",
+            forms="written_refusal",
+        ),
+        provider("with_provider: lodged > staying", "lodge", "establishment", _LAW("40.1.a"), link=True),
+        provider("with_provider: returned_home > left", "arrive", "every_body", _CIRCULAR("15.1"), link=True),
+    )
+
+
+def _social_protection(stage: str) -> Transition:
+    source = _CIRCULAR("11.3.c")
+    return _BY_CIRCULAR(
+        f"{stage}: moved_to_social_protection > social_protection",
+        "move_to_social_protection",
+        "establishment_director",
+        source,
+        guard=every(defined("child", source), yes("unsupported", source)),
+    )
+
+
+def _closing() -> tuple[Transition, ...]:
+    """A private establishment that closes with people inside settles each by its plan."""
+    private = Is(Key("lodged_in"), _PRIVATE, _DECREE("18.3"))
+    return (
+        _BY_DECREE(
+            "staying: closing_told > closing",
+            "settle_by_plan",
+            _PRIVATE,
+            _DECREE("18.3"),
+            guard=private,
+            duty=False,
+            to_whom="provincial_department the_person",
+        ),
+        _social_protection("closing"),
+        *_referral("closing"),
+    )
+
+
+def _left() -> tuple[Transition, ...]:
+    """The way home has its own table; here only that the stay is over."""
+    return tuple(
+        row(f"{stage}: {event} > left", "discharge", "every_body", source, since=since, duty=False, link=True)
+        for stage, source, since in (
+            ("staying", _LAW("40.1.e"), LAW_66_2011.in_force or DECREE_FROM),
+            ("in_hospital", _DECREE("20.3"), DECREE_FROM),
+            ("referral_offered", _CIRCULAR("15.1"), ESTABLISHMENTS_FROM),
+            ("closing", _DECREE("18.3"), DECREE_FROM),
+        )
+        for event in _LEAVING.split()
+    )
+
+
+PROCEDURE: Final = procedure(
+    "stay",
+    ("lưu trú và hỗ trợ tại cơ sở", "stay and support in an establishment"),
+    {
+        "staying": ("đang lưu trú, được hỗ trợ phục hồi", "staying, and supported to recover"),
+        "in_hospital": ("đang điều trị tại cơ sở y tế", "in hospital"),
+        "referral_offered": ("đã đề nghị chuyển gửi", "referral to another provider proposed"),
+        "with_provider": ("ở đơn vị cung cấp dịch vụ khác", "with another provider"),
+        "closing": ("cơ sở sắp chấm dứt hoạt động", "the establishment is closing"),
+        "social_protection": (
+            "đã chuyển chế độ bảo trợ xã hội",
+            "under the rules on social protection",
+        ),
+        "left": ("đã rời cơ sở, hòa nhập cộng đồng", "left, and reintegrating"),
+        **AFTER_DEATH,
+    },
+    (
+        row(
+            "not_started: lodged > staying",
+            "lodge",
+            "establishment",
+            _LAW("40.1.a"),
+            _LAW("40.2"),
+            duty=False,
+            link=True,
+            care=Care.ACTOR,
+        ),
+        *services(),
+        *_hospital(),
+        *_referral("staying"),
+        *_referred(),
+        _social_protection("staying"),
+        *_closing(),
+        *_left(),
+        *supported_at_home(),
+        *BURIAL,
+    ),
+    ends="left buried",
+    outlive="dead concluded",
+    silent_stages={
+        "closing": _NO_PLACE_NAMED,
+        "social_protection": Label(
+            "mức và thủ tục theo quy định về đối tượng bảo trợ xã hội: chưa có văn bản cho thời kỳ trước 01/07/2021",
+            "amounts and formalities by the rules on social protection: not held for the time before 01/07/2021",
+        ),
+        "died_in_hospital": Label(
+            "không văn bản nào nói ai mai táng người chết tại cơ sở y tế",
+            "no text says who buries someone who died in a hospital",
+        ),
+    },
+    silent=(
+        Label(
+            "với cơ sở hỗ trợ nạn nhân, không văn bản nào nói thời hạn lưu trú",
+            "for a victim-support establishment no text limits the stay",
+        ),
+    ),
+)
+"""From being lodged until one has left; death and burial in it."""
