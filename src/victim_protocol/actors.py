@@ -78,6 +78,7 @@ ACTORS: Final = labelled(
         "director of the establishment",
     ),
     social_assistance_establishment=("cơ sở trợ giúp xã hội", "social-assistance establishment"),
+    superior_body=("cơ quan quản lý cấp trên của cơ sở", "body above the establishment"),
     caring_household=("hộ gia đình, cá nhân nhận chăm sóc", "household that takes the person in"),
     health_insurance_fund=("quỹ bảo hiểm y tế", "health-insurance fund"),
     citizen_protection_fund=(

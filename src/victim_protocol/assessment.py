@@ -133,7 +133,7 @@ class Assessment:
         known: The last day of recording that counts; ``None`` for all that is recorded.
         book: The law book; its ``hash`` names the law that was applied.
         chosen: The choice of each reading; ``None`` where it was left open.
-        persons: One assessment for each person, in the order of the case.
+        persons: One assessment for each person who is no establishment, in the order of the case.
     """
 
     on: date
@@ -198,7 +198,8 @@ def assess(
     law = default_book() if book is None else book
     chosen = chosen_readings(law.variables.readings, readings or {})
     of_case = partial(Occasions, book=law, on=on, chosen=chosen, accept=accept)
-    persons = tuple(_of_person(of_case(history=case.history(person.id, known))) for person in case.persons)
+    someone = (person.id for person in case.persons if not person.establishment)
+    persons = tuple(_of_person(of_case(history=case.history(code, known))) for code in someone)
     named = {str(key): choice for key, choice in chosen.items()}
     return Assessment(on=on, known=known, book=law, chosen=named, persons=persons)
 

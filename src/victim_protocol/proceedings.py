@@ -55,6 +55,11 @@ class Proceedings:
         return {key: book.procedure(key).stage_of[one.stage] for key, one in self.course.state.positions.items()}
 
     @property
+    def is_of_an_establishment(self) -> bool:
+        """Whether it is about an establishment, for which nobody answers."""
+        return self._occasions.history.person.establishment
+
+    @property
     def custody(self) -> Custody:
         """Who answers for the person, and what is offered to another body."""
         return self.course.state.custody

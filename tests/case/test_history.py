@@ -298,7 +298,11 @@ _VALUES = {
     FactKind.YES_NO: st.booleans() | st.just(UNKNOWN),
     FactKind.NUMBER: st.integers(0, 3) | st.just(Range(1, None)) | st.just(UNKNOWN),
 }
-_STATED = {key: fact for key, fact in FACTS.items() if not fact.derived and fact.kind is not FactKind.EVENT}
+_STATED = {
+    key: fact
+    for key, fact in FACTS.items()
+    if not (fact.derived or fact.of_establishments or fact.kind is FactKind.EVENT)
+}
 _offsets = st.integers(0, 6)
 
 

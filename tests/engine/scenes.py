@@ -28,7 +28,11 @@ REGIME = Key("law_2011")
 ASKED = date(2017, 12, 31)
 FIRST = date(2017, 1, 2)
 
-STATED = tuple(fact for fact in FACTS.values() if fact.kind in (FactKind.YES_NO, FactKind.CHOICE) and not fact.derived)
+STATED = tuple(
+    fact
+    for fact in FACTS.values()
+    if fact.kind in (FactKind.YES_NO, FactKind.CHOICE) and not (fact.derived or fact.of_establishments)
+)
 
 
 def judges(day: date = ASKED) -> Mapping[Key, Judge]:

@@ -84,7 +84,9 @@ def _of_entry(entry: Entry, seen: Seen) -> Iterator[Problem]:
     elif seen.find(str(entry.id)) is not None:
         yield _duplicate("entry.id")
     person = seen.person(entry.person)
-    problems = [*entry_problems("entry", entry, {} if person is None else {entry.person: person.born})]
+    births = {} if person is None else {entry.person: person.born}
+    establishments = [entry.person] if person is not None and person.establishment else []
+    problems = [*entry_problems("entry", entry, births, establishments)]
     yield from problems
     yield from target_problems("entry", entry, seen.owner(entry.corrects))
     if _WHEN.isdisjoint(problem.path for problem in problems):  # otherwise they cannot be compared

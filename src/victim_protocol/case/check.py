@@ -38,6 +38,7 @@ def case_problems(persons: Sequence[Person], entries: Sequence[Entry]) -> list[P
     ['person: a case needs a person']
     """
     births = {person.id: person.born if _is_birth(person.born) else None for person in persons}
+    establishments = {person.id for person in persons if person.establishment is True}
     worded = (place for place in counting(entries) if isinstance(entries[place].event, str | None))
     placed = [(place, entries[place]) for place in worded]
     return [
@@ -46,7 +47,7 @@ def case_problems(persons: Sequence[Person], entries: Sequence[Entry]) -> list[P
         *(
             problem
             for place, entry in enumerate(entries)
-            for problem in entry_problems(f"entry[{place}]", entry, births)
+            for problem in entry_problems(f"entry[{place}]", entry, births, establishments)
         ),
         *correction_problems(entries),
         *(problem for code in births for problem in _death_problems(code, placed)),
@@ -93,7 +94,20 @@ def person_problems(persons: Sequence[Person]) -> Iterator[Problem]:
                 "ngày sinh phải là PartialDate",
                 "a birth date is a PartialDate",
             )
+        if not _is_flag(person.establishment):
+            yield Problem(f"person.{person.id}.establishment", "type", "cần true hoặc false", "not true or false")
+        elif person.establishment and (person.born is not None or person.accompanies is not None):
+            yield Problem(
+                f"person.{person.id}.establishment",
+                "no_person",
+                "cơ sở không có ngày sinh và không đi cùng ai",
+                "an establishment has no birth date and accompanies nobody",
+            )
     yield from _link_problems(persons)
+
+
+def _is_flag(value: object) -> bool:
+    return isinstance(value, bool)
 
 
 def _is_birth(born: object) -> bool:
@@ -102,7 +116,7 @@ def _is_birth(born: object) -> bool:
 
 def _link_problems(persons: Sequence[Person]) -> Iterator[Problem]:
     """Who accompanies nobody of the case, or someone who accompanies someone too."""
-    known = {person.id for person in persons}
+    known = {person.id for person in persons if person.establishment is not True}
     followers = {person.id for person in persons if person.accompanies is not None}
     for person in persons:
         path = f"person.{person.id}.accompanies"

@@ -6,7 +6,7 @@ No problem repeats what was stated: a value, a day or a word that the vocabulary
 __all__ = ["entry_problems", "is_code", "is_dated", "unknown_key"]
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from datetime import date, datetime
 from difflib import get_close_matches
 
@@ -15,27 +15,30 @@ from victim_protocol.case.entry import Entry
 from victim_protocol.dates.day import day_of, is_day
 from victim_protocol.dates.partial import PartialDate
 from victim_protocol.errors import InvalidFact, Problem
-from victim_protocol.events import EVENTS
+from victim_protocol.events import ESTABLISHMENT_EVENTS, EVENTS
 from victim_protocol.facts import COSTS, FACTS
 from victim_protocol.law.fact import Fact, FactKind, Range
 from victim_protocol.law.key import Key
 
 _KEY = re.compile(r"[a-z][a-z0-9_]*")
 _CODE = re.compile(r"[A-Za-z0-9_-]+")
-_VOCABULARIES: tuple[tuple[str, Mapping[Key, object]], ...] = (
-    ("event", EVENTS),
-    ("actor", ACTORS),
-    ("receiver", ACTORS),
-)
+_FACTS = {
+    establishment: {key: fact for key, fact in FACTS.items() if fact.of_establishments is establishment}
+    for establishment in (False, True)
+}
+"""What may be stated of somebody, and what of an establishment."""
 
 
-def entry_problems(path: str, entry: Entry, births: Mapping[str, PartialDate | None]) -> Iterator[Problem]:
+def entry_problems(
+    path: str, entry: Entry, births: Mapping[str, PartialDate | None], establishments: Container[str] = ()
+) -> Iterator[Problem]:
     """Every problem of an entry that can be seen without the others.
 
     Args:
         path: Where the entry stands.
         entry: The entry.
         births: The persons of the case by code, each with what is known of the birth date.
+        establishments: The codes of those that are establishments.
 
     >>> [problem.text() for problem in entry_problems("entry[0]", Entry(person="p1", day=date(2017, 3, 20)), {})]
     ['entry[0].person: no such person in the case']
@@ -44,7 +47,9 @@ def entry_problems(path: str, entry: Entry, births: Mapping[str, PartialDate | N
         yield Problem(
             f"{path}.person", "unknown_person", "không có người này trong hồ sơ", "no such person in the case"
         )
-    for name, vocabulary in _VOCABULARIES:
+    of_establishment = entry.person in establishments
+    events = ESTABLISHMENT_EVENTS if of_establishment else EVENTS
+    for name, vocabulary in (("event", events), ("actor", ACTORS), ("receiver", ACTORS)):
         key = getattr(entry, name)
         if key is not None and not (_is_of(str, key) and key in vocabulary):
             yield unknown_key(f"{path}.{name}", key, vocabulary)
@@ -52,7 +57,7 @@ def entry_problems(path: str, entry: Entry, births: Mapping[str, PartialDate | N
     yield from _day_problems(path, entry, births.get(entry.person))
     yield from _moment_problems(path, entry)
     for place, (key, value) in enumerate(entry.facts.items()):
-        yield from _fact_problems(_within(f"{path}.facts", place, key), key, value)
+        yield from _fact_problems(_within(f"{path}.facts", place, key), key, value, _FACTS[of_establishment])
     for place, (cost, dong) in enumerate(entry.costs.items()):
         yield from _cost_problems(_within(f"{path}.costs", place, cost), cost, dong)
 
@@ -185,10 +190,10 @@ def _falls_on(moment: datetime, day: date) -> bool:
         return False
 
 
-def _fact_problems(path: str, key: Key, value: object) -> Iterator[Problem]:
-    fact = FACTS.get(key)
+def _fact_problems(path: str, key: Key, value: object, facts: Mapping[Key, Fact]) -> Iterator[Problem]:
+    fact = facts.get(key)
     if fact is None:
-        yield unknown_key(path, key, FACTS)
+        yield unknown_key(path, key, facts)
     elif fact.derived or fact.kind is FactKind.EVENT:
         yield Problem(
             path,

@@ -18,7 +18,7 @@ from victim_protocol.law.fact import UNKNOWN, Range
 _PERSONAL = re.compile(r"(?:facts|costs)\.[a-z][a-z0-9_]*|paper|place|reason|born")
 _KINDS: Final[Mapping[type, str]] = {Person: "person", Entry: "entry", Redaction: "redaction"}
 _OPEN: Final[Mapping[str, tuple[str, ...]]] = {
-    "person": ("accompanies", "id"),
+    "person": ("accompanies", "establishment", "id"),
     "entry": (
         *("actor", "corrects", "day", "departs", "event", "forms", "happened_at", "id", "person", "receiver"),
         *("recorded", "recorded_at", "since"),

@@ -12,7 +12,16 @@ from victim_protocol.events.establishments import ESTABLISHMENT_EVENTS
 from victim_protocol.labels import Label
 from victim_protocol.law.key import Key
 
+_OF_PERSONS: Final = (
+    care.EVENTS,
+    identification.EVENTS,
+    claims.EVENTS,
+    claims.PROTECTION,
+    claims.ADMISSION,
+    claims.GRIEVANCES,
+)
+
 EVENTS: Final[Mapping[Key, Label]] = MappingProxyType(
-    {**care.EVENTS, **identification.EVENTS, **claims.EVENTS, **claims.PROTECTION}
+    {key: label for events in _OF_PERSONS for key, label in events.items()}
 )
 """What may happen in a person's case."""

@@ -1,6 +1,6 @@
-"""Events of what is asked for: support, and protection from harm."""
+"""Events of what is asked for: support, protection from harm, emergency admission, and complaints."""
 
-__all__ = ["EVENTS", "PROTECTION"]
+__all__ = ["ADMISSION", "EVENTS", "GRIEVANCES", "PROTECTION"]
 
 from typing import Final
 
@@ -50,3 +50,24 @@ PROTECTION: Final = labelled(
     protection_ended=("quyết định chấm dứt bảo vệ, nêu rõ lý do", "protection ended, with reasons"),
 )
 """What is asked for and ordered to keep somebody safe."""
+
+GRIEVANCES: Final = labelled(
+    complaint_made=("khiếu nại, tố cáo về chế độ hỗ trợ", "complained of the support"),
+    complaint_settled=("giải quyết khiếu nại, tố cáo", "the complaint was settled"),
+    remark_made=("phản ánh, kiến nghị về chất lượng dịch vụ", "remarked on the quality of a service"),
+    remark_settled=("xử lý phản ánh, kiến nghị", "the remark was settled"),
+    pretence_found=("có kết luận giả mạo là nạn nhân", "found to have pretended to be a victim"),
+    support_repaid=("hoàn trả kinh phí hỗ trợ đã nhận", "the support was repaid"),
+)
+"""What is complained of, and what must be given back."""
+
+ADMISSION: Final = labelled(
+    admission_minutes_made=("lập biên bản tiếp nhận khẩn cấp", "minutes of the emergency admission made"),
+    vulnerability_assessed=("đánh giá mức độ tổn thương, nhu cầu trợ giúp", "vulnerability and needs assessed"),
+    safety_secured=("bảo đảm an toàn, chữa trị tổn thương", "made safe and treated"),
+    assistance_decided=("quyết định trợ giúp tại cơ sở", "assistance in the establishment decided"),
+    admission_file_completed=("hoàn thiện hồ sơ tiếp nhận", "the file of admission completed"),
+    admission_time_extended=("cơ quan cấp trên cho kéo dài việc hoàn thiện hồ sơ", "more time for the file allowed"),
+    longer_stay_decided=("cơ quan cấp trên quyết định giải pháp khi quá 03 tháng", "decided on what follows 03 months"),
+)
+"""Emergency admission to social assistance."""

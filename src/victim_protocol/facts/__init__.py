@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from victim_protocol.facts import happened, identification, identity, means, needs
+from victim_protocol.facts import establishments, happened, identification, identity, means, needs
 from victim_protocol.law.fact import Fact
 from victim_protocol.law.key import Key, labelled
 
@@ -23,6 +23,16 @@ COSTS: Final = labelled(
 """What may be spent, in whole đồng."""
 
 FACTS: Final[Mapping[Key, Fact]] = MappingProxyType(
-    {fact.key: fact for fact in (*identity.FACTS, *happened.FACTS, *identification.FACTS, *needs.FACTS, *means.FACTS)}
+    {
+        fact.key: fact
+        for fact in (
+            *identity.FACTS,
+            *happened.FACTS,
+            *identification.FACTS,
+            *needs.FACTS,
+            *means.FACTS,
+            *establishments.FACTS,
+        )
+    }
 )
-"""What may be known of a person, in the order in which a form would ask."""
+"""What may be known of a person, in the order in which a form would ask; then, of an establishment."""

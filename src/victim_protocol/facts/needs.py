@@ -60,6 +60,17 @@ FACTS: Final[tuple[Fact, ...]] = (
         of_the_living=True,
     ),
     yes_no(
+        "cannot_return_to_family",
+        ("không thể đưa trở về gia đình, cộng đồng", "cannot be returned to family or community"),
+        ("có thể đưa trở về gia đình, cộng đồng", "can be returned to family or community"),
+        of_the_living=True,
+    ),
+    yes_no(
+        "establishment_is_of_district",
+        ("cơ sở do cấp huyện quản lý", "the establishment is run by a district"),
+        ("cơ sở không do cấp huyện quản lý", "the establishment is not run by a district"),
+    ),
+    yes_no(
         "lives_elsewhere",
         (
             "cư trú ngoài địa phận của cơ quan ra quyết định bảo vệ",

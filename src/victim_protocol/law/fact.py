@@ -157,6 +157,7 @@ class Fact:
         closed_by: The events after which it is closed, unless it has happened.
         doubted_by: The events after which nobody knows whether it stands, although it has happened.
         of_the_living: Whether it is false of the dead, such as a wish or a need.
+        of_establishments: Whether it is said of an establishment, and of nobody else.
         unopened: Its value while none of these has been recorded.
 
     Raises:
@@ -179,6 +180,7 @@ class Fact:
     closed_by: tuple[Key, ...] = ()
     doubted_by: tuple[Key, ...] = ()
     of_the_living: bool = False
+    of_establishments: bool = False
     unopened: Occurrence | Unknown = UNKNOWN
 
     def __attrs_post_init__(self) -> None:

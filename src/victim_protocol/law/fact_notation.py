@@ -25,6 +25,11 @@ def yes_no(
     )
 
 
+def of_establishment(fact: Fact) -> Fact:
+    """The same fact, said of an establishment."""
+    return evolve(fact, of_establishments=True)
+
+
 def derived(
     key: str,
     kind: FactKind,

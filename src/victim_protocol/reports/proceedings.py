@@ -70,7 +70,8 @@ def _told(found: Proceedings, book: LawBook, language: Language) -> Iterator[str
     yield f"{word('person', language)} {found.person}. {day}."
     yield from _procedures(found, book, language)
     yield from _waiting(found, book, language)
-    yield f"{_WORDS['answers'][language]}: {_answering(found, book, language)}."
+    if not found.is_of_an_establishment:
+        yield f"{_WORDS['answers'][language]}: {_answering(found, book, language)}."
     yield from _irregular(found, book, language)
     yield from duty_lines(found.duties, found.on, book, language)
     if not found.duties:

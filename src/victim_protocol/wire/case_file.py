@@ -23,6 +23,7 @@ from victim_protocol.wire.rows import AskRow, CaseFile, EntryRow
 from victim_protocol.wire.strict import joined
 
 _ENTRY = re.compile(r"entry\[(\d+)\]")
+_OF_PERSON = ("born", "accompanies", "establishment")
 _OF_SEVERAL = (("overlap", "event"), ("order", "event"), ("unknown_entry", "corrects"))
 
 
@@ -119,7 +120,12 @@ def _person(code: str, table: Mapping[str, Any], problems: list[Problem]) -> Per
     if accompanies is not None and not isinstance(accompanies, str):
         problems.append(_not_a(f"person.{code}.accompanies", "mã người", "a code"))
         accompanies = None
-    return Person(id=code, born=_born(code, table.get("born"), problems), accompanies=accompanies)
+    establishment = table.get("establishment", False)
+    if not isinstance(establishment, bool):
+        problems.append(_not_a(f"person.{code}.establishment", "true hoặc false", "true or false"))
+        establishment = False
+    born = _born(code, table.get("born"), problems)
+    return Person(id=code, born=born, accompanies=accompanies, establishment=establishment)
 
 
 def _born(code: str, value: object, problems: list[Problem]) -> PartialDate | None:
@@ -142,7 +148,7 @@ def _openings(
     """What stands under a person is an entry of the day on which the case opens."""
     days = [row.opened] if row.opened else [entry.day for entry in entries] or [ask.day for ask in asks]
     for code, table in row.person.items():
-        facts = {key: value for key, value in table.items() if key not in ("born", "accompanies")}
+        facts = {key: value for key, value in table.items() if key not in _OF_PERSON}
         path = f"person.{code}"
         stated = _facts(path, facts, problems)
         if stated and days:

@@ -44,6 +44,7 @@ class _Line:
 class _Person:
     id: str
     accompanies: str | None = None
+    establishment: bool = False
 
 
 @frozen(kw_only=True)
@@ -145,7 +146,8 @@ def _record(row: _Person | _Entry | _Redaction, line: _Line, read: Reading) -> R
     values = read.values({name: opening.value for name, opening in line.openings.items()}, line.commitments)
     match row:
         case _Person():
-            return Person(id=row.id, born=values.get("born"), accompanies=row.accompanies)
+            born = values.get("born")
+            return Person(id=row.id, born=born, accompanies=row.accompanies, establishment=row.establishment)
         case _Entry():
             return _entry(row, values, read)
         case _:

@@ -377,7 +377,7 @@ closing_notice:
     from establishment_closes
 closing_published:
     provincial_committee
-    from closing_decided
+    from closing_decided licence_revoked
 inspect:
     provincial_department
     from inspected

@@ -96,7 +96,8 @@ class TestCited:
 
     def test_who_acts_is_named_or_no_text_names_anybody(self) -> None:
         assert {(one.key, row.event) for one, row in rows() if not row.actors} == {
-            ("handover_under_agreement", "handed_back")
+            ("handover_under_agreement", "handed_back"),
+            ("false_victim", "pretence_found"),
         }
 
 

@@ -120,6 +120,7 @@ LIMITS: Final = (
         _AT("28.2.b"),
         _SINCE,
         condition=_PUBLIC,
+        done_by="admission_file_completed",
     ),
 )
 """Of who is taken in for a time, by a household or an establishment."""

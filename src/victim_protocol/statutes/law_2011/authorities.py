@@ -35,6 +35,7 @@ _ROWS: Final[tuple[tuple[Level, str, str], ...]] = (
     (Level.ANY, _STATE, "police border_guard coast_guard"),
     (Level.ANY, "receiving_body", _STATE),
     (Level.ANY, "investigating_body", "investigating_police military_investigating_body"),
+    (Level.ANY, "", "social_assistance_establishment superior_body"),
     (Level.ANY, "", "receiving_body receiving_agency investigating_body procuracy court every_body"),
     (Level.PRIVATE, "victim_or_family", "the_person relatives"),
     (Level.COMMUNE, "commune_committee", "commune_chair"),
@@ -42,6 +43,7 @@ _ROWS: Final[tuple[tuple[Level, str, str], ...]] = (
     (Level.PRIVATE, "establishment", "social_protection_establishment victim_support_establishment"),
     (Level.PRIVATE, "establishment", "establishment_director"),
     (Level.ANY, "receiving_body", "establishment"),
+    (Level.PRIVATE, "", "founder"),
     (Level.PRIVATE, "", "victim_or_family health_facility service_provider"),
 )
 """Bodies of one level and of one wider body, of none where that is empty."""

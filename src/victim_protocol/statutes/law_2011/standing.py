@@ -16,6 +16,7 @@ from victim_protocol.law.regime import Regime, Standing
 from victim_protocol.statutes.general import ages
 from victim_protocol.statutes.law_2011.identification import ENOUGH_GROUND, HARMED
 from victim_protocol.statutes.law_2011.instruments import CIRCULAR_35_2013, DECREE_09_2013, LAW_53_2024, LAW_66_2011
+from victim_protocol.statutes.law_2011.licence import LICENCE_CONDITIONS, LICENCE_REFUSED
 from victim_protocol.statutes.law_2011.periods import ESTABLISHMENTS_FROM, LAW_FROM, by_period, law_then_decree
 from victim_protocol.statutes.notation import awaiting, by_reading, defined, every, happened, some, yes
 
@@ -111,6 +112,8 @@ DEFINITIONS: Final[Mapping[Key, Series[Condition]]] = MappingProxyType(
     {
         Key("harmed"): HARMED,
         Key("enough_ground"): ENOUGH_GROUND,
+        Key("licence_conditions"): LICENCE_CONDITIONS,
+        Key("licence_refused_by_law"): LICENCE_REFUSED,
         Key("in_need"): by_period(
             (LAW_FROM, needed(_LAW("33:s1"))),
             (

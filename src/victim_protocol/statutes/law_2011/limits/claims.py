@@ -105,6 +105,8 @@ LIMITS: Final = (
         _AMOUNTS("6.2.c"),
         AMOUNTS_FROM,
         AMOUNTS_UNTIL,
+        received_when="private_claim_made",
+        done_by="private_claim_paid private_claim_refused",
     ),
 )
 """Of the application, its three steps, and of private establishments."""

@@ -8,6 +8,7 @@ from victim_protocol.law.evidence import Source
 from victim_protocol.law.key import labelled
 from victim_protocol.law.time_limit import LimitKind, TimeLimit
 from victim_protocol.statutes.law_2011.instruments import CIRCULAR_35_2013, DECREE_09_2013, JOINT_CIRCULAR_01_2014
+from victim_protocol.statutes.law_2011.limits.licence_files import LICENCE_FILES
 from victim_protocol.statutes.law_2011.periods import DECREE_FROM, ESTABLISHMENTS_FROM, LAW_UNTIL, PROCEDURE_FROM
 from victim_protocol.statutes.notation import limit
 
@@ -51,12 +52,23 @@ def _by_decree(  # noqa: PLR0913, PLR0917 - a row of the table below
     start: str,
     place: str,
     kind: LimitKind = LimitKind.WITHIN,
+    *,
+    received_when: str = "",
+    done_by: str = "",
 ) -> TimeLimit:
-    return limit(key, act, actors, length, start, _DECREE(place), DECREE_FROM, LAW_UNTIL, kind=kind)
-
-
-def _by_circular(key: str, act: str, actors: str, length: str, start: str, place: str) -> TimeLimit:
-    return limit(key, act, actors, length, start, _CIRCULAR(place), ESTABLISHMENTS_FROM, LAW_UNTIL)
+    return limit(
+        key,
+        act,
+        actors,
+        length,
+        start,
+        _DECREE(place),
+        DECREE_FROM,
+        LAW_UNTIL,
+        kind=kind,
+        received_when=received_when,
+        done_by=done_by,
+    )
 
 
 def _every(key: str, actors: str, length: str, start: str, source: Source) -> TimeLimit:
@@ -67,26 +79,16 @@ def _every(key: str, actors: str, length: str, start: str, source: Source) -> Ti
 _DEPARTMENT: Final = "provincial_department"
 _CHAIR: Final = "provincial_chair"
 _HEAD: Final = "victim_support_establishment"
-_RECEIVED: Final = "licence_file_received"
-_COMPLETE: Final = "complete_licence_file_received"
-_PROPOSED: Final = "licence_proposal_received"
-
 LIMITS: Final = (
-    _by_decree("new_file_checked", "tell_file_is_incomplete", _DEPARTMENT, "3 working_days", _RECEIVED, "6.2"),
-    _by_decree("new_licence_appraised", "appraise_licence", _DEPARTMENT, "15 working_days", _COMPLETE, "8.2"),
+    *LICENCE_FILES,
     _by_decree("licence_lasts", "hold_licence", _HEAD, "5 years", "licensed", "9.2", LimitKind.AT_MOST),
-    _by_decree("new_licence_decided", "decide_licence", _CHAIR, "7 working_days", _PROPOSED, "9.4.a"),
-    _by_decree("new_licence_refused", "refuse_licence", _CHAIR, "3 working_days", "licence_refused", "9.4.b"),
-    _by_decree("change_filed", "file_change", _HEAD, "10 working_days", "licence_changed", "11.3"),
-    _by_decree("change_checked", "tell_file_is_incomplete", _DEPARTMENT, "3 working_days", _RECEIVED, "11.4"),
-    _by_decree("change_appraised", "appraise_licence_change", _DEPARTMENT, "7 working_days", _COMPLETE, "11.5"),
-    _by_decree("change_decided", "decide_licence", _CHAIR, "7 working_days", _PROPOSED, "11.6"),
-    _by_decree("change_refused", "refuse_licence", _CHAIR, "3 working_days", "licence_refused", "11.6:p2"),
-    _by_decree("loss_filed", "file_loss", _HEAD, "10 working_days", "licence_lost", "12.3"),
-    _by_decree("loss_checked", "tell_file_is_incomplete", _DEPARTMENT, "3 working_days", _RECEIVED, "12.4"),
-    _by_decree("loss_appraised", "appraise_licence_change", _DEPARTMENT, "7 working_days", _COMPLETE, "12.5"),
-    _by_decree("loss_decided", "decide_licence", _CHAIR, "7 working_days", _PROPOSED, "12.6"),
-    _by_decree("loss_refused", "refuse_licence", _CHAIR, "3 working_days", "licence_refused", "12.6:p2"),
+    _by_decree("renewal_lasts", "hold_licence", _HEAD, "5 years", "licence_renewed", "13.6:s2", LimitKind.AT_MOST),
+    _by_decree(
+        "change_filed", "file_change", _HEAD, "10 working_days", "licence_changed", "11.3", done_by="licence_file_sent"
+    ),
+    _by_decree(
+        "loss_filed", "file_loss", _HEAD, "10 working_days", "licence_lost", "12.3", done_by="licence_file_sent"
+    ),
     _by_decree(
         "renewal_filed",
         "file_renewal",
@@ -95,13 +97,11 @@ LIMITS: Final = (
         "licence_expires",
         "13.3",
         LimitKind.AT_LEAST_BEFORE,
+        done_by="licence_file_sent",
     ),
-    _by_decree("renewal_checked", "tell_file_is_incomplete", _DEPARTMENT, "3 working_days", _RECEIVED, "13.4"),
-    _by_decree("renewal_appraised", "appraise_licence_change", _DEPARTMENT, "7 working_days", _COMPLETE, "13.5"),
-    _by_decree("renewal_decided", "decide_licence", _CHAIR, "7 working_days", _PROPOSED, "13.6:s1"),
-    _by_decree("renewal_lasts", "hold_licence", _HEAD, "5 years", "licence_renewed", "13.6:s2", LimitKind.AT_MOST),
-    _by_decree("renewal_refused", "refuse_licence", _CHAIR, "3 working_days", "licence_refused", "13.6:p2"),
-    _by_decree("licence_announced", "announce", _HEAD, "30 working_days", "licensed", "16.2.a"),
+    _by_decree(
+        "licence_announced", "announce", _HEAD, "30 working_days", "licensed", "16.2.a", done_by="licence_announced"
+    ),
     _by_decree(
         "start_told",
         "tell_start",
@@ -110,11 +110,19 @@ LIMITS: Final = (
         "operation_begins",
         "16.2.b",
         LimitKind.AT_LEAST_BEFORE,
+        done_by="start_told",
     ),
     _by_decree(
-        "operation_in_time", "operate", _HEAD, "6 months", "licensed operation_stopped", "17.2.a", LimitKind.AT_MOST
+        "operation_in_time",
+        "operate",
+        _HEAD,
+        "6 months",
+        "licensed operation_stopped",
+        "17.2.a",
+        LimitKind.AT_MOST,
+        done_by="operation_begins",
     ),
-    _by_decree("report_sent", "send_report", _HEAD, "60 days", "report_demanded", "17.2.c"),
+    _by_decree("report_sent", "send_report", _HEAD, "60 days", "report_demanded", "17.2.c", done_by="report_sent"),
     _by_decree(
         "sanction_proposed",
         "propose_sanction",
@@ -122,25 +130,59 @@ LIMITS: Final = (
         "3 working_days",
         "violation_recorded",
         "17.3",
+        done_by="sanction_proposed",
     ),
-    _by_decree("sanction_decided", "decide_sanction", _CHAIR, "5 working_days", "sanction_proposal_received", "17.4"),
-    _by_decree("closing_proposed", "propose_closing", _DEPARTMENT, "5 working_days", "closing_requested", "18.2.b"),
-    _by_decree("closing_decided", "decide_closing", _CHAIR, "5 working_days", "closing_proposal_received", "18.2.c"),
-    _by_circular(
+    _by_decree(
+        "sanction_decided",
+        "decide_sanction",
+        _CHAIR,
+        "5 working_days",
+        "sanction_proposal_received",
+        "17.4",
+        received_when="sanction_proposed",
+        done_by="operation_suspended licence_revoked",
+    ),
+    _by_decree(
+        "closing_proposed",
+        "propose_closing",
+        _DEPARTMENT,
+        "5 working_days",
+        "closing_requested",
+        "18.2.b",
+        done_by="closing_proposed",
+    ),
+    _by_decree(
+        "closing_decided",
+        "decide_closing",
+        _CHAIR,
+        "5 working_days",
+        "closing_proposal_received",
+        "18.2.c",
+        received_when="closing_proposed",
+        done_by="closing_approved",
+    ),
+    limit(
         "closing_proposed_with_plan",
         "propose_closing",
         "provincial_department_director",
         "5 working_days",
         "closing_requested",
-        "8.2.a",
+        _CIRCULAR("8.2.a"),
+        ESTABLISHMENTS_FROM,
+        LAW_UNTIL,
+        done_by="closing_proposed",
     ),
-    _by_circular(
+    limit(
         "closing_decided_by_circular",
         "decide_closing",
         _CHAIR,
         "5 working_days",
         "closing_proposal_received",
-        "8.2.b",
+        _CIRCULAR("8.2.b"),
+        ESTABLISHMENTS_FROM,
+        LAW_UNTIL,
+        received_when="closing_proposed",
+        done_by="closing_approved",
     ),
     _by_decree(
         "closing_notice",
@@ -150,9 +192,16 @@ LIMITS: Final = (
         "establishment_closes",
         "18.3",
         LimitKind.AT_LEAST_BEFORE,
+        done_by="closing_notice_given",
     ),
     _by_decree(
-        "closing_published", "publish_closing", "provincial_committee", "15 working_days", "closing_decided", "18.3:p2"
+        "closing_published",
+        "publish_closing",
+        "provincial_committee",
+        "15 working_days",
+        "closing_decided licence_revoked",
+        "18.3:p2",
+        done_by="closing_published",
     ),
     _every("inspect", _DEPARTMENT, "6 months", "inspected", _CIRCULAR("7.1")),
     _every(

@@ -4,10 +4,11 @@ __all__ = ["INSTRUMENTS", "NORMS"]
 
 from typing import Final
 
-from victim_protocol.statutes.law_2011.norms import establishments, legal_aid, money, prohibitions, rights
+from victim_protocol.statutes.law_2011.norms import establishments, legal_aid, money, prohibitions, protection, rights
 
 NORMS: Final = (
     *rights.NORMS,
+    *protection.NORMS,
     *prohibitions.NORMS,
     *establishments.NORMS,
     *legal_aid.NORMS,

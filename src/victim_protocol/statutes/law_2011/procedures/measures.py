@@ -94,6 +94,7 @@ def _row(stage: str, number: int, actors: str, whom: Condition, *sources: Source
         *sources,
         _DECREE(f"7.{number}"),
         _DECREE(_SOURCE_OF_STAGE[stage]),
+        _DECREE("10.4"),
         guard=every(whom, _RISK),
         finding=True,
         duty=False,
@@ -124,5 +125,6 @@ def _by_the_guards(stage: str, body: str, point: str) -> Iterator[Transition]:
         yield by_decree(since=BORDER_FROM, until=LAW_UNTIL, reading=("protection_by_the_guards", "decree_62"))
         if number in _LETTERS and stage != "not_started":
             asked = every(some(_VICTIM, _RELATIVE), _RESCUED_OR_HANDED_BACK)
-            by_circular = _row(stage, number, body, asked, _BORDER(f"9.3.{_LETTERS[number]}"), _BORDER("9.1"))
+            points = (f"9.3.{_LETTERS[number]}", "9.1", "9.4.a", "9.4.a:p2")
+            by_circular = _row(stage, number, body, asked, *map(_BORDER, points))
             yield by_circular(since=BORDER_FROM, until=LAW_UNTIL, reading=("protection_by_the_guards", "circular_78"))

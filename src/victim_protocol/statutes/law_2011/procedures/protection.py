@@ -9,8 +9,8 @@ from typing import Final
 from victim_protocol.labels import Label
 from victim_protocol.law.condition import Not
 from victim_protocol.law.procedure import Transition
-from victim_protocol.statutes.law_2011.instruments import DECREE_62_2012
-from victim_protocol.statutes.law_2011.periods import PROTECTION_FROM
+from victim_protocol.statutes.law_2011.instruments import DECREE_09_2013, DECREE_62_2012
+from victim_protocol.statutes.law_2011.periods import DECREE_FROM, PROTECTION_FROM
 from victim_protocol.statutes.law_2011.procedures.measures import PROTECTED, ordered
 from victim_protocol.statutes.law_2011.procedures.notation import procedure, row
 from victim_protocol.statutes.notation import every, yes
@@ -95,18 +95,22 @@ def _urgent(stage: str) -> Transition:
     )
 
 
-def _proposed() -> Transition:
-    """Who handles the matter and may not order the measure asks the body that may."""
-    return _row(
+def _proposed() -> tuple[Transition, ...]:
+    """Who handles the matter and may not order the measure asks the body that may; a private establishment, too."""
+    proposed = partial(
+        row,
         "not_started: protection_proposed > requested",
         "propose_protection",
-        _PROPOSERS,
-        _DECREE("10.3"),
         to_whom=_BODIES,
         guard=every(PROTECTED, _RISK),
         finding=True,
         duty=False,
         forms="protection_request",
+    )
+    private = "victim_support_establishment"
+    return (
+        proposed(_PROPOSERS, _DECREE("10.3"), since=PROTECTION_FROM),
+        proposed(private, DECREE_09_2013.at("15.2"), _DECREE("8.2.g"), since=DECREE_FROM),
     )
 
 
@@ -128,7 +132,13 @@ def _under_protection() -> Iterator[Transition]:
         to_whom=_BODIES,
         guard=yes("lives_elsewhere", _DECREE("8.3")),
     )
-    yield _row("protected: protection_file_made", "keep_protection_file", _BODIES, _DECREE("11:p1"), _DECREE("9.6"))
+    yield _row(
+        "protected: protection_file_made",
+        "keep_protection_file",
+        _BODIES,
+        *(_DECREE(f"11.{number}") for number in range(1, 9)),
+        _DECREE("9.6"),
+    )
     yield _row(
         "protected: protection_ended > ended",
         "end_protection",
@@ -163,7 +173,7 @@ PROCEDURE: Final = procedure(
     },
     (
         *_asked("not_started"),
-        _proposed(),
+        *_proposed(),
         *(_urgent(stage) for stage in ("not_started", "requested")),
         *_considered(),
         *(one for stage in ("not_started", "requested", "urgent", "protected") for one in ordered(stage)),

@@ -1,0 +1,126 @@
+"""How a support establishment closes (Decree 09/2013 Article 18; Circular 35/2013 Article 8)."""
+
+__all__ = ["PROCEDURE"]
+
+from datetime import timedelta
+from functools import partial
+from typing import Final
+
+from victim_protocol.law.procedure import Transition
+from victim_protocol.statutes.law_2011.instruments import CIRCULAR_35_2013, DECREE_09_2013
+from victim_protocol.statutes.law_2011.periods import DECREE_FROM, ESTABLISHMENTS_FROM
+from victim_protocol.statutes.law_2011.procedures.notation import procedure, row
+from victim_protocol.statutes.notation import yes
+
+_DECREE = DECREE_09_2013.at
+_CIRCULAR = CIRCULAR_35_2013.at
+_row = partial(row, since=DECREE_FROM)
+_by_circular = partial(row, since=ESTABLISHMENTS_FROM)
+_by_decree = partial(row, since=DECREE_FROM, until=ESTABLISHMENTS_FROM - timedelta(days=1))
+_HEAD: Final = "victim_support_establishment"
+_DEPARTMENT: Final = "provincial_department"
+_CHAIR: Final = "provincial_chair"
+
+
+def _requested() -> tuple[Transition, ...]:
+    """On the founder's request; since the circular with a plan for the victims, which the department looks at."""
+    request, propose = "not_started: closing_requested > requested", "requested: closing_proposed > proposed"
+    decide = "proposed: closing_approved > approved"
+    director = "provincial_department_director"
+    ask = ("request_closing", "founder", _DECREE("18.2.a"), _DECREE("18.1.a"))
+    return (
+        _by_decree(request, *ask, to_whom=_DEPARTMENT, duty=False),
+        _by_circular(
+            request,
+            *ask,
+            _CIRCULAR("8.1.a"),
+            _CIRCULAR("8.1.b"),
+            to_whom=_DEPARTMENT,
+            forms="closing_request plan_for_victims",
+            duty=False,
+        ),
+        _by_decree(propose, "propose_closing", _DEPARTMENT, _DECREE("18.2.b"), to_whom=_CHAIR),
+        _by_circular(propose, "propose_closing", director, _DECREE("18.2.b"), _CIRCULAR("8.2.a"), to_whom=_CHAIR),
+        _row("proposed: closing_proposal_received", "receive_request", _CHAIR, _DECREE("18.2.c"), duty=False),
+        _by_decree(decide, "decide_closing", _CHAIR, _DECREE("18.2.c")),
+        _by_circular(
+            decide,
+            "decide_closing",
+            _CHAIR,
+            _DECREE("18.2.c"),
+            _CIRCULAR("8.2.b"),
+            forms="decision_to_close",
+        ),
+        *(
+            _by_circular(
+                f"{stage}: dispute_referred",
+                "refer_dispute",
+                director,
+                _CIRCULAR("8.2.c"),
+                guard=yes("dispute_on_closing", _CIRCULAR("8.2.c")),
+            )
+            for stage in ("requested", "proposed")
+        ),
+    )
+
+
+def _told(stage: str) -> tuple[Transition, ...]:
+    """The notice with a plan for the victims, and the day posted at the establishment."""
+    return (
+        _row(f"{stage}: closing_notice_given", "plan_for_victims", _HEAD, _DECREE("18.3"), to_whom=_DEPARTMENT),
+        _row(f"{stage}: closing_posted", "post_closing", _HEAD, _DECREE("18.3:s2")),
+    )
+
+
+def _published() -> tuple[Transition, ...]:
+    """Where renewal is refused or the licence revoked, the province publishes the closing and its day."""
+    return (
+        _row(
+            "not_started: closing_decided > to_be_published",
+            "decide_closing_of_office",
+            _CHAIR,
+            _DECREE("18.1.c"),
+            duty=False,
+        ),
+        _row(
+            "not_started: licence_revoked > to_be_published",
+            "decide_sanction",
+            _CHAIR,
+            _DECREE("18.1.d"),
+            duty=False,
+            link=True,
+        ),
+        _row(
+            "to_be_published: closing_published > published",
+            "publish_closing",
+            "provincial_committee",
+            _DECREE("18.3:p2"),
+        ),
+    )
+
+
+PROCEDURE: Final = procedure(
+    "closing",
+    ("chấm dứt hoạt động cơ sở hỗ trợ nạn nhân", "closing of a support establishment"),
+    {
+        "requested": ("đã đề nghị chấm dứt hoạt động", "closing is requested"),
+        "proposed": ("Chủ tịch Ủy ban nhân dân cấp tỉnh xem xét", "before the provincial chair"),
+        "approved": ("đã quyết định chấm dứt hoạt động", "closing is decided"),
+        "expired": ("giấy phép hết hạn, không đề nghị gia hạn", "the licence expires, and no renewal is asked for"),
+        "to_be_published": ("phải công bố việc chấm dứt", "the closing must be published"),
+        "published": ("đã công bố việc chấm dứt", "the closing is published"),
+        "closed": ("đã chấm dứt hoạt động", "closed"),
+    },
+    (
+        *_requested(),
+        _row("not_started: licence_expires > expired", "record_expiry", _HEAD, _DECREE("18.1.b"), duty=False),
+        *(one for stage in ("requested", "proposed", "approved", "expired") for one in _told(stage)),
+        *_published(),
+        *(
+            _row(f"{stage}: establishment_closes > closed", "close", _HEAD, _DECREE("18.3"), duty=False)
+            for stage in ("approved", "expired", "published")
+        ),
+    ),
+    ends="closed",
+)
+"""On request, on expiry, or by a decision of the province."""
