@@ -117,6 +117,7 @@ def walked() -> tuple[Machine, list[Any], list[Entry]]:
     book, day = default_book(), date(2017, 9, 1)
     facts = {
         Key("certified"): Occurrence.PENDING,
+        Key("citizenship"): "viet_nam",
         Key("verification_is_complex"): True,
         Key("act_suffered"): "sold",
         Key("evidence_from_victim"): True,

@@ -68,7 +68,7 @@ def ruled(state: State, act: Act, vector: Vector, snapshot: Snapshot, book: LawB
         return _offered(state, act, snapshot, book)
     if book.handover is not None and act.event == book.handover.refused:
         return _refused(state, act, vector, snapshot, book)
-    return _stepped(state, act, vector, snapshot, snapshot.machines)
+    return _stepped(state, act, vector, snapshot, snapshot.machines_on(act.event))
 
 
 def _after_the_end(state: State, act: Act, vector: Vector, snapshot: Snapshot, book: LawBook) -> Ruling:
@@ -174,7 +174,7 @@ def _stepped(state: State, act: Act, vector: Vector, snapshot: Snapshot, machine
     followers: dict[Key, Position] = {}
     for key, machine in machines.items():
         at = state.positions.get(key) or Position(machine.procedure.start, act.day)
-        arms = machine.arms.get((at.stage, act.event), ())
+        arms = machine.arms[at.stage, act.event]
         unasked = machine.is_anothers(at, act) and not _is_asked(machine, at, act.event)
         if unasked or machine.is_of_another_time(at, act):
             continue

@@ -21,6 +21,7 @@ from victim_protocol.law.variables import Vector
 
 _NOW = Judgement.PASSES | Judgement.HOLDS
 _NOT_NOW = Judgement.FAILS | Judgement.WAITS
+_SINGLE = frozenset({1, 2, 4, 8})
 
 
 @frozen(eq=False)
@@ -225,6 +226,12 @@ def _decided(found: Explanation) -> tuple[Key, ...]:
 
 def _exact(row: Transition, compiler: Compiler) -> Callable[[Vector], int]:
     """A guard as a function; where a variable stands in it more than once, one that is exact all the same."""
-    if repetitions(occurrences(row.guard, compiler)):
-        return lambda vector: answers(row.guard, compiler, vector)
-    return compiler(row.guard)
+    evaluate = compiler(row.guard)
+    if not repetitions(occurrences(row.guard, compiler)):
+        return evaluate
+
+    def exact(vector: Vector) -> int:
+        found = evaluate(vector)  # it may list an answer too many, never one too few
+        return found if found in _SINGLE else answers(row.guard, compiler, vector)
+
+    return exact

@@ -4,6 +4,7 @@ __all__ = ["Machine", "Position"]
 
 from collections.abc import Mapping
 from datetime import date
+from functools import partial
 from typing import NamedTuple
 
 from attrs import field, frozen
@@ -29,6 +30,21 @@ class Position(NamedTuple):
     """Where it stood before that row."""
 
 
+class _Arms(dict[tuple[Key, Key | None], tuple[Arm, ...]]):
+    """The rows on each stage and event, compiled when they are first asked for."""
+
+    def __init__(self, procedure: Procedure, compiler: Compiler, competence: Competence) -> None:
+        super().__init__()
+        self._rows = procedure.rows_on
+        self._compiled = partial(arm_of, compiler=compiler, competence=competence)
+
+    def __missing__(self, on: tuple[Key, Key | None]) -> tuple[Arm, ...]:
+        stage, event = on
+        rows = () if event is None else self._rows.get((stage, event), ())
+        made = self[on] = tuple(map(self._compiled, rows))
+        return made
+
+
 @frozen(eq=False)
 class Machine:
     """A procedure on the days of one interval of the law.
@@ -36,7 +52,7 @@ class Machine:
     Args:
         procedure: The table.
         compiler: What its guards are compiled with.
-        arms: For each stage and event, the rows that may be taken, in order.
+        arms: For each stage and event, the rows that may be taken, in order; none where there are none.
     """
 
     procedure: Procedure
@@ -52,10 +68,7 @@ class Machine:
             compiler: For its guards.
             competence: What is known of the bodies.
         """
-        arms: dict[tuple[Key, Key | None], tuple[Arm, ...]] = {
-            on: tuple(arm_of(row, compiler, competence) for row in rows) for on, rows in procedure.rows_on.items()
-        }
-        return cls(procedure, compiler, arms)
+        return cls(procedure, compiler, _Arms(procedure, compiler, competence))
 
     def step(self, at: Position, act: Act, vector: Vector) -> Position | None:
         """Where an act leads; ``None`` where no row can be taken, or not known which of several.
@@ -70,7 +83,7 @@ class Machine:
         """
         found: Arm | None = None
         several = False
-        for arm in self.arms.get((at.stage, act.event), ()):
+        for arm in self.arms[at.stage, act.event]:
             if not arm.admits(act, vector):
                 continue
             if arm.names(act.actor):
@@ -88,7 +101,7 @@ class Machine:
             act: What was done.
             vector: What was known.
         """
-        arms = self.arms.get((at.stage, act.event), ())
+        arms = self.arms[at.stage, act.event]
         in_force = [arm for arm in arms if arm.row.governs(act.day)]
         found = (one for arm in in_force or arms for one in arm.objections(act, vector, self.compiler))
         return tuple(found) if arms else (Objection(None, Fault.STAGE),)
@@ -100,7 +113,7 @@ class Machine:
             at: Where the procedure stands.
             act: What was done.
         """
-        arms = self.arms.get((at.stage, act.event), ())
+        arms = self.arms[at.stage, act.event]
         return all(arm.row.is_task and arm.is_by_another(act) for arm in arms)
 
     def is_of_another_time(self, at: Position, act: Act) -> bool:
@@ -110,7 +123,7 @@ class Machine:
             at: Where the procedure stands.
             act: What was done.
         """
-        arms = self.arms.get((at.stage, act.event), ())
+        arms = self.arms[at.stage, act.event]
         return at.stage == self.procedure.start and not any(arm.row.governs(act.day) for arm in arms)
 
 

@@ -40,9 +40,24 @@ class Snapshot:
         return {one.key: Machine.of(one, self.compiler, self._competence) for one in self._procedures}
 
     @cached_property
-    def _arms(self) -> Mapping[int, Arm]:
-        every = (arm for machine in self.machines.values() for arms in machine.arms.values() for arm in arms)
-        return {id(arm.row): arm for arm in every}
+    def _machines_on(self) -> Mapping[Key, Mapping[Key, Machine]]:
+        found: dict[Key, dict[Key, Machine]] = {}
+        for one in self._procedures:
+            for event in one.events:
+                found.setdefault(event, {})[one.key] = self.machines[one.key]
+        return found
+
+    def machines_on(self, event: Key | None) -> Mapping[Key, Machine]:
+        """The procedures that have a row on an event.
+
+        Args:
+            event: The event; ``None`` for none, on which no procedure has one.
+        """
+        return {} if event is None else self._machines_on.get(event, {})
+
+    @cached_property
+    def _owners(self) -> Mapping[int, Machine]:
+        return {id(row): self.machines[one.key] for one in self._procedures for row in one.transitions}
 
     def arm(self, row: Transition) -> Arm:
         """A row, compiled.
@@ -50,7 +65,8 @@ class Snapshot:
         Args:
             row: A row of one of the procedures.
         """
-        return self._arms[id(row)]
+        arms = self._owners[id(row)].arms[row.at, row.event]
+        return next(arm for arm in arms if arm.row is row)
 
     @cached_property
     def _guards(self) -> dict[tuple[int, ...], AnyOf]:

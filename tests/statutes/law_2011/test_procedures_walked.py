@@ -106,7 +106,15 @@ class Walk(RuleBasedStateMachine):
     def begin(self, data: st.DataObject, born: str) -> None:
         often = OFTEN.get(self.procedure.key, {}) if data.draw(st.integers(0, 3)) else {}
         facts = {**data.draw(stated(self.procedure)), **often}
-        opening = Entry(id="e0", person="p1", day=self.day, facts=facts)
+        rescued = bool(often) and self.procedure.key.startswith("foreigner_v")
+        opening = Entry(
+            id="e0",
+            person="p1",
+            day=self.day,
+            facts=facts,
+            event=Key("rescued") if rescued else None,
+            actor=Key("district_police") if rescued else None,
+        )
         establishment = is_of_establishments(self.procedure)
         person = Person(id="p1", born=None if establishment else PartialDate.parse(born), establishment=establishment)
         self.case = Case(persons=[person], entries=[opening])
