@@ -236,7 +236,9 @@ def _after_steps(state: State, act: Act, reached: Mapping[Key, Position]) -> Rul
     if not rows:
         return Ruling(None)
     custody = state.custody
-    for _, row in rows:
-        if row.care is not Care.NOT_KNOWN or custody.since is None:  # word of a person takes nobody's care away
+    for key, row in rows:
+        before = reached[key].before
+        is_word = row.care is Care.NOT_KNOWN and (before is None or before.row is None)
+        if not is_word or custody.since is None:  # what begins with word of a person takes nobody's care away
             custody = after(custody, row.care, act, row)
     return Ruling(evolve(state, positions={**state.positions, **reached}, custody=custody), rows)

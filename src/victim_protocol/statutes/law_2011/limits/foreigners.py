@@ -29,8 +29,8 @@ ACTS: Final = labelled(
         "tell the provincial immigration police",
     ),
     meet_foreigner=(
-        "tiếp xúc, chụp ảnh, hướng dẫn kê khai và báo cáo Cục Quản lý xuất nhập cảnh",
-        "meet the foreigner, take photos and the declaration, and report to the Immigration Department",
+        "báo cáo Cục Quản lý xuất nhập cảnh kèm hồ sơ",
+        "report on the foreigner to the Immigration Department, with the file",
     ),
     verify_foreigner=("xác minh và trả lời kết quả", "verify whether the foreigner is a victim"),
     write_to_consular_department=("có văn bản trao đổi với Cục Lãnh sự", "write to the Consular Department"),
@@ -110,6 +110,26 @@ LIMITS: Final = (
         PROCEDURE_FROM,
         LAW_UNTIL,
         done_by="foreigner_reported",
+    ),
+    *(
+        limit(
+            f"immigration_police_{act}",
+            act,
+            "provincial_immigration_police",
+            "3 days",
+            "immigration_police_informed",
+            _PROCEDURE(f"8.2.c{dash}"),
+            PROCEDURE_FROM,
+            LAW_UNTIL,
+            done_by=done_by,
+        )
+        for act, dash, done_by in (
+            ("contact_foreigner", "", "foreigner_met"),
+            ("check_papers_and_stay", ":d1", "identity_checked"),
+            ("take_first_statement", ":d1", "statement_taken"),
+            ("take_six_photos", ":d2", "photos_taken"),
+            ("guide_declaration", ":d2", "declaration_made"),
+        )
     ),
     limit(
         "criminal_police_verify_foreigner",

@@ -72,6 +72,7 @@ ACTS: Final = labelled(
         "đề nghị Phòng Cảnh sát điều tra tội phạm về trật tự xã hội xác minh",
         "ask the provincial criminal police to verify",
     ),
+    contact_foreigner=("phối hợp với Sở Ngoại vụ tiếp xúc", "meet, with the foreign affairs office"),
     check_papers_and_stay=(
         "kiểm tra giấy tờ, việc nhập cảnh, xuất cảnh, cư trú",
         "check papers, entry, exit and stay",

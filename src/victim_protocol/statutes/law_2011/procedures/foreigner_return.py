@@ -56,9 +56,10 @@ def _met() -> tuple[Transition, ...]:
     return (
         BY_CIRCULAR(
             f"{here}: foreigner_met",
-            "meet_foreigner",
-            "provincial_immigration_police foreign_affairs_office",
+            "contact_foreigner",
+            _PROVINCE,
             _CIRCULAR("8.2.c"),
+            to_whom="foreign_affairs_office the_person",
         ),
         *(
             BY_CIRCULAR(f"{here}: {event}", act, _PROVINCE, _CIRCULAR(point), forms=forms)

@@ -52,7 +52,7 @@ def _of_the_guard() -> tuple[Transition, ...]:
             guard=home,
             doubts="journey_paid_by",
         ),
-        explained("with_rescuer", "police", CIRCULAR_35_2013.at("13.2")),
+        explained("with_rescuer", _RESCUERS, CIRCULAR_35_2013.at("13.2")),
     )
 
 
