@@ -1,7 +1,7 @@
 import traceback
 from datetime import UTC, date, datetime
 from decimal import Decimal
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from tests.case.made import DAY, at, case_of, day, entry
@@ -59,6 +59,23 @@ class TestPersons:
         assert found(persons=(Person(id="p1", accompanies=accompanies),)) == [
             ("person.p1.accompanies", "unknown_person")
         ]
+
+    @pytest.mark.parametrize(
+        ("person", "expected"),
+        [
+            (Person(id="e1", establishment=cast("bool", 1)), "type"),
+            (Person(id="e1", establishment=True, born=PartialDate.parse("1990")), "no_person"),
+            (Person(id="e1", establishment=True, accompanies="p1"), "no_person"),
+        ],
+        ids=["no truth", "born", "accompanies"],
+    )
+    def test_an_establishment_is_nobody(self, person: Person, expected: str) -> None:
+        told = found(persons=(Person(id="p1"), person))
+        assert told == [("person.e1.establishment", expected)]
+
+    def test_nobody_accompanies_an_establishment(self) -> None:
+        persons = (Person(id="e1", establishment=True), Person(id="p1", accompanies="e1"))
+        assert found(persons=persons) == [("person.p1.accompanies", "unknown_person")]
 
     def test_nobody_accompanies_someone_who_accompanies(self) -> None:
         """A chain is refused where it begins."""

@@ -59,6 +59,10 @@ class TestStanding:
             "Nothing must be done.",
         ]
 
+    def test_nobody_answers_for_an_establishment(self) -> None:
+        lines = duties_in(Case(persons=[Person(id="e1", establishment=True)], entries=[]), "2017-09-01")
+        assert lines == ["Person e1. Day asked 01/09/2017.", "Procedures: none has begun.", "Nothing must be done."]
+
     def test_under_way(self) -> None:
         lines = duties_in(case_of(DECLARED), "2017-09-03")
         assert lines[1:3] == ["Procedures", "    - self-report: with the commune, since 01/09/2017"]

@@ -186,6 +186,7 @@ class TestStrict:
             (PERSON, "person.p1", "no day from which this is known: opened"),
             (CERTIFIED.replace("citizenship", "citzenship"), "person.p1.citzenship", "not in the vocabulary"),
             (CERTIFIED.replace("citizenship", '"Họ tên"'), "person.p1[0]", "not in the vocabulary"),
+            (PERSON + "establishment = 1\n[[ask]]\nday = 2017-01-01", "person.p1.establishment", "not true or false"),
             (PERSON + "accompanies = 3\n[[ask]]\nday = 2017-01-01", "person.p1.accompanies", "not a code"),
             ("[person.p1]\nborn = 1993", "person.p1.born", "not a date"),
             ('[person.p1]\nborn = "1993-13"', "person.p1.born", "not a date"),

@@ -94,18 +94,25 @@ def _one_of_its_ways(asked: Asked, procedure: Key, row: Transition) -> set[Key |
     return {one.event for one in rows if one.is_task and one.act == row.act and one.actors == row.actors}
 
 
+def _named_taker(procedure: Key, row: Transition, asked: Asked) -> Key | None:
+    """The body that the step before named and that is yet to receive the person; ``None`` where it named none."""
+    led = asked.course.state.positions[procedure].row
+    if row.care is not Care.ACTOR or led is None or led.care is not None:
+        return None
+    if not any(_is_one(body, row.actors, asked) for body in led.receivers):
+        return None
+    return next((one.entry.receiver for one in reversed(asked.course.taken) if (procedure, led) in one.moves), None)
+
+
+def _is_one(body: Key, of: tuple[Key, ...], asked: Asked) -> bool:
+    competence = asked.course.book.competence
+    return any(competence.is_part_of(body, one) or competence.is_part_of(one, body) for one in of)
+
+
 def _is_for_another(procedure: Key, row: Transition, asked: Asked) -> bool:
     """Whether the step before named a body that is yet to receive the person, and it is not one of the row's."""
-    state, competence = asked.course.state, asked.course.book.competence
-    led = state.positions[procedure].row
-    named = next((one.entry.receiver for one in reversed(asked.course.taken) if (procedure, led) in one.moves), None)
-    if named is None or row.care is not Care.ACTOR or led is None or led.care is not None:
-        return False
-
-    def is_one(body: Key, of: tuple[Key, ...]) -> bool:
-        return any(competence.is_part_of(body, one) or competence.is_part_of(one, body) for one in of)
-
-    return any(is_one(body, row.actors) for body in led.receivers) and not is_one(named, row.actors)
+    named = _named_taker(procedure, row, asked)
+    return named is not None and not _is_one(named, row.actors, asked)
 
 
 def _waits(asked: Asked) -> bool:
@@ -136,10 +143,11 @@ def _duty(procedure: Key, opened: list[_Open], asked: Asked) -> Duty:
     needs = () if sure else together(one for _, one in opened)
     waits = any(row.care is not None for row in rows) and _waits(asked)
     ended = gone(first.actors, asked)
+    taker = _named_taker(procedure, first, asked)
     return Duty(
         procedure=procedure,
         act=first.act,
-        actors=() if ended else who(first.actors, asked.course.state.custody.holder, asked),
+        actors=() if ended else who(first.actors, taker or asked.course.state.custody.holder, asked),
         receivers=together(row.receivers for row in rows),
         events=together((row.event,) for row in rows),
         forms=together(row.forms for row in rows),

@@ -95,7 +95,7 @@ class TestDays:
         case = kept(*RESCUED, TOLD)
         for act in ("contact_foreigner", "check_papers_and_stay", "take_first_statement", "take_six_photos"):
             assert last_day(act, case, "2017-06-06") == "2017-06-09"
-        assert last_day("guide_declaration", case, "2017-06-06") == "2017-06-09"
+        assert last_day("guide_foreigner", case, "2017-06-06") == "2017-06-09"
         assert last_day("meet_foreigner", case, "2017-06-06") == "2017-06-09"
         assert not {"verify_foreigner", "request_check_of_foreigner"} & acts(case, "2017-06-06")
 

@@ -52,6 +52,11 @@ division_lodge_and_report_foreigner   at_once         -               2014-03-25
 division_tell_foreign_affairs         at_once         -               2014-03-25 2025-06-30 T:8.2.b:d2
 division_tell_immigration_police      at_once         -               2014-03-25 2025-06-30 T:8.2.b:d3
 immigration_police_meet_foreigner     within          3_days          2014-03-25 2025-06-30 T:8.2.c
+immigration_police_contact_foreigner     within          3_days          2014-03-25 2025-06-30 T:8.2.c
+immigration_police_check_papers_and_stay within          3_days          2014-03-25 2025-06-30 T:8.2.c:d1
+immigration_police_take_first_statement  within          3_days          2014-03-25 2025-06-30 T:8.2.c:d1
+immigration_police_take_six_photos       within          3_days          2014-03-25 2025-06-30 T:8.2.c:d2
+immigration_police_guide_foreigner       within          3_days          2014-03-25 2025-06-30 T:8.2.c:d2
 criminal_police_verify_foreigner      within          20_days         2014-03-25 2025-06-30 T:8.2.c:d4
 department_writes_to_consular         within          3_days          2014-03-25 2025-06-30 T:8.2.d
 consular_sends_note                   within          3_days          2014-03-25 2025-06-30 T:8.2.đ
@@ -207,6 +212,21 @@ division_tell_immigration_police:
     district_division
     from division_received
 immigration_police_meet_foreigner:
+    provincial_immigration_police
+    from immigration_police_informed
+immigration_police_contact_foreigner:
+    provincial_immigration_police
+    from immigration_police_informed
+immigration_police_check_papers_and_stay:
+    provincial_immigration_police
+    from immigration_police_informed
+immigration_police_take_first_statement:
+    provincial_immigration_police
+    from immigration_police_informed
+immigration_police_take_six_photos:
+    provincial_immigration_police
+    from immigration_police_informed
+immigration_police_guide_foreigner:
     provincial_immigration_police
     from immigration_police_informed
 criminal_police_verify_foreigner:

@@ -32,6 +32,20 @@ ACTS: Final = labelled(
         "báo cáo Cục Quản lý xuất nhập cảnh kèm hồ sơ",
         "report on the foreigner to the Immigration Department, with the file",
     ),
+    contact_foreigner=("phối hợp với Sở Ngoại vụ tiếp xúc", "meet, with the foreign affairs office"),
+    check_papers_and_stay=(
+        "kiểm tra giấy tờ, việc nhập cảnh, xuất cảnh, cư trú",
+        "check papers, entry, exit and stay",
+    ),
+    take_first_statement=(
+        "lấy lời khai sơ bộ, có phiên dịch nếu cần",
+        "take a first statement, interpreted if need be",
+    ),
+    take_six_photos=("chụp 06 ảnh", "take six photos"),
+    guide_foreigner=(
+        "hướng dẫn kê khai vào tờ khai, có phiên dịch nếu cần",
+        "guide the declaration, interpreted if need be",
+    ),
     verify_foreigner=("xác minh và trả lời kết quả", "verify whether the foreigner is a victim"),
     write_to_consular_department=("có văn bản trao đổi với Cục Lãnh sự", "write to the Consular Department"),
     send_diplomatic_note=("gửi công hàm cho cơ quan đại diện ngoại giao", "send a note to the embassy"),
@@ -128,7 +142,7 @@ LIMITS: Final = (
             ("check_papers_and_stay", ":d1", "identity_checked"),
             ("take_first_statement", ":d1", "statement_taken"),
             ("take_six_photos", ":d2", "photos_taken"),
-            ("guide_declaration", ":d2", "declaration_made"),
+            ("guide_foreigner", ":d2", "declaration_made"),
         )
     ),
     limit(

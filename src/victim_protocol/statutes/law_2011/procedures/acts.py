@@ -72,16 +72,6 @@ ACTS: Final = labelled(
         "đề nghị Phòng Cảnh sát điều tra tội phạm về trật tự xã hội xác minh",
         "ask the provincial criminal police to verify",
     ),
-    contact_foreigner=("phối hợp với Sở Ngoại vụ tiếp xúc", "meet, with the foreign affairs office"),
-    check_papers_and_stay=(
-        "kiểm tra giấy tờ, việc nhập cảnh, xuất cảnh, cư trú",
-        "check papers, entry, exit and stay",
-    ),
-    take_first_statement=(
-        "lấy lời khai sơ bộ, có phiên dịch nếu cần",
-        "take a first statement, interpreted if need be",
-    ),
-    take_six_photos=("chụp 06 ảnh", "take six photos"),
     answer_the_note=("trả lời công hàm", "answer the note"),
     agree_return=(
         "thống nhất thời gian, cửa khẩu, phương tiện và thông báo kèm giấy tờ",

@@ -2,9 +2,11 @@
 
 __all__ = ["BURIAL", "STAGES"]
 
+from datetime import timedelta
 from functools import partial
 from typing import Final
 
+from victim_protocol.statutes.general.social_assistance import DECREE_20_2021
 from victim_protocol.statutes.law_2011.instruments import DECREE_09_2013
 from victim_protocol.statutes.law_2011.periods import DECREE_FROM
 from victim_protocol.statutes.law_2011.procedures.notation import row
@@ -21,6 +23,18 @@ STAGES: Final = {
 }
 """From the death on."""
 
+_OTHER_RULE_FROM: Final = DECREE_20_2021.in_force or DECREE_FROM
+"""Since then two texts say what a burial costs."""
+
+_held = partial(
+    _row,
+    "concluded: burial_held > buried",
+    "bury",
+    "establishment",
+    _DECREE("20.4"),
+    guard=no("relatives_hold_burial", _DECREE("20.4")),
+)
+
 BURIAL: Final = (
     *(
         _row(f"{stage}: died > dead", "record_death", "every_body", _DECREE("20.4"), duty=False)
@@ -28,14 +42,8 @@ BURIAL: Final = (
     ),
     _row("in_hospital: died > died_in_hospital", "record_death", "every_body", _DECREE("20.4"), duty=False),
     _row("dead: death_concluded > concluded", "conclude_on_death", "every_body", _DECREE("20.4"), duty=False),
-    _row(
-        "concluded: burial_held > buried",
-        "bury",
-        "establishment",
-        _DECREE("20.4"),
-        guard=no("relatives_hold_burial", _DECREE("20.4")),
-        doubts="burial_rule",
-    ),
+    _held(until=_OTHER_RULE_FROM - timedelta(days=1)),
+    _held(since=_OTHER_RULE_FROM, doubts="burial_rule"),
     _row(
         "concluded: buried_by_relatives > buried",
         "bury",

@@ -67,7 +67,7 @@ def _met() -> tuple[Transition, ...]:
                 ("identity_checked", "check_papers_and_stay", "8.2.c:d1", ""),
                 ("statement_taken", "take_first_statement", "8.2.c:d1", ""),
                 ("photos_taken", "take_six_photos", "8.2.c:d2", ""),
-                ("declaration_made", "guide_declaration", "8.2.c:d2", "declaration_form_2"),
+                ("declaration_made", "guide_foreigner", "8.2.c:d2", "declaration_form_2"),
             )
         ),
         BY_CIRCULAR(

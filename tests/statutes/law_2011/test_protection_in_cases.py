@@ -1,0 +1,191 @@
+"""Protection from harm: which body may order which measure for whom, on request or not, and how it ends."""
+
+from typing import Any
+
+import pytest
+from tests.statutes.law_2011.whole_cases import acts, codes, found, kept, onward, stages, step, the
+
+from victim_protocol.case.case import Case
+from victim_protocol.case.entry import Entry
+from victim_protocol.case.person import Person
+from victim_protocol.engine.duty import DutyState
+
+MEASURES = (
+    "keep_evidence_secret",
+    "keep_person_secret",
+    "post_guards",
+    "restrict_movement",
+    "arrange_refuge",
+    "arrange_new_home_or_work",
+    "prevent_harm",
+    "hold_closed_trial",
+)
+"""In the order of Decree 62/2012 Article 7."""
+POWERS: dict[str, tuple[int, ...]] = {
+    "investigating_police": (1, 2, 3, 4, 5, 6, 7),
+    "military_investigating_body": (1, 2, 3, 4, 5, 6, 7),
+    "border_guard": (1, 2, 3, 4, 5, 6, 7),
+    "border_post": (1, 2, 3, 4, 5, 6, 7),
+    "coast_guard": (1, 2, 3, 4, 5, 6, 7),
+    "procuracy": (1, 2, 5),
+    "court": (1, 2, 4, 5, 8),
+    "commune_chair": (1, 2, 4, 5),
+    "district_division": (1, 2, 4, 5),
+    "establishment_director": (1, 2, 4, 5),
+    "mission_abroad": (1, 2, 4, 5),
+    "commune_police": (),
+    "provincial_department": (),
+    "relatives": (),
+}
+"""Article 8 clause 2: the measures that each may order, by the clauses of Article 7."""
+AT_RISK: dict[str, Any] = {"at_risk_of_harm": True}
+VICTIM: dict[str, Any] = {
+    **AT_RISK,
+    "citizenship": "viet_nam",
+    "act_suffered": "sold",
+    "purpose_of_act": "forced_labour",
+    "handled_by_ordering_body": True,
+    "received_by_ordering_body": True,
+}
+ASKED = step("2017-09-01", "protection_requested", "the_person", None, **VICTIM)
+
+
+def order(body: str, number: int, day: str = "2017-09-02", **facts: Any) -> Entry:
+    return step(day, f"{MEASURES[number - 1]}_ordered", body, None, **facts)
+
+
+class TestPowers:
+    """Article 8 clause 2, body by body and measure by measure."""
+
+    @pytest.mark.parametrize("number", range(1, 9))
+    @pytest.mark.parametrize("body", POWERS)
+    def test_who_may_order_what(self, body: str, number: int) -> None:
+        readings = {"protection_by_the_guards": "decree_62"}
+        allowed = codes(kept(ASKED), order(body, number), readings) == set()
+        assert allowed is (number in POWERS[body])
+
+    @pytest.mark.parametrize("number", range(1, 9))
+    @pytest.mark.parametrize("body", ["border_guard", "coast_guard"])
+    def test_by_the_circular_six_for_whom_they_rescued(self, body: str, number: int) -> None:
+        """Conflict 22: Circular 78 Article 9 knows no new home and no closed trial."""
+        readings = {"protection_by_the_guards": "circular_78"}
+        rescued = kept(step("2017-08-31", "rescued", body, None, citizenship="viet_nam"), ASKED)
+        assert (codes(rescued, order(body, number), readings) == set()) is (number in (1, 2, 3, 4, 5, 7))
+        assert codes(kept(ASKED), order(body, 5), readings) != set()
+
+    def test_of_its_own_motion_only_by_the_decree(self) -> None:
+        seen = kept(step("2017-08-31", "rescued", "border_guard", None, **VICTIM))
+        assert codes(seen, order("border_guard", 5), {"protection_by_the_guards": "decree_62"}) == set()
+        assert codes(seen, order("border_guard", 5), {"protection_by_the_guards": "circular_78"})
+
+    def test_before_the_circular_there_was_no_conflict(self) -> None:
+        seen = kept(step("2013-01-31", "rescued", "border_guard", None, **VICTIM))
+        by_circular = {"protection_by_the_guards": "circular_78"}
+        assert codes(seen, order("border_guard", 6, "2013-02-01"), by_circular) == set()
+
+
+class TestForWhom:
+    """Whom a body may protect: victims, relatives, those it received, citizens abroad."""
+
+    @pytest.mark.parametrize(
+        ("body", "number", "expected"),
+        [
+            ("investigating_police", 3, True),
+            ("court", 5, True),
+            ("procuracy", 5, False),
+            ("commune_chair", 5, True),
+            ("commune_chair", 3, False),
+        ],
+    )
+    def test_a_relative_who_came_along(self, body: str, number: int, *, expected: bool) -> None:
+        """The procuracy protects victims alone; who received a victim, a relative who came along, too."""
+        facts = {
+            **VICTIM,
+            "relative_of_victim": True,
+            "act_suffered": "none_of_these",
+            "purpose_of_act": "none_of_these",
+        }
+        joined = step("2017-09-01", "joined_as_accompanying", "commune_committee", None, **facts)
+        persons = [Person(id="p0"), Person(id="p1", accompanies="p0")]
+        case = onward(
+            Case(persons=persons, entries=()), joined, step("2017-09-01", "protection_requested", "relatives")
+        )
+        assert (codes(case, order(body, number)) == set()) is expected
+
+    @pytest.mark.parametrize(
+        ("body", "fact"),
+        [
+            ("investigating_police", "handled_by_ordering_body"),
+            ("court", "handled_by_ordering_body"),
+            ("commune_chair", "received_by_ordering_body"),
+        ],
+    )
+    def test_only_in_its_own_matters(self, body: str, fact: str) -> None:
+        asked = step("2017-09-01", "protection_requested", "the_person", None, **{**VICTIM, fact: False})
+        assert "guard" in codes(kept(asked), order(body, 5))
+
+    def test_a_mission_protects_citizens(self) -> None:
+        asked = step("2017-09-01", "protection_requested", "the_person", None, **{**VICTIM, "citizenship": "foreign"})
+        assert "guard" in codes(kept(asked), order("mission_abroad", 5))
+
+    def test_what_is_not_known_hinders_nobody(self) -> None:
+        """The order is the body's own finding."""
+        asked = step("2017-09-01", "protection_requested", "the_person", None)
+        assert codes(kept(asked), order("commune_chair", 5)) == set()
+        safe = step("2017-09-01", "protection_requested", "the_person", None, at_risk_of_harm=False)
+        assert "guard" in codes(kept(safe), order("commune_chair", 5))
+
+
+class TestCourse:
+    """Article 10: asked, urgent, decided or refused, supplemented, entrusted, ended."""
+
+    def test_refused_in_writing_and_asked_again(self) -> None:
+        safe = step("2017-09-01", "protection_requested", "the_person", None, **{**VICTIM, "at_risk_of_harm": False})
+        refused = step("2017-09-04", "protection_refused", "commune_committee")
+        case = onward(kept(safe), refused)
+        assert stages(case, "2017-09-04")["protection"] == "refused"
+        again = step("2017-10-01", "protection_requested", "relatives", None, at_risk_of_harm=True)
+        assert stages(onward(case, again), "2017-10-01")["protection"] == "requested"
+
+    def test_who_is_at_risk_is_not_refused(self) -> None:
+        assert codes(kept(ASKED), step("2017-09-04", "protection_refused", "commune_committee")) == {"guard"}
+        assert "refuse_protection" not in acts(kept(ASKED), "2017-09-01")
+
+    def test_no_text_says_how_soon(self) -> None:
+        asked = kept(step("2017-09-01", "protection_requested", "the_person", None))
+        duty = the("refuse_protection", asked, "2017-09-01")
+        assert (duty.state, duty.end) == (DutyState.UNCERTAIN, None)
+        assert [label.en for label in duty.silent] == ["how soon the decision or the answer must come"]
+
+    def test_in_an_emergency_before_the_decision(self) -> None:
+        by_telephone = step("2017-09-01", "protection_requested_at_once", "the_person", None, **VICTIM)
+        sent = step("2017-09-01", "protected_at_once", "border_post")
+        case = onward(kept(by_telephone), sent)
+        assert stages(case, "2017-09-01")["protection"] == "urgent"
+        decided = onward(case, order("border_post", 5), readings={"protection_by_the_guards": "decree_62"})
+        assert stages(decided, "2017-09-02")["protection"] == "protected"
+
+    def test_supplemented_entrusted_filed_and_sent(self) -> None:
+        case = onward(kept(ASKED), order("investigating_police", 5))
+        more = order("investigating_police", 3, "2017-09-10", lives_elsewhere=True)
+        case = onward(case, more)
+        assert stages(case, "2017-09-10")["protection"] == "protected"
+        expected = {"entrust_protection", "send_protection_decision", "keep_protection_file"}
+        assert expected <= acts(case, "2017-09-10")
+
+    def test_ended_with_reasons_once_the_harm_is_over(self) -> None:
+        case = onward(kept(ASKED), order("court", 8))
+        ended = step("2017-10-01", "protection_ended", "court", None, harm_is_over=True)
+        assert stages(onward(case, ended), "2017-10-01")["protection"] == "ended"
+        assert codes(case, step("2017-10-01", "protection_ended", "court", None, harm_is_over=False)) == {"guard"}
+
+    def test_the_person_may_decline(self) -> None:
+        declined = step("2017-09-03", "protection_declined", "the_person")
+        case = onward(kept(ASKED), order("court", 5), declined)
+        assert stages(case, "2017-09-03")["protection"] == "declined"
+
+    def test_it_moves_nobody(self) -> None:
+        """Whoever answered for the person answers still."""
+        declared = step("2017-08-31", "declared", "commune_committee", None, citizenship="viet_nam")
+        case = onward(kept(declared), ASKED, order("commune_chair", 5))
+        assert found(case, "2017-09-02").answering == "commune_committee"
