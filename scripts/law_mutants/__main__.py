@@ -5,6 +5,10 @@ time, and the worked cases, the grid of answers and the approved texts are asked
 
     PYTHONPATH=src:. python -m scripts.law_mutants
     PYTHONPATH=src:. python -m scripts.law_mutants --only 'benefits.meals.*' --list
+    PYTHONPATH=src:. python -m scripts.law_mutants --tables
+
+With ``--tables`` the rows of the procedures and the limits on what they do are changed instead, and the search, the
+lists written by hand and the approved tables are asked.
 
 It prints how many changes of each kind were noticed and by whom, then each that nobody noticed although it makes a
 difference to somebody; one that provably makes none counts neither way. The exit code is 1 where fewer than 95 in a
@@ -18,7 +22,10 @@ from collections import Counter
 from collections.abc import Sequence
 from fnmatch import fnmatchcase
 
+from scripts.law_mutants.table_witnesses import table_witnesses
+from scripts.law_mutants.tables import of_tables
 from scripts.law_mutants.trial import REFUSED, SAME, SURVIVED, Mutant, Trial, Witness, mutants
+from scripts.law_mutants.walk import Place
 from scripts.law_mutants.witnesses import witnesses
 
 from victim_protocol.law.book import LawBook
@@ -27,6 +34,8 @@ from victim_protocol.statutes.book import default_book
 ENOUGH = 95
 """In a hundred."""
 WELL, TOO_FEW, BROKEN = 0, 1, 2
+_SOMEWHERE: tuple[Place, Place] = ((), ("procedures", 0))
+"""Where a witness of the support, or of the tables, looks in the unchanged book."""
 
 
 def main(argv: Sequence[str], book: LawBook, asked: Sequence[Witness], processes: int) -> int:
@@ -39,11 +48,12 @@ def main(argv: Sequence[str], book: LawBook, asked: Sequence[Witness], processes
         processes: How many processes share the work.
     """
     options = _options(argv)
-    found = tuple(mutant for mutant in mutants(book) if _wanted(mutant, options.only))
+    every = of_tables(book) if options.tables else mutants(book)
+    found = tuple(mutant for mutant in every if _wanted(mutant, options.only))
     if options.list:
         print(*map(_told, found), sep="\n")
         return WELL
-    sound = tuple(witness for witness in asked if not witness.notices((), book))
+    sound = tuple(witness for witness in asked if not witness.notices(_SOMEWHERE[options.tables], book))
     for witness in asked:
         if witness not in sound:
             print(f"not asked, as it differs from the unchanged book: {witness.name}")
@@ -54,6 +64,7 @@ def main(argv: Sequence[str], book: LawBook, asked: Sequence[Witness], processes
 def _options(argv: Sequence[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="law_mutants", description="change the law, and see who notices")
     parser.add_argument("--only", metavar="PATTERN", default="*", help="only places such as 'benefits.meals.*'")
+    parser.add_argument("--tables", action="store_true", help="change the tables of procedures and their limits")
     parser.add_argument("--list", action="store_true", help="print the changes and try none")
     return parser.parse_args(argv)
 
@@ -106,4 +117,5 @@ def _per_cent(part: int, whole: int) -> str:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:], default_book(), witnesses(), os.cpu_count() or 1))
+    asked = table_witnesses() if "--tables" in sys.argv else witnesses()
+    sys.exit(main(sys.argv[1:], default_book(), asked, os.cpu_count() or 1))

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from types import MappingProxyType
 from typing import Final
 
+from tests.statutes.pages.definitions import definitions
 from tests.statutes.pages.money import money
 from tests.statutes.pages.readings import readings
 from tests.statutes.pages.words import words
@@ -13,6 +14,6 @@ from tests.statutes.pages.words import words
 from victim_protocol.law.book import LawBook
 
 PAGES: Final[Mapping[str, Callable[[LawBook], Iterator[str]]]] = MappingProxyType(
-    {"law_2011": words, "money_2011": money, "readings_2011": readings}
+    {"law_2011": words, "definitions_2011": definitions, "money_2011": money, "readings_2011": readings}
 )
 """By the name of the approved text."""
