@@ -4,45 +4,17 @@ from datetime import date
 from typing import Any
 
 import pytest
+from tests.statutes.law_2011.whole_cases import found, kept, step, the
 
 from victim_protocol.case.case import Case
 from victim_protocol.case.entry import Entry
 from victim_protocol.case.person import Person
-from victim_protocol.dates.partial import PartialDate
-from victim_protocol.engine.duty import Duty, DutyState
+from victim_protocol.engine.duty import DutyState
 from victim_protocol.errors import IllegalEvent
 from victim_protocol.law.key import Key
-from victim_protocol.proceedings import Proceedings, advance, proceedings, record_departure
+from victim_protocol.proceedings import advance, record_departure
 
 CAN_GO: dict[str, Any] = {"unable_to_travel_alone": False, "wishes_to_go_home": True}
-
-
-def step(day: str, event: str, actor: str | None = None, receiver: str | None = None, **facts: Any) -> Entry:
-    return Entry(
-        person="p1",
-        day=date.fromisoformat(day),
-        event=Key(event),
-        actor=None if actor is None else Key(actor),
-        receiver=None if receiver is None else Key(receiver),
-        facts={Key(key): value for key, value in facts.items()},
-    )
-
-
-def kept(*steps: Entry, born: str | None = "1990") -> Case:
-    """The case of somebody after steps that are all allowed."""
-    case = Case(persons=(Person(id="p1", born=None if born is None else PartialDate.parse(born)),), entries=())
-    for entry in steps:
-        case = advance(case, entry)
-    return case
-
-
-def found(case: Case, on: str) -> Proceedings:
-    return proceedings(case, on=date.fromisoformat(on))[0]
-
-
-def the(act: str, case: Case, on: str) -> Duty:
-    (duty,) = (one for one in found(case, on).duties if one.act == act)
-    return duty
 
 
 DECLARED = step("2017-09-01", "declared", "commune_committee", citizenship="viet_nam")

@@ -83,7 +83,7 @@ def _met() -> tuple[Transition, ...]:
 
 
 def _asked() -> tuple[Transition, ...]:
-    """From the Department through the Consular Department to the embassy, and its answer."""
+    """From the Department through the Consular Department to the embassy."""
     return (
         BY_CIRCULAR(
             "with_immigration_department: foreigner_report_received",
@@ -116,6 +116,12 @@ def _asked() -> tuple[Transition, ...]:
             to_whom="embassy",
             forms="diplomatic_note two_photos",
         ),
+    )
+
+
+def _answered() -> tuple[Transition, ...]:
+    """The embassy's answer, and the Consular Department's notice."""
+    return (
         BY_CIRCULAR(
             "with_embassy: embassy_agreed > agreed",
             "answer_the_note",
@@ -246,7 +252,7 @@ PROCEDURE: Final = procedure(
         "with_gate_post": ("đã bàn giao cho Đồn Biên phòng cửa khẩu", "with the border-gate post"),
         "returned": ("đã về nước", "returned"),
     },
-    (*_informed(), *_met(), *_asked(), *_prepared(), *_at_the_gate()),
+    (*_informed(), *_met(), *_asked(), *_answered(), *_prepared(), *_at_the_gate()),
     ends="returned",
     silent_stages={
         "by_treaty": Label(

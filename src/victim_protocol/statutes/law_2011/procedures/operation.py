@@ -65,32 +65,44 @@ def _while_licensed() -> tuple[Transition, ...]:
     )
 
 
-def _sanctions() -> tuple[Transition, ...]:
-    recorded = partial(row, duty=False)
+def _recorded(stage: str) -> tuple[Transition, ...]:
+    """The minutes of a violation; since the circular in its form."""
+    recorded = partial(
+        row,
+        f"{stage}: violation_recorded > violation_recorded",
+        "record_violation",
+        _DEPARTMENT,
+        _DECREE("17.3"),
+        duty=False,
+    )
     return (
-        *(
-            one
-            for stage in ("licensed", "suspended")
-            for one in (
-                recorded(
-                    f"{stage}: violation_recorded > violation_recorded",
-                    "record_violation",
-                    _DEPARTMENT,
-                    _DECREE("17.3"),
-                    since=DECREE_FROM,
-                    until=_BEFORE_CIRCULAR,
-                ),
-                recorded(
-                    f"{stage}: violation_recorded > violation_recorded",
-                    "record_violation",
-                    _DEPARTMENT,
-                    _DECREE("17.3"),
-                    _CIRCULAR("7.2"),
-                    since=ESTABLISHMENTS_FROM,
-                    forms="minutes_of_inspection",
-                ),
-            )
-        ),
+        recorded(since=DECREE_FROM, until=_BEFORE_CIRCULAR),
+        recorded(_CIRCULAR("7.2"), since=ESTABLISHMENTS_FROM, forms="minutes_of_inspection"),
+    )
+
+
+def _decided(event: str, to: str, clause: str, guard: Condition, form: str) -> tuple[Transition, ...]:
+    """The chair suspends or revokes; since the circular in its form."""
+    decided = partial(
+        row,
+        f"sanction_proposed: {event} > {to}",
+        "decide_sanction",
+        _CHAIR,
+        _DECREE("17.4"),
+        _DECREE(clause),
+        guard=guard,
+        finding=True,
+    )
+    return (
+        decided(since=DECREE_FROM, until=_BEFORE_CIRCULAR),
+        decided(_CIRCULAR("7.2:p2"), since=ESTABLISHMENTS_FROM, forms=form),
+    )
+
+
+def _sanctions() -> tuple[Transition, ...]:
+    return (
+        *_recorded("licensed"),
+        *_recorded("suspended"),
         _row(
             "violation_recorded: sanction_proposed > sanction_proposed",
             "propose_sanction",
@@ -98,53 +110,9 @@ def _sanctions() -> tuple[Transition, ...]:
             _DECREE("17.3"),
             to_whom=_CHAIR,
         ),
-        _row(
-            "sanction_proposed: sanction_proposal_received",
-            "receive_request",
-            _CHAIR,
-            _DECREE("17.4"),
-            duty=False,
-        ),
-        _row(
-            "sanction_proposed: operation_suspended > suspended",
-            "decide_sanction",
-            _CHAIR,
-            _DECREE("17.4"),
-            _DECREE("17.1"),
-            _CIRCULAR("7.2:p2"),
-            guard=_SUSPENDS,
-            finding=True,
-            forms="decision_to_suspend",
-            since=ESTABLISHMENTS_FROM,
-        ),
-        _row(
-            "sanction_proposed: licence_revoked > revoked",
-            "decide_sanction",
-            _CHAIR,
-            _DECREE("17.4"),
-            _DECREE("17.2"),
-            _CIRCULAR("7.2:p2"),
-            guard=_REVOKES,
-            finding=True,
-            forms="decision_to_revoke",
-            since=ESTABLISHMENTS_FROM,
-        ),
-        *(
-            _row(
-                f"sanction_proposed: {event} > {to}",
-                "decide_sanction",
-                _CHAIR,
-                _DECREE("17.4"),
-                _DECREE(clause),
-                guard=guard,
-                finding=True,
-                until=_BEFORE_CIRCULAR,
-            )
-            for event, to, clause, guard in (
-                ("operation_suspended", "suspended", "17.1", _SUSPENDS),
-                ("licence_revoked", "revoked", "17.2", _REVOKES),
-            )
-        ),
+        _row("sanction_proposed: sanction_proposal_received", "receive_request", _CHAIR, _DECREE("17.4"), duty=False),
+        *_decided("operation_suspended", "suspended", "17.1", _SUSPENDS, "decision_to_suspend"),
+        *_decided("licence_revoked", "revoked", "17.2", _REVOKES, "decision_to_revoke"),
         _row(
             "suspended: suspension_ended > licensed",
             "end_suspension",

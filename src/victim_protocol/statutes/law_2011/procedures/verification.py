@@ -2,15 +2,15 @@
 
 __all__ = ["STAGES", "verification"]
 
+from datetime import timedelta
 from functools import partial
 from typing import Final
 
 from victim_protocol.labels import Label
-from victim_protocol.law.condition import Not
 from victim_protocol.law.evidence import Source
 from victim_protocol.law.procedure import Transition
 from victim_protocol.statutes.law_2011.instruments import CIRCULAR_35_2013, JOINT_CIRCULAR_01_2014, LAW_66_2011
-from victim_protocol.statutes.law_2011.periods import ESTABLISHMENTS_FROM, PROCEDURE_FROM
+from victim_protocol.statutes.law_2011.periods import ESTABLISHMENTS_FROM, LAW_UNTIL, PROCEDURE_FROM
 from victim_protocol.statutes.law_2011.procedures.notation import BY_CIRCULAR, BY_LAW, row
 from victim_protocol.statutes.law_2011.procedures.papers_held import (
     NO_PAPER,
@@ -20,7 +20,8 @@ from victim_protocol.statutes.law_2011.procedures.papers_held import (
     with_paper,
 )
 from victim_protocol.statutes.law_2011.procedures.routes import STAGE, as_anybody, to_article_8
-from victim_protocol.statutes.notation import defined, every, yes
+from victim_protocol.statutes.law_2011.procedures.verification_by_police import by_district, by_province
+from victim_protocol.statutes.notation import defined, every
 
 _LAW = LAW_66_2011.at
 _CIRCULAR = JOINT_CIRCULAR_01_2014.at
@@ -54,7 +55,13 @@ def verification(
         after_answer: The sentence of it on who is found a victim then.
         answer: The clause of it on the answer of the district police.
     """
-    return (*_division(first_step, by_law, by_paper, by_request, after_answer), *_district(answer), *_province())
+    return (
+        *_received(first_step, by_request),
+        *_requested(by_law, by_request),
+        *_with_papers(by_paper, after_answer),
+        *by_district(answer),
+        *by_province(),
+    )
 
 
 _NO_DAY_AFTER_THE_ANSWER: Final = Label(
@@ -62,15 +69,11 @@ _NO_DAY_AFTER_THE_ANSWER: Final = Label(
 )
 
 
-def _division(
-    first_step: Source, by_law: Source, by_paper: Source, by_circular: Source, after_answer: Source
-) -> tuple[Transition, ...]:
-    place = "which_district_police"
-    as_anybody_without = every(NO_PAPER, as_anybody(by_circular))
-    asked = {"to_whom": "district_police", "forms": "verification_request", "doubts": place}
-    first = partial(BY_CIRCULAR, **asked, guard=as_anybody_without)
-    may = partial(BY_CIRCULAR, **asked, guard=NO_PAPER, duty=False)
-    then = partial(BY_LAW, **asked, guard=NO_PAPER)
+def _received(first_step: Source, by_circular: Source) -> tuple[Transition, ...]:
+    """Essential needs, and the initial information: a duty toward who goes as anybody, open toward a foreigner."""
+    established = "with_division: initial_information_established > initial_information"
+    establish = ("receive_and_support", "district_division", first_step)
+    by_law_first = ("division_first_step", "initial_information_first")
     return (
         row(
             "with_division: essentials_given",
@@ -82,215 +85,57 @@ def _division(
             reading=("essentials_given_by", "circular_35_too"),
             doubts="essentials_on_reception",
         ),
-        BY_LAW(
-            "with_division: initial_information_established > initial_information",
-            "receive_and_support",
-            "district_division",
-            first_step,
-            guard=NO_PAPER,
-        ),
+        BY_LAW(established, *establish, guard=NO_PAPER),
         BY_CIRCULAR(
-            "with_division: initial_information_established > initial_information",
-            "receive_and_support",
-            "district_division",
-            first_step,
-            guard=as_anybody_without,
-            reading=("division_first_step", "initial_information_first"),
+            established,
+            *establish,
+            guard=every(NO_PAPER, as_anybody(by_circular)),
+            reading=by_law_first,
         ),
+        BY_CIRCULAR(established, *establish, guard=NO_PAPER, duty=False, reading=by_law_first),
+        row("with_division: initial_information_established", *establish, guard=PAPER, duty=False),
+    )
+
+
+def _requested(by_law: Source, by_circular: Source) -> tuple[Transition, ...]:
+    """At once or after the initial information, as one reads the texts; of a foreigner it may be asked."""
+    request = ("arrange_or_request_verification", "district_division")
+    asked = partial(
+        row, to_whom="district_police", forms="verification_request", doubts="which_district_police", until=LAW_UNTIL
+    )
+    must = partial(asked, since=PROCEDURE_FROM, guard=every(NO_PAPER, as_anybody(by_circular)))
+    may = partial(asked, since=PROCEDURE_FROM, guard=NO_PAPER, duty=False)
+    at_once = ("division_first_step", "request_at_once")
+    directly = "with_division: verification_requested > verification_by_district"
+    then = "initial_information: verification_requested > verification_by_district"
+    received = "verification_request_received > verification_by_district"
+    return (
+        must(directly, *request, by_circular, reading=at_once),
+        may(directly, *request, by_law, reading=at_once),
         BY_CIRCULAR(
-            "with_division: initial_information_established > initial_information",
-            "receive_and_support",
-            "district_division",
-            first_step,
-            guard=NO_PAPER,
-            duty=False,
-            reading=("division_first_step", "initial_information_first"),
-        ),
-        row(
-            "with_division: initial_information_established",
-            "receive_and_support",
-            "district_division",
-            first_step,
-            guard=PAPER,
-            duty=False,
-        ),
-        first(
-            "with_division: verification_requested > verification_by_district",
-            "arrange_or_request_verification",
-            "district_division",
-            by_circular,
-            reading=("division_first_step", "request_at_once"),
-        ),
-        may(
-            "with_division: verification_requested > verification_by_district",
-            "arrange_or_request_verification",
-            "district_division",
-            by_law,
-            reading=("division_first_step", "request_at_once"),
-        ),
-        BY_CIRCULAR(
-            "with_division: verification_request_received > verification_by_district",
+            f"with_division: {received}",
             "receive_request",
             "district_police",
             by_circular,
             duty=False,
-            reading=("division_first_step", "request_at_once"),
+            reading=at_once,
         ),
+        asked(then, *request, by_law, guard=NO_PAPER, until=PROCEDURE_FROM - timedelta(days=1)),
+        must(then, *request, by_law),
+        may(then, *request, by_law),
+        row(f"initial_information: {received}", "receive_request", "district_police", by_law, duty=False),
+    )
+
+
+def _with_papers(by_paper: Source, after_answer: Source) -> tuple[Transition, ...]:
+    """Who holds a paper, or was found a victim; and where the table for foreigners takes over."""
+    told, tell, division = "immigration_police_informed", "tell_immigration_police", "district_division"
+    stages = ("with_division", "initial_information")
+    return (
         *with_paper("with_division", by_paper, PAPER),
         *with_paper("paper_held", by_paper),
         *with_paper("certified", after_answer, silent=_NO_DAY_AFTER_THE_ANSWER),
-        paper_held("with_division", PAPERS_BEFORE),
-        paper_held("with_division", PAPERS_BEFORE, since=PROCEDURE_FROM, circular=by_paper),
-        then(
-            "initial_information: verification_requested > verification_by_district",
-            "arrange_or_request_verification",
-            "district_division",
-            by_law,
-        ),
-        *(
-            one(
-                "initial_information: verification_requested > verification_by_district",
-                "arrange_or_request_verification",
-                "district_division",
-                by_law,
-            )
-            for one in (first, may)
-        ),
-        row(
-            "initial_information: verification_request_received > verification_by_district",
-            "receive_request",
-            "district_police",
-            by_law,
-            duty=False,
-        ),
-        *(
-            to_article_8(
-                stage, "immigration_police_informed", "tell_immigration_police", "district_division", "8.2.b:d3"
-            )
-            for stage in ("with_division", "initial_information")
-        ),
-        paper_held("initial_information", PAPERS_BEFORE),
-        paper_held("initial_information", PAPERS_BEFORE, since=PROCEDURE_FROM, circular=by_paper),
-    )
-
-
-def _district(answer: Source) -> tuple[Transition, ...]:
-    enough = defined("enough_ground", _LAW("24.4:s3"))
-    by_law = partial(BY_LAW, to_whom="district_division", finding=True, guard=enough)
-    by_circular = partial(BY_CIRCULAR, to_whom="district_division", finding=True, guard=enough)
-    return (
-        row(
-            "verification_by_district: initial_information_established",
-            "receive_and_support",
-            "district_division",
-            _LAW("24.2"),
-            duty=False,
-            doubts="division_first_step",
-        ),
-        row(
-            "verification_by_district: verification_request_received",
-            "receive_request",
-            "district_police",
-            _LAW("24.4:s1"),
-            duty=False,
-        ),
-        by_law("verification_by_district: certified > certified", "verify", "district_police", _LAW("24.4:s3")),
-        by_circular(
-            "verification_by_district: certified > certified",
-            "verify",
-            "district_police",
-            _LAW("24.4:s3"),
-            answer,
-            forms="certificate_form_7 written_answer",
-        ),
-        row(
-            "verification_by_district: found_not_victim > not_victim",
-            "verify",
-            "district_police",
-            _LAW("24.4:s1"),
-            guard=Not(enough, _LAW("24.4:s1")),
-            forms="written_answer",
-            to_whom="district_division",
-            finding=True,
-        ),
-        row(
-            "verification_by_district: certified > certified",
-            "verify_complex",
-            "district_police",
-            _LAW("24.4:s2"),
-            guard=every(yes("verification_is_complex", _LAW("24.4:s2")), enough),
-            to_whom="district_division",
-            finding=True,
-            forms="certificate_form_7 written_answer",
-            doubts="complex_verification_limit",
-        ),
-        BY_CIRCULAR(
-            "verification_by_district: verification_reported_to_province > verification_by_province",
-            "report_to_province",
-            "district_police",
-            _CIRCULAR("6.3.c"),
-            to_whom="provincial_criminal_police",
-            guard=yes("verification_is_complex", _CIRCULAR("6.3.c")),
-        ),
-        BY_CIRCULAR(
-            "verification_by_district: district_report_received > verification_by_province",
-            "receive_request",
-            "provincial_criminal_police",
-            _CIRCULAR("6.3.c"),
-            duty=False,
-        ),
-        paper_held("verification_by_district"),
-    )
-
-
-def _province() -> tuple[Transition, ...]:
-    enough = defined("enough_ground", _CIRCULAR("6.3.c"))
-    verifiers = "provincial_criminal_police district_police"
-    return (
-        BY_CIRCULAR(
-            "verification_by_province: initial_information_established",
-            "receive_and_support",
-            "district_division",
-            _LAW("24.2"),
-            duty=False,
-        ),
-        BY_CIRCULAR(
-            "verification_by_province: district_report_received",
-            "receive_request",
-            "provincial_criminal_police",
-            _CIRCULAR("6.3.c"),
-            duty=False,
-        ),
-        BY_CIRCULAR(
-            "verification_by_province: certified > certified",
-            "verify_complex",
-            verifiers,
-            _LAW("24.4:s3"),
-            _CIRCULAR("6.3.c"),
-            guard=enough,
-            finding=True,
-            to_whom="district_division district_police",
-            forms="certificate_form_7 written_answer",
-            doubts="certificate_of_provincial_police complex_verification_limit",
-        ),
-        BY_CIRCULAR(
-            "verification_by_province: found_not_victim > not_victim",
-            "verify_complex",
-            verifiers,
-            _CIRCULAR("6.3.c"),
-            guard=Not(enough, _CIRCULAR("6.3.c")),
-            finding=True,
-            to_whom="district_division district_police",
-            forms="written_answer",
-            doubts="complex_verification_limit",
-        ),
-        paper_held("verification_by_province", since=PROCEDURE_FROM),
-        BY_CIRCULAR(
-            "certified: result_sent_to_division",
-            "send_result",
-            "district_police",
-            _CIRCULAR("6.3.b"),
-            to_whom="district_division",
-            forms="certificate_form_7 written_answer",
-        ),
+        *(to_article_8(stage, told, tell, division, "8.2.b:d3") for stage in stages),
+        *(paper_held(stage, PAPERS_BEFORE) for stage in stages),
+        *(paper_held(stage, PAPERS_BEFORE, since=PROCEDURE_FROM, circular=by_paper) for stage in stages),
     )
