@@ -48,6 +48,8 @@ def _received() -> Iterator[Transition]:
     ):
         yield row(f"not_started: {event} > in_care", "receive", bodies, source, duty=False, link=True, care=Care.ACTOR)
     taken_over = partial(row, duty=False, link=True)
+    lodged = "not_started: lodged > lodged"  # whoever received the person may have recorded nothing
+    yield taken_over(lodged, "lodge", "establishment", _LAW("40.1.a"), _LAW("40.2"), care=Care.ACTOR)
     yield taken_over("in_care: division_received", "receive", "district_division", _LAW("24.2"), care=Care.ACTOR)
     brought = partial(taken_over, "in_care: brought_to_commune", "receive", "receiving_agency receiving_body")
     yield brought(_LAW("24.1:s2"), to_whom="commune_committee", care=Care.RECEIVER)
