@@ -8,7 +8,7 @@ from victim_protocol.case.case import Case
 from victim_protocol.case.entry import Entry
 from victim_protocol.case.history import facts_on
 from victim_protocol.case.person import Person
-from victim_protocol.events import EVENTS, STAY_ENDS
+from victim_protocol.events import ESTABLISHMENT_EVENTS, EVENTS, STAY_ENDS
 from victim_protocol.facts import COSTS, FACTS
 from victim_protocol.facts.told import told_by
 from victim_protocol.law.fact import UNKNOWN, Fact, FactKind, Occurrence
@@ -59,13 +59,13 @@ class TestEventFacts:
     def test_names_events_of_the_vocabulary(self, fact: Fact) -> None:
         """What makes it happen, what opens it and what closes it, none of them twice."""
         named = [fact.event, *fact.opened_by, *fact.closed_by]
-        assert set(named) <= set(EVENTS)
+        assert set(named) <= set(ESTABLISHMENT_EVENTS if fact.of_establishments else EVENTS)
         assert len(set(named)) == len(named)
 
     @pytest.mark.parametrize("fact", EVENT_FACTS, ids=lambda fact: fact.key)
     def test_death_ends_all_waiting(self, fact: Fact) -> None:
         """And it is never pending or done before anything is recorded."""
-        assert ("died" in fact.closed_by) is (fact.key != "died")
+        assert ("died" in fact.closed_by) is (fact.key != "died" and not fact.of_establishments)
         assert fact.unopened in (UNKNOWN, Occurrence.CLOSED)
 
     def test_a_link_names_an_event_fact(self) -> None:

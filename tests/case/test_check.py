@@ -16,6 +16,7 @@ from victim_protocol.errors import InvalidFact
 from victim_protocol.events import EVENTS, STAYS
 from victim_protocol.facts import COSTS, FACTS
 from victim_protocol.law.fact import UNKNOWN, FactKind, Occurrence, Range
+from victim_protocol.law.key import Key
 
 
 def found(*entries: Entry, persons: tuple[Person, ...] = (Person(id="p1"),)) -> list[tuple[str, str]]:
@@ -155,10 +156,11 @@ class TestFacts:
     """Facts are of their type, and some are not stated at all."""
 
     @pytest.mark.parametrize("key", [key for key, fact in FACTS.items() if fact.derived or fact.kind is FactKind.EVENT])
-    def test_what_follows_from_other_things_is_not_stated(self, key: str) -> None:
+    def test_what_follows_from_other_things_is_not_stated(self, key: Key) -> None:
         """Ages, links and events."""
+        whose = (Person(id="p1", establishment=FACTS[key].of_establishments),)
         for value in (True, 18, Occurrence.HAPPENED, UNKNOWN):
-            assert found(entry(facts={key: value})) == [(f"entry[0].facts.{key}", "derived")]
+            assert found(entry(facts={key: value}), persons=whose) == [(f"entry[0].facts.{key}", "derived")]
 
     @pytest.mark.parametrize(
         ("key", "values"),

@@ -6,6 +6,7 @@ __all__ = [
     "doubts_of",
     "gone",
     "is_extended",
+    "is_fulfilled",
     "is_known",
     "is_sure",
     "needs_of",
@@ -22,7 +23,7 @@ from attrs import frozen
 
 from victim_protocol.dates.deadline import State as DeadlineState
 from victim_protocol.engine.course import Course
-from victim_protocol.engine.deadlines import Due, Timers
+from victim_protocol.engine.deadlines import Due, KnownBy, Timers
 from victim_protocol.engine.duty import DutyState
 from victim_protocol.engine.occasions import Occasions
 from victim_protocol.labels import Label
@@ -32,7 +33,11 @@ from victim_protocol.law.exactness import answers
 from victim_protocol.law.key import Key
 from victim_protocol.law.machine import Position
 from victim_protocol.law.objection import Fault
-from victim_protocol.law.procedure import Transition
+from victim_protocol.law.procedure import Procedure, Transition
+from victim_protocol.law.time_limit import LimitKind
+
+_ASKING = (LimitKind.WITHIN, LimitKind.AT_ONCE, LimitKind.AT_MOST)
+"""The kinds of limits that ask for something to be done after a start; what may last so long asks for its end."""
 
 
 @frozen(kw_only=True)
@@ -90,6 +95,41 @@ def is_sure(rows: Iterable[Transition], occasions: Occasions) -> bool:
     """
     snapshot = occasions.book.on(occasions.on, occasions.accept)
     return is_known(snapshot.any_guard(tuple(rows)), occasions)
+
+
+def is_fulfilled(asked: Asked, procedure: Key, row: Transition, ways: set[Key]) -> bool:
+    """Whether a task is done: by a step of its procedure, or by a body that it binds, and nothing new makes it due.
+
+    What was done before the procedure began anew does not count.
+
+    Args:
+        asked: What is asked.
+        procedure: The procedure.
+        row: The task.
+        ways: The events that do it.
+    """
+    if any(_is_due_anew(due) for due in asked.timers.of_act(row.act)):
+        return False
+    table, competence = asked.course.book.procedure(procedure), asked.course.book.competence
+    fitting = competence.fitting(row.actors)
+    done = False
+    for taken in asked.course.taken:
+        moved = next((one for key, one in taken.moves if key == procedure), None)
+        begins = moved is not None and not moved.is_task and _is_at_rest(table, moved.at)
+        actor = taken.entry.actor
+        counts = moved is not None or actor is None or not fitting or actor in fitting
+        done = (done and not begins) or (taken.entry.event in ways and counts)
+    return done
+
+
+def _is_at_rest(table: Procedure, stage: Key) -> bool:
+    return stage == table.start or table.stage_of[stage].is_end
+
+
+def _is_due_anew(due: Due) -> bool:
+    """Whether a limit runs that nothing since its start has fulfilled."""
+    limit, running = due.limit, due.done is None and due.start.known_by is KnownBy.RECORDED and not due.needs
+    return running and (limit.kind is LimitKind.EVERY or (bool(limit.done_by) and limit.kind in _ASKING))
 
 
 def done_of(course: Course) -> set[Key | None]:

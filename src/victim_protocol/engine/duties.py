@@ -2,7 +2,7 @@
 
 __all__ = ["duties", "options"]
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import TypeAlias
 
@@ -10,9 +10,9 @@ from attrs import evolve
 
 from victim_protocol.engine.asked import (
     Asked,
-    done_of,
     doubts_of,
     gone,
+    is_fulfilled,
     is_known,
     is_sure,
     needs_of,
@@ -27,7 +27,7 @@ from victim_protocol.engine.duty import Duty, DutyState
 from victim_protocol.engine.occasions import Occasions
 from victim_protocol.engine.undone import done_late, holder_at, left_behind, of_limits_alone
 from victim_protocol.law.key import Key
-from victim_protocol.law.procedure import Care, Transition
+from victim_protocol.law.procedure import Care, Procedure, Transition
 from victim_protocol.law.time_limit import LimitKind, TimeLimit
 
 _ORDER = tuple(DutyState)
@@ -45,10 +45,22 @@ def duties(course: Course, occasions: Occasions) -> tuple[Duty, ...]:
     events = tuple(one for one in occasions.history.events if one[0] <= occasions.on)
     timers = Timers(occasions.book, occasions.chosen, events, occasions)
     asked = Asked(course=course, occasions=occasions, timers=timers)
-    present = [*_of_the_stages(asked)]
+    present = [*_each_once(_of_the_stages(asked))]
     told = {(duty.procedure, event) for duty in present for event in duty.events}
-    found = [*present, *left_behind(asked, told), *of_limits_alone(asked), *done_late(asked)]
+    alone = [*of_limits_alone(asked)]
+    running = {duty.act for duty in alone}
+    behind = (duty for duty in left_behind(asked, told) if duty.act not in running)
+    found = [*present, *behind, *alone, *done_late(asked)]
     return tuple(sorted(found, key=lambda duty: (_ORDER.index(duty.state), _when(duty))))
+
+
+def _each_once(found: Iterable[Duty]) -> Iterator[Duty]:
+    """Each duty, once where two procedures under way have the same one."""
+    seen: dict[object, Key | None] = {}
+    for duty in found:
+        what = (duty.act, duty.actors, duty.events, duty.needs)
+        if seen.setdefault(what, duty.procedure) == duty.procedure:
+            yield duty
 
 
 def _when(duty: Duty) -> date:
@@ -76,11 +88,10 @@ def options(course: Course, occasions: Occasions) -> tuple[Transition, ...]:
 
 def _of_the_stages(asked: Asked) -> Iterator[Duty]:
     """The duties of the stages where the case stands; rows of one act and one body are ways to one end."""
-    done = done_of(asked.course)
     groups: dict[tuple[Key, Key, tuple[Key, ...]], list[_Open]] = {}
     for key, _, row in open_rows(asked.course, asked.occasions.on):
         needs = needs_of(row, asked.occasions)
-        fulfilled = row.is_task and _one_of_its_ways(asked, key, row) & done
+        fulfilled = row.is_task and is_fulfilled(asked, key, row, _one_of_its_ways(asked, key, row))
         if row.is_duty and needs is not None and not fulfilled and not _is_for_another(key, row, asked):
             groups.setdefault((key, row.act, row.actors), []).append((row, needs))
     for (key, _, _), rows in groups.items():
@@ -88,7 +99,7 @@ def _of_the_stages(asked: Asked) -> Iterator[Duty]:
         yield evolve(duty, state=DutyState.LEFT) if not duty.needs and _is_gone(key, rows, asked) else duty
 
 
-def _one_of_its_ways(asked: Asked, procedure: Key, row: Transition) -> set[Key | None]:
+def _one_of_its_ways(asked: Asked, procedure: Key, row: Transition) -> set[Key]:
     """The events of the tasks of one act at one stage: any of them does it."""
     rows = asked.course.book.procedure(procedure).rows_at[row.at]
     return {one.event for one in rows if one.is_task and one.act == row.act and one.actors == row.actors}
@@ -97,7 +108,7 @@ def _one_of_its_ways(asked: Asked, procedure: Key, row: Transition) -> set[Key |
 def _named_taker(procedure: Key, row: Transition, asked: Asked) -> Key | None:
     """The body that the step before named and that is yet to receive the person; ``None`` where it named none."""
     led = asked.course.state.positions[procedure].row
-    if row.care is not Care.ACTOR or led is None or led.care is not None:
+    if row.care is not Care.ACTOR or led is None or led.care not in (None, Care.NOT_KNOWN):
         return None
     if not any(_is_one(body, row.actors, asked) for body in led.receivers):
         return None
@@ -110,9 +121,35 @@ def _is_one(body: Key, of: tuple[Key, ...], asked: Asked) -> bool:
 
 
 def _is_for_another(procedure: Key, row: Transition, asked: Asked) -> bool:
-    """Whether the step before named a body that is yet to receive the person, and it is not one of the row's."""
-    named = _named_taker(procedure, row, asked)
+    """Whether the step before named who is to receive the person, or to answer, and it is not one of the row's."""
+    named = _named_taker(procedure, row, asked) or _named_answerer(procedure, row, asked)
     return named is not None and not _is_one(named, row.actors, asked)
+
+
+def _named_answerer(procedure: Key, row: Transition, asked: Asked) -> Key | None:
+    """The body that was asked, where a matter moves nobody and one of its steps here is for that body."""
+    table, at = asked.course.book.procedure(procedure), asked.course.state.positions[procedure]
+    if row.is_task or _moves_somebody(table) or at.row is None:
+        return None
+    named = next((one.entry.receiver for one in reversed(asked.course.taken) if (procedure, at.row) in one.moves), None)
+    steps = (one for one in table.rows_at[at.stage] if not one.is_task)
+    return named if named is not None and any(_is_one(named, one.actors, asked) for one in steps) else None
+
+
+def _moves_somebody(table: Procedure) -> bool:
+    return any(row.care is not None for row in table.transitions)
+
+
+def _acting(procedure: Key, row: Transition, asked: Asked) -> Key | None:
+    """Who of several bodies acts: to whom the person was offered; who led here, where nobody is moved; who holds."""
+    table, at = asked.course.book.procedure(procedure), asked.course.state.positions[procedure]
+    taker = _named_taker(procedure, row, asked)
+    if taker is not None or _moves_somebody(table):
+        return taker or asked.course.state.custody.holder
+    led = next((one.entry for one in reversed(asked.course.taken) if (procedure, at.row) in one.moves), None)
+    both = () if led is None else (led.actor, led.receiver)
+    fitting = asked.course.book.competence.fitting(row.actors)
+    return next((one for one in both if one is not None and fitting.get(one, False)), None)
 
 
 def _waits(asked: Asked) -> bool:
@@ -143,11 +180,10 @@ def _duty(procedure: Key, opened: list[_Open], asked: Asked) -> Duty:
     needs = () if sure else together(one for _, one in opened)
     waits = any(row.care is not None for row in rows) and _waits(asked)
     ended = gone(first.actors, asked)
-    taker = _named_taker(procedure, first, asked)
     return Duty(
         procedure=procedure,
         act=first.act,
-        actors=() if ended else who(first.actors, taker or asked.course.state.custody.holder, asked),
+        actors=() if ended else who(first.actors, _acting(procedure, first, asked), asked),
         receivers=together(row.receivers for row in rows),
         events=together((row.event,) for row in rows),
         forms=together(row.forms for row in rows),

@@ -178,11 +178,11 @@ def _stepped(state: State, act: Act, vector: Vector, snapshot: Snapshot, machine
         unasked = machine.is_anothers(at, act) and not _is_asked(machine, at, act.event)
         if unasked or machine.is_of_another_time(at, act):
             continue
-        if arms and all(arm.row.is_link for arm in arms):
-            reached = machine.step(at, act, vector)
+        reached = machine.step(at, act, vector)
+        taken = None if reached is None else reached.row
+        if taken.is_link if taken is not None else (arms and all(arm.row.is_link for arm in arms)):
             followers |= {} if _must_wait(state, reached) else _moved(key, reached)
             continue
-        reached = machine.step(at, act, vector)
         if reached is None or _must_wait(state, reached):
             waiting = (Objection(reached.row, Fault.SUSPENDED),) if reached is not None else ()
             against = waiting or machine.objections(at, act, vector)

@@ -49,6 +49,7 @@ EVENTS: Final = labelled(
     # the stay in an establishment
     psychological_support_given=("hỗ trợ tâm lý", "psychological support given"),
     crisis_intervened=("can thiệp khủng hoảng tâm lý", "intervention in a crisis"),
+    life_skills_taught=("giáo dục kỹ năng sống, hướng nghiệp", "life skills and careers taught"),
     legal_aid_referred=("giới thiệu tới Trung tâm trợ giúp pháp lý", "referred to a legal-aid centre"),
     study_and_work_advised=("tư vấn học tập, nghề nghiệp", "advised on study and work"),
     reintegration_assessed=("đánh giá khả năng hòa nhập cộng đồng", "ability to reintegrate assessed"),

@@ -49,6 +49,7 @@ ESTABLISHMENT_EVENTS: Final = labelled(
         "the proposal to close was received",
     ),
     closing_approved=("Chủ tịch quyết định chấm dứt hoạt động", "the chair decided on the closing"),
+    closing_not_approved=("Chủ tịch không đồng ý chấm dứt hoạt động", "the chair did not agree to the closing"),
     dispute_referred=("chuyển hồ sơ tranh chấp", "the dispute was referred"),
     closing_notice_given=("thông báo chấm dứt và phương án đối với nạn nhân", "notice of closing with a plan"),
     closing_posted=("niêm yết ngày dự kiến chấm dứt", "the day of closing was posted"),

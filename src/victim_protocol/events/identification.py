@@ -98,8 +98,13 @@ EVENTS: Final = labelled(
         "Phòng Cảnh sát điều tra tội phạm về trật tự xã hội nhận được yêu cầu",
         "the criminal police received the request",
     ),
+    foreigner_check_answered=(
+        "Phòng Cảnh sát điều tra tội phạm về trật tự xã hội trả lời kết quả",
+        "the criminal police answered",
+    ),
     foreigner_reported=("báo cáo Cục Quản lý xuất nhập cảnh", "reported to the Immigration Department"),
     foreigner_report_received=("Cục Quản lý xuất nhập cảnh nhận được báo cáo", "the Department received the report"),
+    stay_checked=("Cục Quản lý xuất nhập cảnh kiểm tra việc nhập xuất cảnh, cư trú", "entry, exit and stay checked"),
     department_wrote=(
         "Cục Quản lý xuất nhập cảnh có văn bản gửi Cục Lãnh sự",
         "the Department wrote to the Consular Department",
@@ -116,6 +121,7 @@ EVENTS: Final = labelled(
     exit_visa_granted=("cấp thị thực xuất cảnh, tạm trú, miễn lệ phí", "exit visa or temporary stay granted, free"),
     return_plan_told=("thông báo kế hoạch đưa về nước", "the plan of return was notified"),
     exit_papers_sent=("chuyển giấy tờ xuất cảnh", "exit papers sent"),
+    return_directed=("Sở chỉ đạo cơ sở đưa tới cửa khẩu", "the establishment was told to bring to the gate"),
     brought_to_gate=("được đưa tới cửa khẩu để về nước", "brought to the gate for the return"),
     repatriated=("xuất cảnh về nước, được trao trả cho phía nước ngoài", "repatriated"),
 )

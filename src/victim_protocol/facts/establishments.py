@@ -4,8 +4,8 @@ __all__ = ["FACTS"]
 
 from typing import Final
 
-from victim_protocol.law.fact import Fact
-from victim_protocol.law.fact_notation import choice, number, of_establishment, yes_no
+from victim_protocol.law.fact import Fact, Occurrence
+from victim_protocol.law.fact_notation import choice, event, number, of_establishment, yes_no
 
 _ASKED: Final = (
     choice(
@@ -133,6 +133,12 @@ _HAS: Final = (
     ),
 )
 _KEEPS: Final = (
+    event(
+        "report_demanded",
+        ("cơ quan thanh tra, kiểm tra đã yêu cầu báo cáo", "a report was demanded"),
+        unopened=Occurrence.CLOSED,
+        closed_by="",
+    ),
     choice(
         "violation",
         ("vi phạm của cơ sở", "violation of the establishment"),

@@ -54,6 +54,12 @@ FACTS: Final[tuple[Fact, ...]] = (
         of_the_living=True,
     ),
     yes_no(
+        "protection_is_needed",
+        ("cần phải áp dụng biện pháp bảo vệ", "measures of protection are needed"),
+        ("không cần thiết áp dụng biện pháp bảo vệ", "measures of protection are not needed"),
+        of_the_living=True,
+    ),
+    yes_no(
         "harm_is_over",
         ("không còn bị xâm hại, đe dọa bị xâm hại", "no longer harmed or threatened"),
         ("vẫn bị xâm hại hoặc bị đe dọa xâm hại", "still harmed or threatened"),

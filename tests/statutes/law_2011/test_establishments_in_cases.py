@@ -60,9 +60,10 @@ def filed(kind: str, **facts: Any) -> tuple[Entry, ...]:
     )
 
 
-def proposed(kind: str, **facts: Any) -> Case:
-    """The department submits on 12/06/2017 and the chair receives on 13/06/2017."""
-    sent = step("2017-06-12", "licence_proposal_sent", "provincial_department", "provincial_chair")
+def proposed(kind: str, *, appraisal: dict[str, Any] | None = None, **facts: Any) -> Case:
+    """The department submits on 12/06/2017, with what it found, and the chair receives on 13/06/2017."""
+    found_out = appraisal or {}
+    sent = step("2017-06-12", "licence_proposal_sent", "provincial_department", "provincial_chair", **found_out)
     return of(*filed(kind, **facts), sent, step("2017-06-13", "licence_proposal_received", "provincial_chair"))
 
 
@@ -161,7 +162,7 @@ class TestClocks:
         ],
     )
     def test_whom_article_10_refuses(self, facts: dict[str, Any]) -> None:
-        case = proposed("new_licence", **facts)
+        case = proposed("new_licence", appraisal=facts)
         assert codes(case, step("2017-06-20", "licensed", "provincial_chair")) == {"guard"}
         refused = onward(case, step("2017-06-20", "licence_refused", "provincial_chair"))
         assert last_day("refuse_licence", refused, "2017-06-20") == "2017-06-23"
@@ -179,7 +180,12 @@ class TestClocks:
         [("licence_changed", "file_change", "2017-06-19"), ("licence_lost", "file_loss", "2017-06-19")],
     )
     def test_ten_days_to_file(self, event: str, act: str, expected: str) -> None:
-        assert last_day(act, of(step("2017-06-05", event, "victim_support_establishment")), "2017-06-05") == expected
+        case = of(step("2017-06-05", event, "victim_support_establishment"))
+        assert last_day(act, case, "2017-06-05") == expected
+        kind = {"file_change": "change", "file_loss": "new_copy"}[act]
+        about = {"licence_file_is_for": kind}
+        sent = step("2017-06-12", "licence_file_sent", "victim_support_establishment", None, **about)
+        assert act not in acts(onward(case, sent), "2017-06-12")
 
 
 LICENSED = step("2017-06-20", "licensed", "provincial_chair")
@@ -196,12 +202,40 @@ class TestOperation:
         assert last_day("announce", case, "2017-06-20") == "2017-08-01"
         assert {"tell_start", "post_signs", "report_activity", "inspect"} <= acts(case, "2017-06-20")
 
-    def test_six_months_to_begin(self) -> None:
+    def test_six_months_to_begin_and_six_without_a_pause(self) -> None:
         assert last_day("operate", self.operating(), "2017-06-20") == "2017-12-20"
+        begun = onward(self.operating(), step("2017-08-01", "operation_begins", "victim_support_establishment"))
+        assert "operate" not in acts(begun, "2018-01-15")
+        stopped = onward(begun, step("2018-02-01", "operation_stopped", "victim_support_establishment"))
+        assert last_day("operate", stopped, "2018-02-01") == "2018-08-01"
+
+    def test_a_new_licence_after_the_old_one_was_revoked(self) -> None:
+        recorded = step("2017-07-03", "violation_recorded", "provincial_department", None, violation="no_reports")
+        case = onward(
+            self.operating(),
+            recorded,
+            step("2017-07-05", "sanction_proposed", "provincial_department_director", "provincial_chair"),
+            step("2017-07-10", "licence_revoked", "provincial_chair"),
+        )
+        again = onward(
+            case,
+            step("2018-06-04", "licence_file_sent", "founder", None, licence_file_is_for="new_licence"),
+            step("2018-06-04", "licence_file_received", "provincial_department"),
+            step("2018-06-05", "complete_licence_file_received", "provincial_department"),
+            step("2018-06-12", "licence_proposal_sent", "provincial_department", "provincial_chair"),
+            step("2018-06-20", "licensed", "provincial_chair"),
+        )
+        assert stages(again, "2018-06-20")["operation"] == "licensed"
 
     def test_sixty_days_for_a_report(self) -> None:
         demanded = step("2017-07-03", "report_demanded", "provincial_department", "victim_support_establishment")
-        assert last_day("send_report", onward(self.operating(), demanded), "2017-07-03") == "2017-09-01"
+        case = onward(self.operating(), demanded)
+        assert last_day("send_report", case, "2017-07-03") == "2017-09-01"
+        sent = step("2017-08-01", "report_sent", "victim_support_establishment", "provincial_department")
+        assert "send_report" not in acts(onward(case, sent), "2017-08-01")
+
+    def test_no_report_is_owed_that_nobody_demanded(self) -> None:
+        assert "send_report" not in acts(self.operating(), "2017-06-20")
 
     @pytest.mark.parametrize(
         ("violation", "event", "stage"),

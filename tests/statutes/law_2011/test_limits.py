@@ -58,6 +58,8 @@ immigration_police_check_papers_and_stay within          3_days          2014-03
 immigration_police_take_first_statement  within          3_days          2014-03-25 2025-06-30 T:8.2.c:d1
 immigration_police_take_six_photos       within          3_days          2014-03-25 2025-06-30 T:8.2.c:d2
 immigration_police_guide_foreigner       within          3_days          2014-03-25 2025-06-30 T:8.2.c:d2
+immigration_police_request_check      within          3_days          2014-03-25 2025-06-30 T:8.2.c:d4
+department_checks_stay                within          3_days          2014-03-25 2025-06-30 T:8.2.d
 criminal_police_verify_foreigner      within          20_days         2014-03-25 2025-06-30 T:8.2.c:d4
 department_writes_to_consular         within          3_days          2014-03-25 2025-06-30 T:8.2.d
 consular_sends_note                   within          3_days          2014-03-25 2025-06-30 T:8.2.đ
@@ -218,6 +220,12 @@ immigration_police_meet_foreigner:
 immigration_police_contact_foreigner:
     provincial_immigration_police
     from immigration_police_informed
+immigration_police_request_check:
+    provincial_immigration_police
+    from immigration_police_informed
+department_checks_stay:
+    immigration_department
+    from foreigner_report_received
 immigration_police_check_papers_and_stay:
     provincial_immigration_police
     from immigration_police_informed

@@ -66,7 +66,9 @@ class TestSearch:
             "handover_under_agreement": ("by_agreement",),
             "foreigner_verification": ("not_victim",),
             "foreigner_return": ("by_treaty", "not_received_back", "at_exit_gate"),
-            "stay": ("closing", "social_protection", "died_in_hospital"),
+            "stay": ("closing", "social_protection", "died_in_hospital", "died_with_provider"),
+            "protection": ("requested", "requested_at_once", "urgent", "protected"),
+            "licence": ("incomplete",),
         }
 
     def test_a_broken_row_is_seen(self) -> None:
@@ -102,6 +104,7 @@ class TestCited:
         assert {(one.key, row.event) for one, row in rows() if not row.actors} == {
             ("handover_under_agreement", "handed_back"),
             ("false_victim", "pretence_found"),
+            ("operation", "suspension_ended"),
         }
 
 

@@ -67,8 +67,11 @@ OFTEN: Mapping[str, Mapping[Key, Any]] = {
     "foreigner_verification": {Key("citizenship"): "foreign"},
     "foreigner_return": {Key("citizenship"): "foreign"},
     "false_victim": {Key("pretended_to_be_victim"): True},
+    "referral": {Key("wishes_referral"): True, Key("citizenship"): "viet_nam"},
 }
 """Without which a procedure never begins; three walks of four state them."""
+BEFORE: Mapping[str, str] = {"foreigner_verification": "rescued", "referral": "certified"}
+"""What has happened before, in the same walks."""
 EVERYWHERE = [str(one.event) for one in BOOK.everywhere]
 
 
@@ -106,14 +109,14 @@ class Walk(RuleBasedStateMachine):
     def begin(self, data: st.DataObject, born: str) -> None:
         often = OFTEN.get(self.procedure.key, {}) if data.draw(st.integers(0, 3)) else {}
         facts = {**data.draw(stated(self.procedure)), **often}
-        rescued = bool(often) and self.procedure.key.startswith("foreigner_v")
+        before = BEFORE.get(self.procedure.key) if often else None
         opening = Entry(
             id="e0",
             person="p1",
             day=self.day,
             facts=facts,
-            event=Key("rescued") if rescued else None,
-            actor=Key("district_police") if rescued else None,
+            event=None if before is None else Key(before),
+            actor=None if before is None else Key("district_police"),
         )
         establishment = is_of_establishments(self.procedure)
         person = Person(id="p1", born=None if establishment else PartialDate.parse(born), establishment=establishment)

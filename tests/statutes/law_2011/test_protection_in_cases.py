@@ -9,6 +9,7 @@ from victim_protocol.case.case import Case
 from victim_protocol.case.entry import Entry
 from victim_protocol.case.person import Person
 from victim_protocol.engine.duty import DutyState
+from victim_protocol.law.key import Key
 
 MEASURES = (
     "keep_evidence_secret",
@@ -136,26 +137,59 @@ class TestForWhom:
         assert "guard" in codes(kept(safe), order("commune_chair", 5))
 
 
+BODIES = {body for body, measures in POWERS.items() if measures} - {"border_post"}
+NEEDLESS = {**VICTIM, "protection_is_needed": False}
+
+
 class TestCourse:
     """Article 10: asked, urgent, decided or refused, supplemented, entrusted, ended."""
 
     def test_refused_in_writing_and_asked_again(self) -> None:
-        safe = step("2017-09-01", "protection_requested", "the_person", None, **{**VICTIM, "at_risk_of_harm": False})
+        safe = step("2017-09-01", "protection_requested", "the_person", None, **NEEDLESS)
         refused = step("2017-09-04", "protection_refused", "commune_committee")
         case = onward(kept(safe), refused)
         assert stages(case, "2017-09-04")["protection"] == "refused"
         again = step("2017-10-01", "protection_requested", "relatives", None, at_risk_of_harm=True)
         assert stages(onward(case, again), "2017-10-01")["protection"] == "requested"
 
-    def test_who_is_at_risk_is_not_refused(self) -> None:
-        assert codes(kept(ASKED), step("2017-09-04", "protection_refused", "commune_committee")) == {"guard"}
-        assert "refuse_protection" not in acts(kept(ASKED), "2017-09-01")
+    def test_who_needs_it_is_not_refused(self) -> None:
+        case = onward(kept(ASKED), step("2017-09-02", "health_checked", "district_division", protection_is_needed=True))
+        assert codes(case, step("2017-09-04", "protection_refused", "commune_committee")) == {"guard"}
+        assert "refuse_protection" not in acts(case, "2017-09-02")
+        orders = [one for one in found(case, "2017-09-02").duties if one.act == "order_protection"]
+        assert {body for one in orders for body in one.actors} == BODIES
+        assert {one.state for one in orders} == {DutyState.OPEN}
 
     def test_no_text_says_how_soon(self) -> None:
         asked = kept(step("2017-09-01", "protection_requested", "the_person", None))
         duty = the("refuse_protection", asked, "2017-09-01")
         assert (duty.state, duty.end) == (DutyState.UNCERTAIN, None)
-        assert [label.en for label in duty.silent] == ["how soon the decision or the answer must come"]
+        silent = found(asked, "2017-09-01").stages[Key("protection")].silent
+        assert silent is not None
+        assert silent.en == "how soon the decision or the answer must come"
+
+    def test_what_was_asked_for_at_once_is_put_in_writing_afterwards(self) -> None:
+        """By any means in an emergency; it is decided on before it is written, too."""
+        case = kept(step("2017-09-01", "protection_requested_at_once", "relatives", None, **VICTIM))
+        assert {"write_request", "order_protection"} <= acts(case, "2017-09-01")
+        written = onward(case, step("2017-09-03", "protection_request_written", "relatives"))
+        assert stages(written, "2017-09-03")["protection"] == "requested"
+        assert "write_request" not in acts(written, "2017-09-03")
+
+    @pytest.mark.parametrize("over", ["refused", "declined", "ended"])
+    def test_a_body_may_protect_again(self, over: str) -> None:
+        """Of its own motion, after a refusal, after the person declined, or once it had ended."""
+        facts: dict[str, Any] = {"refused": NEEDLESS, "declined": VICTIM, "ended": {**VICTIM, "harm_is_over": True}}
+        case = kept(step("2017-09-01", "protection_requested", "the_person", None, **facts[over]))
+        ended = {
+            "refused": [step("2017-09-02", "protection_refused", "court")],
+            "declined": [step("2017-09-02", "protection_declined", "the_person")],
+            "ended": [order("court", 8), step("2017-09-02", "protection_ended", "court")],
+        }
+        case = onward(case, *ended[over])
+        assert stages(case, "2017-09-02")["protection"] == over
+        again = onward(case, order("court", 5, "2017-09-05", protection_is_needed=True))
+        assert stages(again, "2017-09-05")["protection"] == "protected"
 
     def test_in_an_emergency_before_the_decision(self) -> None:
         by_telephone = step("2017-09-01", "protection_requested_at_once", "the_person", None, **VICTIM)
@@ -183,6 +217,10 @@ class TestCourse:
         declined = step("2017-09-03", "protection_declined", "the_person")
         case = onward(kept(ASKED), order("court", 5), declined)
         assert stages(case, "2017-09-03")["protection"] == "declined"
+
+    def test_a_minor_does_not_decline_alone(self) -> None:
+        case = kept(ASKED, born="2005")
+        assert codes(case, step("2017-09-03", "protection_declined", "the_person")) == {"guard"}
 
     def test_it_moves_nobody(self) -> None:
         """Whoever answered for the person answers still."""

@@ -94,12 +94,15 @@ class TestReferral:
         case = onward(case, step("2017-06-12", "referred", "service_provider"))
         assert found(case, "2017-06-12").answering == "service_provider"
         assert stages(case, "2017-06-12")["stay"] == "with_provider"
+        assert stages(case, "2017-06-12")["referral"] == "taken_in"
         assert "stay_in_public_establishment" not in acts(case, "2017-06-12")
+        back = onward(case, step("2017-07-12", "lodged", "social_protection_establishment"))
+        assert stages(back, "2017-07-12")["stay"] == "staying"
 
     def test_refused_in_writing(self) -> None:
         refused = step("2017-06-12", "referral_refused", "service_provider", "social_protection_establishment")
         case = onward(adult(), self.OFFERED, refused)
-        assert stages(case, "2017-06-12")["stay"] == "staying"
+        assert {"stay": "staying", "referral": "refused"}.items() <= stages(case, "2017-06-12").items()
         assert found(case, "2017-06-12").answering == "social_protection_establishment"
         lacking = [forms for _, forms in found(case, "2017-06-12").unrecorded_papers if "written_refusal" in forms]
         assert lacking == [("written_refusal",)]
@@ -118,9 +121,11 @@ class TestReferral:
 class TestClosing:
     """Decree 18.3: an establishment that closes settles those inside by its plan; a public one does not close so."""
 
+    TOLD = step("2017-06-20", "closing_told", "victim_support_establishment", "provincial_department")
+
     def test_with_people_inside(self) -> None:
         case = adult(*PRIVATE)
-        case = onward(case, step("2017-06-20", "closing_told", "victim_support_establishment", "the_person"))
+        case = onward(case, self.TOLD)
         stage = {str(key): one for key, one in found(case, "2017-06-20").stages.items()}["stay"]
         assert stage.key == "closing"
         assert stage.silent is not None
@@ -128,7 +133,7 @@ class TestClosing:
         assert stages(onward(case, gone), "2017-06-25")["stay"] == "left"
 
     def test_not_a_public_one(self) -> None:
-        assert codes(adult(), step("2017-06-20", "closing_told", "victim_support_establishment", "the_person"))
+        assert codes(adult(), self.TOLD) == {"guard"}
 
 
 class TestDeath:
@@ -160,10 +165,18 @@ class TestDeath:
             == "buried"
         )
 
-    def test_who_dies_in_a_hospital_is_buried_by_nobody_named(self) -> None:
+    def test_whether_who_dies_in_a_hospital_dies_during_the_stay_is_read_two_ways(self) -> None:
         moved = step("2017-06-10", "moved_to_hospital", "social_protection_establishment")
         case = onward(adult(), moved, self.DIED)
         assert stages(case, "2017-06-20")["stay"] == "died_in_hospital"
+        assert codes(case, self.CONCLUDED, {"death_in_hospital": "outside_the_stay"}) == {"reading"}
+        concluded = onward(case, self.CONCLUDED, readings={"death_in_hospital": "during_the_stay"})
+        assert stages(concluded, "2017-06-22")["stay"] == "concluded"
+
+    def test_who_dies_with_another_provider_is_buried_by_nobody_named(self) -> None:
+        referred = step("2017-06-12", "referred", "service_provider")
+        case = onward(adult(), TestReferral.OFFERED, referred, self.DIED)
+        assert stages(case, "2017-06-20")["stay"] == "died_with_provider"
         assert codes(case, self.CONCLUDED) == {"suspended"}
 
     def test_nothing_else_may_follow(self) -> None:

@@ -159,7 +159,7 @@ LIMITS: Final = (
         "closing_proposal_received",
         "18.2.c",
         received_when="closing_proposed",
-        done_by="closing_approved",
+        done_by="closing_approved closing_not_approved",
     ),
     limit(
         "closing_proposed_with_plan",
@@ -182,7 +182,7 @@ LIMITS: Final = (
         ESTABLISHMENTS_FROM,
         LAW_UNTIL,
         received_when="closing_proposed",
-        done_by="closing_approved",
+        done_by="closing_approved closing_not_approved",
     ),
     _by_decree(
         "closing_notice",

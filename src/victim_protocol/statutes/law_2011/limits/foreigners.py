@@ -9,7 +9,7 @@ from victim_protocol.law.time_limit import LimitKind
 from victim_protocol.statutes.law_2011.instruments import JOINT_CIRCULAR_01_2014
 from victim_protocol.statutes.law_2011.periods import LAW_UNTIL, PROCEDURE_FROM
 from victim_protocol.statutes.law_2011.standing import foreigner
-from victim_protocol.statutes.notation import limit
+from victim_protocol.statutes.notation import defined, every, happened, limit
 
 _PROCEDURE = JOINT_CIRCULAR_01_2014.at
 
@@ -45,6 +45,14 @@ ACTS: Final = labelled(
     guide_foreigner=(
         "hướng dẫn kê khai vào tờ khai, có phiên dịch nếu cần",
         "guide the declaration, interpreted if need be",
+    ),
+    request_check_of_foreigner=(
+        "đề nghị Phòng Cảnh sát điều tra tội phạm về trật tự xã hội xác minh",
+        "ask the provincial criminal police to verify",
+    ),
+    check_stay_of_foreigner=(
+        "kiểm tra thông tin về việc nhập xuất cảnh, cư trú",
+        "check entry, exit and stay",
     ),
     verify_foreigner=("xác minh và trả lời kết quả", "verify whether the foreigner is a victim"),
     write_to_consular_department=("có văn bản trao đổi với Cục Lãnh sự", "write to the Consular Department"),
@@ -91,7 +99,11 @@ LIMITS: Final = (
         PROCEDURE_FROM,
         LAW_UNTIL,
         kind=LimitKind.BEFORE,
-        condition=foreigner(_PROCEDURE("8.2.a")),
+        condition=every(
+            foreigner(_PROCEDURE("8.2.a")),
+            happened("rescued", _PROCEDURE("8.2.a:s2")),
+            defined("enough_ground", _PROCEDURE("8.2.a:s2")),
+        ),
         done_by="certified",
     ),
     *(
@@ -125,6 +137,30 @@ LIMITS: Final = (
         LAW_UNTIL,
         done_by="foreigner_reported",
     ),
+    limit(
+        "immigration_police_request_check",
+        "request_check_of_foreigner",
+        "provincial_immigration_police",
+        "3 days",
+        "immigration_police_informed",
+        _PROCEDURE("8.2.c:d4"),
+        PROCEDURE_FROM,
+        LAW_UNTIL,
+        done_by="foreigner_check_requested certified",
+        once=True,
+    ),
+    limit(
+        "department_checks_stay",
+        "check_stay_of_foreigner",
+        "immigration_department",
+        "3 days",
+        "foreigner_report_received",
+        _PROCEDURE("8.2.d"),
+        PROCEDURE_FROM,
+        LAW_UNTIL,
+        received_when="foreigner_reported",
+        done_by="stay_checked",
+    ),
     *(
         limit(
             f"immigration_police_{act}",
@@ -155,7 +191,7 @@ LIMITS: Final = (
         PROCEDURE_FROM,
         LAW_UNTIL,
         received_when="foreigner_check_requested",
-        done_by="certified found_not_victim",
+        done_by="certified found_not_victim foreigner_check_answered",
         once=True,
     ),
     limit(

@@ -68,10 +68,8 @@ ACTS: Final = labelled(
     ),
     # foreigners
     receive_information=("nhận thông tin", "receive the information"),
-    request_check_of_foreigner=(
-        "đề nghị Phòng Cảnh sát điều tra tội phạm về trật tự xã hội xác minh",
-        "ask the provincial criminal police to verify",
-    ),
+    certify_foreigner=("cấp giấy xác nhận cho người nước ngoài", "certify a foreigner"),
+    direct_return=("chỉ đạo cơ sở đưa tới cửa khẩu", "direct the establishment to bring the person to the gate"),
     answer_the_note=("trả lời công hàm", "answer the note"),
     agree_return=(
         "thống nhất thời gian, cửa khẩu, phương tiện và thông báo kèm giấy tờ",
@@ -100,6 +98,7 @@ ACTS: Final = labelled(
     # the stay
     take_back=("tiếp nhận trở lại từ cơ sở y tế", "take back from the hospital"),
     examine_and_treat=("khám, điều trị bệnh thông thường", "examine, and treat common illness"),
+    teach_life_skills=("giáo dục kỹ năng sống, hướng nghiệp", "teach life skills, and guide careers"),
     refer_to_legal_aid=("giới thiệu tới Trung tâm trợ giúp pháp lý", "refer to a legal-aid centre"),
     advise_on_study_and_work=("tư vấn học văn hóa, học nghề, hướng nghiệp", "advise on study, training and work"),
     assess_reintegration=("đánh giá khả năng hòa nhập cộng đồng", "assess the ability to reintegrate"),
@@ -121,14 +120,7 @@ ACTS: Final = labelled(
     write_request=("thể hiện đề nghị bằng văn bản", "put the request in writing"),
     propose_protection=("đề nghị cơ quan có thẩm quyền áp dụng biện pháp bảo vệ", "ask the competent body to protect"),
     protect_at_once=("bảo vệ khẩn cấp trước khi ra quyết định", "protect at once, before a decision"),
-    keep_evidence_secret=("giữ bí mật việc cung cấp tài liệu, chứng cứ", "keep secret who gave evidence"),
-    keep_person_secret=("giữ bí mật thông tin về người được bảo vệ", "keep the person's data secret"),
-    post_guards=("bố trí lực lượng bảo vệ", "post guards"),
-    restrict_movement=("hạn chế phạm vi đi lại, giao tiếp", "restrict movement and contact"),
-    arrange_refuge=("bố trí nơi tạm lánh", "arrange a refuge"),
-    arrange_new_home_or_work=("bố trí nơi ở, làm việc, học tập mới", "arrange a new home, work or school"),
-    prevent_harm=("phòng ngừa, ngăn chặn xâm hại", "prevent harm"),
-    hold_closed_trial=("xét xử kín", "hold a closed trial"),
+    order_protection=("ra quyết định áp dụng biện pháp bảo vệ", "order measures of protection"),
     refuse_protection=("trả lời bằng văn bản rõ lý do không áp dụng", "refuse protection in writing, with reasons"),
     send_protection_decision=(
         "gửi quyết định cho người được bảo vệ và các cơ quan",

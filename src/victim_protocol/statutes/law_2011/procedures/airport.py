@@ -7,14 +7,15 @@ from typing import Final
 from victim_protocol.law.condition import Is
 from victim_protocol.law.key import Key
 from victim_protocol.law.procedure import Care
-from victim_protocol.statutes.law_2011.instruments import JOINT_CIRCULAR_01_2014, LAW_66_2011
+from victim_protocol.statutes.law_2011.instruments import CIRCULAR_35_2013, JOINT_CIRCULAR_01_2014, LAW_66_2011
 from victim_protocol.statutes.law_2011.periods import PROCEDURE_FROM
 from victim_protocol.statutes.law_2011.procedures.gate import CERTIFIER_NOT_NAMED
 from victim_protocol.statutes.law_2011.procedures.notation import BY_CIRCULAR
 from victim_protocol.statutes.law_2011.procedures.tasks import explained
-from victim_protocol.statutes.notation import yes
+from victim_protocol.statutes.notation import defined
 
 _CIRCULAR = JOINT_CIRCULAR_01_2014.at
+_ESTABLISHMENTS = CIRCULAR_35_2013.at
 _LAW = LAW_66_2011.at
 _DEPARTMENT: Final = "immigration_department"
 
@@ -76,12 +77,14 @@ AIRPORT: Final = (
         "criminal_police_department immigration_department",
         _CIRCULAR("4.3.b"),
     ),
-    explained(
-        "received_at_airport",
+    explained("received_at_airport", _DEPARTMENT, _ESTABLISHMENTS("13.2"), since=PROCEDURE_FROM),
+    BY_CIRCULAR(
+        "received_at_airport: essentials_given",
+        "give_essential_needs",
         _DEPARTMENT,
-        _LAW("26.1.b"),
-        since=PROCEDURE_FROM,
-        guard=yes("wishes_to_go_home", _LAW("26.1.b")),
+        _ESTABLISHMENTS("13.2"),
+        guard=defined("in_need", _ESTABLISHMENTS("13.2")),
+        doubts="essentials_on_reception",
     ),
     BY_CIRCULAR(
         "received_at_airport: certified",

@@ -6,6 +6,7 @@ from datetime import timedelta
 from functools import partial
 from typing import Final
 
+from victim_protocol.labels import Label
 from victim_protocol.law.procedure import Transition
 from victim_protocol.statutes.law_2011.instruments import CIRCULAR_35_2013, DECREE_09_2013
 from victim_protocol.statutes.law_2011.periods import DECREE_FROM, ESTABLISHMENTS_FROM
@@ -24,20 +25,26 @@ _CHAIR: Final = "provincial_chair"
 
 def _requested() -> tuple[Transition, ...]:
     """On the founder's request; since the circular with a plan for the victims, which the department looks at."""
-    request, propose = "not_started: closing_requested > requested", "requested: closing_proposed > proposed"
+    propose = "requested: closing_proposed > proposed"
     decide = "proposed: closing_approved > approved"
     director = "provincial_department_director"
     ask = ("request_closing", "founder", _DECREE("18.2.a"), _DECREE("18.1.a"))
     return (
-        _by_decree(request, *ask, to_whom=_DEPARTMENT, duty=False),
-        _by_circular(
-            request,
-            *ask,
-            _CIRCULAR("8.1.a"),
-            _CIRCULAR("8.1.b"),
-            to_whom=_DEPARTMENT,
-            forms="closing_request plan_for_victims",
-            duty=False,
+        *(
+            one
+            for stage in ("not_started", "noticed", "not_approved", "closed")
+            for one in (
+                _by_decree(f"{stage}: closing_requested > requested", *ask, to_whom=_DEPARTMENT, duty=False),
+                _by_circular(
+                    f"{stage}: closing_requested > requested",
+                    *ask,
+                    _CIRCULAR("8.1.a"),
+                    _CIRCULAR("8.1.b"),
+                    to_whom=_DEPARTMENT,
+                    forms="closing_request plan_for_victims",
+                    duty=False,
+                ),
+            )
         ),
         _by_decree(propose, "propose_closing", _DEPARTMENT, _DECREE("18.2.b"), to_whom=_CHAIR),
         _by_circular(propose, "propose_closing", director, _DECREE("18.2.b"), _CIRCULAR("8.2.a"), to_whom=_CHAIR),
@@ -51,12 +58,24 @@ def _requested() -> tuple[Transition, ...]:
             _CIRCULAR("8.2.b"),
             forms="decision_to_close",
         ),
+        _row(
+            "proposed: closing_not_approved > not_approved",
+            "decide_closing",
+            _CHAIR,
+            _DECREE("18.2.c"),
+            duty=False,
+            silent=Label(
+                "không văn bản nào nói khi nào Chủ tịch không đồng ý chấm dứt hoạt động",
+                "no text says when the chair may not agree to the closing",
+            ),
+        ),
         *(
             _by_circular(
                 f"{stage}: dispute_referred",
                 "refer_dispute",
                 director,
                 _CIRCULAR("8.2.c"),
+                to_whom="victim_support_establishment every_body",
                 guard=yes("dispute_on_closing", _CIRCULAR("8.2.c")),
             )
             for stage in ("requested", "proposed")
@@ -82,13 +101,16 @@ def _published() -> tuple[Transition, ...]:
             _DECREE("18.1.c"),
             duty=False,
         ),
-        _row(
-            "not_started: licence_revoked > to_be_published",
-            "decide_sanction",
-            _CHAIR,
-            _DECREE("18.1.d"),
-            duty=False,
-            link=True,
+        *(
+            _row(
+                f"{stage}: licence_revoked > to_be_published",
+                "decide_sanction",
+                _CHAIR,
+                _DECREE("18.1.d"),
+                duty=False,
+                link=True,
+            )
+            for stage in ("not_started", "noticed", "requested", "proposed", "approved", "not_approved", "closed")
         ),
         _row(
             "to_be_published: closing_published > published",
@@ -103,9 +125,11 @@ PROCEDURE: Final = procedure(
     "closing",
     ("chấm dứt hoạt động cơ sở hỗ trợ nạn nhân", "closing of a support establishment"),
     {
+        "noticed": ("đã thông báo sẽ chấm dứt hoạt động", "notice of the closing is given"),
         "requested": ("đã đề nghị chấm dứt hoạt động", "closing is requested"),
         "proposed": ("Chủ tịch Ủy ban nhân dân cấp tỉnh xem xét", "before the provincial chair"),
         "approved": ("đã quyết định chấm dứt hoạt động", "closing is decided"),
+        "not_approved": ("Chủ tịch không đồng ý chấm dứt", "the chair does not agree"),
         "expired": ("giấy phép hết hạn, không đề nghị gia hạn", "the licence expires, and no renewal is asked for"),
         "to_be_published": ("phải công bố việc chấm dứt", "the closing must be published"),
         "published": ("đã công bố việc chấm dứt", "the closing is published"),
@@ -113,14 +137,25 @@ PROCEDURE: Final = procedure(
     },
     (
         *_requested(),
-        _row("not_started: licence_expires > expired", "record_expiry", _HEAD, _DECREE("18.1.b"), duty=False),
-        *(one for stage in ("requested", "proposed", "approved", "expired") for one in _told(stage)),
+        _row(
+            "not_started: closing_notice_given > noticed",
+            "plan_for_victims",
+            _HEAD,
+            _DECREE("18.3"),
+            to_whom=_DEPARTMENT,
+            duty=False,
+        ),
+        *(
+            _row(f"{stage}: licence_expires > expired", "record_expiry", _HEAD, _DECREE("18.1.b"), duty=False)
+            for stage in ("not_started", "noticed")
+        ),
+        *(one for stage in ("noticed", "requested", "proposed", "approved", "expired") for one in _told(stage)),
         *_published(),
         *(
             _row(f"{stage}: establishment_closes > closed", "close", _HEAD, _DECREE("18.3"), duty=False)
-            for stage in ("approved", "expired", "published")
+            for stage in ("noticed", "approved", "expired", "published")
         ),
     ),
-    ends="closed",
+    ends="closed not_approved",
 )
 """On request, on expiry, or by a decision of the province."""

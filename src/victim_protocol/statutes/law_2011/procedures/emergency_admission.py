@@ -6,20 +6,20 @@ from functools import partial
 from typing import Final
 
 from victim_protocol.labels import Label
-from victim_protocol.law.condition import OneOf
+from victim_protocol.law.condition import Not, OneOf
 from victim_protocol.law.key import Key
 from victim_protocol.law.procedure import Transition
 from victim_protocol.statutes.general.social_assistance import DECREE_20_2021
 from victim_protocol.statutes.law_2011.periods import LAW_UNTIL
 from victim_protocol.statutes.law_2011.procedures.notation import procedure, row
-from victim_protocol.statutes.notation import every, yes
+from victim_protocol.statutes.notation import yes
 
 _DECREE = DECREE_20_2021.at
 _FROM: Final = DECREE_20_2021.in_force or LAW_UNTIL
 _row = partial(row, since=_FROM)
-_HEAD: Final = "social_assistance_establishment"
+_HEAD: Final = "social_assistance_establishment social_protection_establishment"
 _PUBLIC: Final = OneOf(Key("lodged_in"), ("social_protection_establishment",), _DECREE("24.2.a"))
-_LEAVING: Final = "set_out_home collected_by_family escort_assigned left_establishment repatriated"
+_LEAVING: Final = "referred set_out_home collected_by_family escort_assigned left_establishment repatriated"
 
 
 def _steps(stage: str) -> tuple[Transition, ...]:
@@ -30,7 +30,6 @@ def _steps(stage: str) -> tuple[Transition, ...]:
             "make_admission_minutes",
             _HEAD,
             _DECREE("28.2.a:p2"),
-            to_whom="commune_committee commune_police the_person",
             forms="admission_minutes",
         ),
         _row(f"{stage}: vulnerability_assessed", "assess_vulnerability", _HEAD, _DECREE("28.2.a:p3")),
@@ -41,7 +40,7 @@ def _steps(stage: str) -> tuple[Transition, ...]:
             _HEAD,
             _DECREE("28.2.b"),
             _DECREE("28.2.a:p6"),
-            _DECREE("27.3"),
+            *(_DECREE(f"27.3.{letter}") for letter in ("a", "b", "c", "d", "đ", "e")),
             forms="declaration_form_07 admission_minutes commune_chair_request decision_to_admit",
             if_any="identity_paper district_chair_request",
         ),
@@ -81,6 +80,7 @@ PROCEDURE: Final = procedure(
             _HEAD,
             _DECREE("28.2.a:p5"),
             _DECREE("27.1:s1"),
+            guard=Not(yes("establishment_is_of_district", _DECREE("27.1:s2")), _DECREE("27.1:s2")),
             forms="decision_to_admit",
         ),
         _row(
@@ -90,7 +90,6 @@ PROCEDURE: Final = procedure(
             _DECREE("28.2.a:p5"),
             _DECREE("27.1:s2"),
             guard=yes("establishment_is_of_district", _DECREE("27.1:s2")),
-            duty=False,
         ),
         *_steps("assisted"),
         _row(
@@ -98,7 +97,9 @@ PROCEDURE: Final = procedure(
             "decide_on_longer_stay",
             "superior_body",
             _DECREE("24.4:s2"),
-            guard=every(yes("cannot_return_to_family", _DECREE("24.4:s2"))),
+            guard=yes("cannot_return_to_family", _DECREE("24.4:s2")),
+            duty=False,
+            silent=Label("chỉ khi đã quá 03 tháng", "only once the 03 months have passed"),
         ),
         *(
             _row(f"{stage}: {event} > left", "discharge", "every_body", _DECREE("28.2.a:p5"), duty=False, link=True)

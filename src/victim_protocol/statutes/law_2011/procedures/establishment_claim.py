@@ -25,18 +25,18 @@ PROCEDURE: Final = procedure(
     (
         *(
             _row(
-                f"{stage}: private_claim_made > claimed",
+                f"{stage}: private_claim_made{'' if stage == 'claimed' else ' > claimed'}",
                 "claim_for_establishment",
                 _HEAD,
                 _AMOUNTS("6.2.b"),
                 *(_AMOUNTS(f"6.2.b:d{dash}") for dash in range(1, 6)),
                 to_whom=_DEPARTMENT,
-                forms="summary_of_costs list_of_victims list_of_counsellors vouchers",
+                forms="summary_of_costs list_of_victims list_of_counsellors",
                 if_any="minutes_of_handover",
                 duty=False,
                 doubts="private_claim_period",
             )
-            for stage in ("not_started", "paid", "refused")
+            for stage in ("not_started", "claimed", "paid", "refused")
         ),
         _row("claimed: private_claim_received", "receive_request", _DEPARTMENT, _AMOUNTS("6.2.c"), duty=False),
         _row("claimed: private_claim_paid > paid", "pay_establishment", _DEPARTMENT, _AMOUNTS("6.2.c"), to_whom=_HEAD),

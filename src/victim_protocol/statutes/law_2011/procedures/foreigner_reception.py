@@ -93,6 +93,14 @@ PROCEDURE: Final = procedure(
             _LAW("24.2"),
             care=Care.ACTOR,
         ),
+        _begins(
+            "not_started: handed_over > with_division",
+            "bring_foreigner_to_division",
+            _RESCUERS,
+            _CIRCULAR("8.2.a"),
+            to_whom=_DIVISION,
+            care=Care.RECEIVER,
+        ),
         BY_CIRCULAR(
             "with_rescuer: certified",
             "certify_before_transfer",

@@ -6,12 +6,13 @@ from functools import partial
 from typing import Final
 
 from victim_protocol.labels import Label
-from victim_protocol.law.condition import Is
+from victim_protocol.law.condition import Is, Not
 from victim_protocol.law.key import Key
 from victim_protocol.law.procedure import Care, Transition
-from victim_protocol.statutes.law_2011.instruments import JOINT_CIRCULAR_01_2014
+from victim_protocol.statutes.law_2011.instruments import DECREE_09_2013, JOINT_CIRCULAR_01_2014, LAW_66_2011
 from victim_protocol.statutes.law_2011.procedures.notation import BY_CIRCULAR, procedure
 from victim_protocol.statutes.law_2011.procedures.routes import by_article_8
+from victim_protocol.statutes.notation import by_reading, defined, every
 
 _CIRCULAR = JOINT_CIRCULAR_01_2014.at
 _PROVINCE: Final = "provincial_immigration_police"
@@ -76,7 +77,7 @@ def _met() -> tuple[Transition, ...]:
             _PROVINCE,
             _CIRCULAR("8.2.c:d3"),
             to_whom=_DEPARTMENT,
-            forms="declaration_form_2 five_photos",
+            forms="declaration_form_2 five_photos first_statement",
             if_any="certificate_form_7",
         ),
     )
@@ -91,6 +92,12 @@ def _asked() -> tuple[Transition, ...]:
             _DEPARTMENT,
             _CIRCULAR("8.2.d"),
             duty=False,
+        ),
+        BY_CIRCULAR(
+            "with_immigration_department: stay_checked",
+            "check_stay_of_foreigner",
+            _DEPARTMENT,
+            _CIRCULAR("8.2.d"),
         ),
         BY_CIRCULAR(
             "with_immigration_department: department_wrote > with_consular_department",
@@ -122,14 +129,18 @@ def _asked() -> tuple[Transition, ...]:
 def _answered() -> tuple[Transition, ...]:
     """The embassy's answer, and the Consular Department's notice."""
     return (
-        BY_CIRCULAR(
-            "with_embassy: embassy_agreed > agreed",
-            "answer_the_note",
-            "embassy",
-            _CIRCULAR("9.1"),
-            to_whom=_CONSULAR,
-            duty=False,
-            silent=_NO_LIMIT,
+        *(
+            BY_CIRCULAR(
+                f"{stage}: embassy_agreed > agreed",
+                "answer_the_note",
+                "embassy",
+                _CIRCULAR("9.1"),
+                to_whom=_CONSULAR,
+                forms="exit_papers",
+                duty=False,
+                silent=_NO_LIMIT,
+            )
+            for stage in ("with_embassy", "not_received_back")
         ),
         BY_CIRCULAR(
             "with_embassy: embassy_declined > not_received_back",
@@ -190,11 +201,27 @@ def _prepared() -> tuple[Transition, ...]:
     )
 
 
+_BROUGHT: Final = by_reading(
+    "escort_home_of",
+    DECREE_09_2013.at("19.2.c:p2"),
+    children=defined("child", LAW_66_2011.at("24.3:s1")),
+    minors=defined("minor", DECREE_09_2013.at("19.2.c:p2")),
+)
+"""Who is brought to relatives and not sent alone, a foreigner too: somebody must be named who takes the person over."""
+
+
 def _at_the_gate() -> tuple[Transition, ...]:
     """By air with the police of the airport, by road through the Border Guard; of rail and sea no text speaks."""
     by_air = Is(Key("exit_gate"), "international_airport", _CIRCULAR("9.4"))
     by_road = Is(Key("exit_gate"), "road", _CIRCULAR("9.4"))
     return (
+        BY_CIRCULAR(
+            "papers_with_province: return_directed",
+            "direct_return",
+            "provincial_department",
+            _CIRCULAR("9.3"),
+            to_whom="establishment",
+        ),
         BY_CIRCULAR(
             "papers_with_province: brought_to_gate > at_exit_gate",
             "bring_to_exit_gate",
@@ -208,9 +235,20 @@ def _at_the_gate() -> tuple[Transition, ...]:
             "do_exit_formalities",
             "provincial_immigration_police airport_police_post",
             _CIRCULAR("9.4"),
-            guard=by_air,
+            guard=every(by_air, Not(_BROUGHT, _CIRCULAR("9.4"))),
             care=Care.NOT_KNOWN,
             silent=_ON_THE_FLIGHT,
+        ),
+        BY_CIRCULAR(
+            "at_exit_gate: repatriated > returned",
+            "do_exit_formalities",
+            "provincial_immigration_police airport_police_post",
+            _CIRCULAR("9.4"),
+            DECREE_09_2013.at("19.2.c:p2"),
+            to_whom="relatives embassy foreign_side",
+            guard=every(by_air, _BROUGHT),
+            care=Care.RECEIVER,
+            doubts="escort_home_of",
         ),
         BY_CIRCULAR(
             "at_exit_gate: handed_over > with_gate_post",

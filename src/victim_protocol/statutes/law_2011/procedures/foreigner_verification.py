@@ -75,12 +75,21 @@ PROCEDURE: Final = procedure(
         ),
         _verified(
             "being_verified: certified > certified",
-            "verify_foreigner",
+            "certify_foreigner",
             "district_police",
-            _CIRCULAR("8.2.c:d4"),
             _LAW("28.1"),
             reading=("foreigner_certified_by", "district_police"),
-            forms="certificate_form_7 written_answer",
+            forms="certificate_form_7",
+            duty=False,
+        ),
+        BY_CIRCULAR(
+            "being_verified: foreigner_check_answered",
+            "verify_foreigner",
+            _CRIMINAL,
+            _CIRCULAR("8.2.c:d4"),
+            to_whom=_IMMIGRATION,
+            forms="written_answer",
+            reading=("foreigner_certified_by", "district_police"),
         ),
         BY_CIRCULAR(
             "being_verified: found_not_victim > not_victim",
@@ -107,6 +116,12 @@ PROCEDURE: Final = procedure(
         ),
     ),
     ends="certified",
+    silent=(
+        Label(
+            "không văn bản nào nói ai cấp giấy xác nhận khi Cơ quan Quản lý xuất nhập cảnh đã thấy đủ căn cứ",
+            "no text says who certifies where the immigration police find enough ground themselves",
+        ),
+    ),
     silent_stages={
         "not_victim": Label(
             "không văn bản nào nói việc gì tiếp theo đối với người nước ngoài có kết luận không phải là nạn nhân",

@@ -9,7 +9,12 @@ from victim_protocol.labels import Label
 from victim_protocol.law.condition import Condition
 from victim_protocol.law.evidence import Source
 from victim_protocol.law.procedure import Care, Transition
-from victim_protocol.statutes.law_2011.instruments import CIRCULAR_78_2013, JOINT_CIRCULAR_01_2014, LAW_66_2011
+from victim_protocol.statutes.law_2011.instruments import (
+    CIRCULAR_35_2013,
+    CIRCULAR_78_2013,
+    JOINT_CIRCULAR_01_2014,
+    LAW_66_2011,
+)
 from victim_protocol.statutes.law_2011.periods import PROCEDURE_FROM
 from victim_protocol.statutes.law_2011.procedures.notation import BY_CIRCULAR
 from victim_protocol.statutes.law_2011.procedures.tasks import explained
@@ -17,6 +22,7 @@ from victim_protocol.statutes.law_2011.standing import needed
 from victim_protocol.statutes.notation import defined, every, yes
 
 _CIRCULAR = JOINT_CIRCULAR_01_2014.at
+_ESTABLISHMENTS = CIRCULAR_35_2013.at
 _BORDER = CIRCULAR_78_2013.at
 _LAW = LAW_66_2011.at
 _POLICE: Final = "provincial_immigration_police"
@@ -144,12 +150,14 @@ def gate(
             _CIRCULAR("4.4.đ"),
             to_whom=_POLICE,
         ),
-        explained(
-            "with_immigration_police",
+        explained("with_immigration_police", _POLICE, _ESTABLISHMENTS("13.2"), since=PROCEDURE_FROM),
+        BY_CIRCULAR(
+            "with_immigration_police: essentials_given",
+            "give_essential_needs",
             _POLICE,
-            _LAW("26.1.b"),
-            since=PROCEDURE_FROM,
-            guard=yes("wishes_to_go_home", _LAW("26.1.b")),
+            _ESTABLISHMENTS("13.2"),
+            guard=defined("in_need", _ESTABLISHMENTS("13.2")),
+            doubts="essentials_on_reception",
         ),
         _paper_of_article_28("received_at_gate"),
         _paper_of_article_28("with_immigration_police"),

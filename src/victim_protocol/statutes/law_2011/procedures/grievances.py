@@ -21,15 +21,19 @@ def _complaint() -> Procedure:
     asked = partial(row, since=DECREE_FROM, duty=False, to_whom="ministry_of_labour")
     return procedure(
         "complaint",
-        ("khiếu nại, tố cáo về chế độ hỗ trợ", "complaint on the support"),
+        ("khiếu nại, tố cáo về chế độ hỗ trợ, cơ sở hỗ trợ nạn nhân", "complaint on support or establishments"),
         {
             "before_ministry": ("Bộ Lao động - Thương binh và Xã hội đang giải quyết", "before the Ministry of Labour"),
             "settled": ("đã giải quyết", "settled"),
         },
         (
             *(
-                asked(f"{stage}: complaint_made > before_ministry", "complain", "every_body", _DECREE("25.3"))
-                for stage in ("not_started", "settled")
+                asked(f"{stage}: complaint_made{to}", "complain", "every_body", _DECREE("25.3"))
+                for stage, to in (
+                    ("not_started", " > before_ministry"),
+                    ("settled", " > before_ministry"),
+                    ("before_ministry", ""),
+                )
             ),
             row(
                 "before_ministry: complaint_settled > settled",
@@ -44,6 +48,7 @@ def _complaint() -> Procedure:
             ),
         ),
         ends="settled",
+        outlive="before_ministry",
         silent=(
             Label(
                 "không văn bản nào nói khiếu nại kết luận xác minh với cơ quan nào",
@@ -64,8 +69,12 @@ def _remark() -> Procedure:
         },
         (
             *(
-                said(f"{stage}: remark_made > with_department", "make_remark", "every_body", _CIRCULAR("18.2"))
-                for stage in ("not_started", "settled")
+                said(f"{stage}: remark_made{to}", "make_remark", "every_body", _CIRCULAR("18.2"))
+                for stage, to in (
+                    ("not_started", " > with_department"),
+                    ("settled", " > with_department"),
+                    ("with_department", ""),
+                )
             ),
             row(
                 "with_department: remark_settled > settled",

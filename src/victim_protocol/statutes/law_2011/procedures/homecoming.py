@@ -42,6 +42,7 @@ def _received() -> Iterator[Transition]:
     for event, bodies, source in (
         ("declared", "every_body", _LAW("24.1:s1")),
         ("rescued", "police border_guard coast_guard", _LAW("25.1")),
+        ("division_received", "district_division", _LAW("24.2")),
         ("returned_by_self", "every_body", _LAW("26.3")),
         ("handed_back", "every_body", _LAW("26.2")),
         ("returned_through_mission", "public_security_or_defence_body", _LAW("26.1.b")),

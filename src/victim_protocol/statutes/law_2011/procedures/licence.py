@@ -1,16 +1,17 @@
 """The licence of a support establishment: new, changed, replaced, renewed (Decree 09/2013 Articles 5 to 13)."""
 
-__all__ = ["LICENCE", "UPKEEP"]
+__all__ = ["CHANGED", "LICENCE", "LOST"]
 
 from collections.abc import Iterator
 from datetime import timedelta
 from functools import partial
 from typing import Final, NamedTuple
 
+from victim_protocol.labels import Label
 from victim_protocol.law.condition import ALWAYS, Condition, Is, Not
 from victim_protocol.law.evidence import Source
 from victim_protocol.law.key import Key
-from victim_protocol.law.procedure import Transition
+from victim_protocol.law.procedure import Procedure, Transition
 from victim_protocol.statutes.law_2011.instruments import CIRCULAR_35_2013, DECREE_09_2013
 from victim_protocol.statutes.law_2011.periods import DECREE_FROM, ESTABLISHMENTS_FROM, LAW_UNTIL
 from victim_protocol.statutes.law_2011.procedures.notation import procedure, row
@@ -101,8 +102,8 @@ def _is(kind: _Kind, source: Source) -> Is:
 
 def _clause(kind: _Kind, number: int) -> Source:
     """The clause of a kind's own article, or of the articles on a new licence, that a step stands on."""
-    new = {1: "6.1", 4: "6.2", 5: "8.2", 6: "9.4.a", 7: "9.4.b"}
-    others = {1: "3", 4: "4", 5: "5", 6: "6", 7: "6:p2"}
+    new = {1: "6.1", 3: "6.1", 4: "6.2", 5: "8.2", 6: "9.4.a", 7: "9.4.b"}
+    others = {1: "3", 3: "3", 4: "4", 5: "5", 6: "6", 7: "6:p2"}
     return _DECREE(new[number]) if kind.article == _NEW else _DECREE(f"{kind.article}.{others[number]}")
 
 
@@ -160,6 +161,8 @@ def _checked() -> tuple[Transition, ...]:
             "take_file_as_valid",
             _DEPARTMENT,
             _DECREE("8.2"),
+            guard=yes("licence_file_is_valid", _DECREE("8.2")),
+            finding=True,
             duty=False,
         ),
     )
@@ -191,6 +194,12 @@ def _appraised() -> Iterator[Transition]:
 
 _NEW_LICENCE: Final = tuple(map(_DECREE, ("9.1", "9.2.a", "9.2.b", "9.2.c", "9.3", "5:p1")))
 """Who gives it, and what it states."""
+
+
+_FROM_WHEN: Final = Label(
+    "văn bản không nói 03 ngày làm việc tính từ ngày nào; ở đây tính từ ngày Chủ tịch không đồng ý",
+    "the text does not say from when the three working days run; here from the day on which the chair refuses",
+)
 
 
 def _decided() -> Iterator[Transition]:
@@ -226,6 +235,7 @@ def _decided() -> Iterator[Transition]:
             to_whom=_HEAD,
             guard=_is(kind, _clause(kind, 7)),
             forms="written_refusal",
+            silent=_FROM_WHEN,
         )
 
 
@@ -249,35 +259,68 @@ LICENCE: Final = procedure(
         *_decided(),
     ),
     ends="granted refused",
+    silent_stages={
+        "incomplete": Label(
+            "không văn bản nào nói hồ sơ phải hoàn thiện trong bao lâu",
+            "no text says how soon the file must be completed",
+        )
+    },
 )
 """From the file to the licence or its refusal; a later request begins anew."""
 
-UPKEEP: Final = procedure(
-    "licence_upkeep",
-    ("thay đổi, mất giấy phép", "a licence that changed or was lost"),
-    {
-        "changed": ("có thay đổi phải sửa đổi giấy phép", "a change that the licence must show"),
-        "lost": ("giấy phép bị mất, rách, tiêu hủy", "the licence is lost or destroyed"),
-        "filed": ("đã gửi hồ sơ", "the file is sent"),
-    },
-    (
-        *(
-            one
-            for stage in ("not_started", "filed")
-            for one in (
-                _row(
-                    f"{stage}: licence_changed > changed",
-                    "record_change",
-                    _HEAD,
-                    *(_DECREE(f"11.1.{letter}") for letter in "abc"),
-                    duty=False,
-                ),
-                _row(f"{stage}: licence_lost > lost", "record_loss", _HEAD, _DECREE("12.1"), duty=False),
-            )
+
+def _upkeep(
+    key: str, label: tuple[str, str], stage: tuple[str, str, str], event: str, act: str, kind: _Kind, *why: Source
+) -> Procedure:
+    """What must be filed within ten working days: a change that the licence must show, or its loss."""
+    name, *named = stage
+    source = _clause(kind, 3)
+    return procedure(
+        key,
+        label,
+        {
+            name: (named[0], named[1]),
+            "filed": ("đã gửi hồ sơ", "the file is sent"),
+            "revoked": ("bị thu hồi giấy phép", "the licence is revoked"),
+        },
+        (
+            *(
+                _row(f"{at}: {event} > {name}", act, _HEAD, *why, duty=False)
+                for at in ("not_started", "filed", "revoked")
+            ),
+            _row(f"{name}: {event}", act, _HEAD, *why, duty=False),
+            _row(
+                f"{name}: licence_file_sent > filed",
+                kind.act,
+                _HEAD,
+                source,
+                to_whom=_DEPARTMENT,
+                guard=_is(kind, source),
+                finding=True,
+            ),
+            _row(f"{name}: licence_revoked > revoked", "decide_sanction", _CHAIR, _DECREE("17.2"), duty=False),
         ),
-        _row("changed: licence_file_sent > filed", "file_change", _HEAD, _DECREE("11.3"), to_whom=_DEPARTMENT),
-        _row("lost: licence_file_sent > filed", "file_loss", _HEAD, _DECREE("12.3"), to_whom=_DEPARTMENT),
-    ),
-    ends="filed",
+        ends="filed revoked",
+    )
+
+
+_CHANGE, _COPY = _KINDS[1], _KINDS[2]
+
+CHANGED: Final = _upkeep(
+    "licence_change",
+    ("thay đổi phải sửa đổi giấy phép", "a change that the licence must show"),
+    ("changed", "có thay đổi, chưa gửi hồ sơ", "changed, and not filed"),
+    "licence_changed",
+    "record_change",
+    _CHANGE,
+    *(_DECREE(f"11.1.{letter}") for letter in "abc"),
 )
-"""What must be filed within ten working days."""
+LOST: Final = _upkeep(
+    "licence_loss",
+    ("mất, rách, tiêu hủy giấy phép", "a licence lost or destroyed"),
+    ("lost", "giấy phép mất, chưa gửi hồ sơ", "lost, and not filed"),
+    "licence_lost",
+    "record_loss",
+    _COPY,
+    _DECREE("12.1"),
+)

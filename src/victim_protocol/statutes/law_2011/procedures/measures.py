@@ -80,7 +80,8 @@ _GUARDS: Final = (("border_guard", "8.2.c"), ("coast_guard", "8.2.d"))
 _RESCUED_OR_HANDED_BACK: Final = some(
     *(happened(event, _BORDER("9.1")) for event in ("rescued", "handed_back", "returned_through_mission"))
 )
-_SOURCE_OF_STAGE: Final = {"not_started": "10.3", "requested": "10.2", "urgent": "10.5", "protected": "10.6"}
+_BY_THE_GUARDS: Final = yes("received_by_border_or_coast_guard", _BORDER("9.1"))
+_SOURCE_OF_STAGE: Final = {"requested": "10.2", "requested_at_once": "10.2", "urgent": "10.5", "protected": "10.6"}
 """Of its own motion, on a request, after urgent protection, or beside what was ordered."""
 
 
@@ -89,15 +90,15 @@ def _row(stage: str, number: int, actors: str, whom: Condition, *sources: Source
     return partial(
         row,
         f"{stage}: {_MEASURES[number]}_ordered{to}",
-        _MEASURES[number],
+        "order_protection",
         actors,
         *sources,
         _DECREE(f"7.{number}"),
-        _DECREE(_SOURCE_OF_STAGE[stage]),
+        _DECREE(_SOURCE_OF_STAGE.get(stage, "10.3")),
         _DECREE("10.4"),
         guard=every(whom, _RISK),
         finding=True,
-        duty=False,
+        duty=stage in ("requested", "requested_at_once", "urgent"),
         forms="supplementary_decision" if stage == "protected" else "protection_decision",
     )
 
@@ -123,8 +124,8 @@ def _by_the_guards(stage: str, body: str, point: str) -> Iterator[Transition]:
         by_decree = _row(stage, number, body, handled, _DECREE(point))
         yield by_decree(since=PROTECTION_FROM, until=until)
         yield by_decree(since=BORDER_FROM, until=LAW_UNTIL, reading=("protection_by_the_guards", "decree_62"))
-        if number in _LETTERS and stage != "not_started":
-            asked = every(some(_VICTIM, _RELATIVE), _RESCUED_OR_HANDED_BACK)
+        if number in _LETTERS and stage in _SOURCE_OF_STAGE:
+            asked = every(some(_VICTIM, _RELATIVE), _RESCUED_OR_HANDED_BACK, _BY_THE_GUARDS)
             points = (f"9.3.{_LETTERS[number]}", "9.1", "9.4.a", "9.4.a:p2")
             by_circular = _row(stage, number, body, asked, *map(_BORDER, points))
             yield by_circular(since=BORDER_FROM, until=LAW_UNTIL, reading=("protection_by_the_guards", "circular_78"))

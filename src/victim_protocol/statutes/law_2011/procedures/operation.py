@@ -14,7 +14,7 @@ from victim_protocol.law.procedure import Transition
 from victim_protocol.statutes.law_2011.instruments import CIRCULAR_35_2013, DECREE_09_2013
 from victim_protocol.statutes.law_2011.periods import DECREE_FROM, ESTABLISHMENTS_FROM
 from victim_protocol.statutes.law_2011.procedures.notation import procedure, row
-from victim_protocol.statutes.notation import some, yes
+from victim_protocol.statutes.notation import happened, some, yes
 
 _DECREE = DECREE_09_2013.at
 _CIRCULAR = CIRCULAR_35_2013.at
@@ -22,6 +22,8 @@ _row = partial(row, since=DECREE_FROM)
 _HEAD: Final = "victim_support_establishment"
 _DEPARTMENT: Final = "provincial_department"
 _CHAIR: Final = "provincial_chair"
+_LICENSED: Final = ("licensed", "violation_recorded", "sanction_proposed")
+"""The stages at which the licence is good."""
 _BEFORE_CIRCULAR: Final = ESTABLISHMENTS_FROM - timedelta(days=1)
 
 
@@ -42,26 +44,41 @@ _REVOKES: Final[Condition] = some(
 )
 
 
-def _while_licensed() -> tuple[Transition, ...]:
+def _while_licensed(stage: str) -> tuple[Transition, ...]:
     """What the establishment tells, posts and reports, and what the department looks at."""
+    demanded = happened("report_demanded", _DECREE("17.2.c"))
     return (
-        _row("licensed: licence_announced", "announce", _HEAD, _DECREE("16.2.a")),
-        _row("licensed: start_told", "tell_start", _HEAD, _DECREE("16.2.b"), to_whom=_DEPARTMENT),
-        _row("licensed: operation_begins", "operate", _HEAD, _DECREE("17.2.a"), _DECREE("16.1"), _DECREE("14.2")),
-        _row("licensed: operation_stopped", "stop_operation", _HEAD, _DECREE("17.2.a"), duty=False),
-        _row("licensed: signs_posted", "post_signs", _HEAD, _DECREE("16.2.c")),
-        _row("licensed: activity_reported", "report_activity", _HEAD, _DECREE("16.3"), to_whom=_DEPARTMENT),
-        _row("licensed: report_demanded", "demand_report", _DEPARTMENT, _DECREE("17.2.c"), to_whom=_HEAD, duty=False),
-        _row("licensed: report_sent", "send_report", _HEAD, _DECREE("17.2.c"), to_whom=_DEPARTMENT),
+        _row(f"{stage}: licence_announced", "announce", _HEAD, _DECREE("16.2.a")),
+        _row(f"{stage}: start_told", "tell_start", _HEAD, _DECREE("16.2.b"), to_whom=_DEPARTMENT),
         _row(
-            "licensed: licence_file_sent",
+            f"{stage}: operation_begins",
+            "operate",
+            _HEAD,
+            _DECREE("17.2.a"),
+            _DECREE("16.1"),
+            _DECREE("14.2"),
+        ),
+        _row(f"{stage}: operation_stopped", "stop_operation", _HEAD, _DECREE("17.2.a"), duty=False),
+        _row(f"{stage}: signs_posted", "post_signs", _HEAD, _DECREE("16.2.c")),
+        _row(f"{stage}: activity_reported", "report_activity", _HEAD, _DECREE("16.3"), to_whom=_DEPARTMENT),
+        _row(f"{stage}: report_demanded", "demand_report", _DEPARTMENT, _DECREE("17.2.c"), to_whom=_HEAD, duty=False),
+        _row(
+            f"{stage}: report_sent",
+            "send_report",
+            _HEAD,
+            _DECREE("17.2.c"),
+            to_whom=_DEPARTMENT,
+            guard=demanded,
+        ),
+        _row(
+            f"{stage}: licence_file_sent",
             "file_renewal",
             _HEAD,
             _DECREE("13.3"),
             to_whom=_DEPARTMENT,
             guard=yes("wishes_to_continue", _DECREE("13.1.a")),
         ),
-        row("licensed: inspected", "inspect", _DEPARTMENT, _CIRCULAR("7.1"), since=ESTABLISHMENTS_FROM),
+        row(f"{stage}: inspected", "inspect", _DEPARTMENT, _CIRCULAR("7.1"), since=ESTABLISHMENTS_FROM),
     )
 
 
@@ -116,7 +133,7 @@ def _sanctions() -> tuple[Transition, ...]:
         _row(
             "suspended: suspension_ended > licensed",
             "end_suspension",
-            _CHAIR,
+            "",
             _DECREE("17.2.đ"),
             duty=False,
             silent=Label(
@@ -139,8 +156,11 @@ PROCEDURE: Final = procedure(
         "over": ("đã chấm dứt hoạt động", "closed, or the licence has expired"),
     },
     (
-        _row("not_started: licensed > licensed", "decide_licence", _CHAIR, _DECREE("9.1"), duty=False, link=True),
-        *_while_licensed(),
+        *(
+            _row(f"{stage}: licensed > licensed", "decide_licence", _CHAIR, _DECREE("9.1"), duty=False, link=True)
+            for stage in ("not_started", "revoked", "over")
+        ),
+        *(one for stage in _LICENSED for one in _while_licensed(stage)),
         *_sanctions(),
         *(
             _row(f"{stage}: {event} > over", "close", _HEAD, source, duty=False, link=True)

@@ -2,7 +2,6 @@
 
 __all__ = ["PROCEDURE"]
 
-from collections.abc import Iterator
 from functools import partial
 from typing import Final
 
@@ -13,7 +12,7 @@ from victim_protocol.statutes.law_2011.instruments import DECREE_09_2013, DECREE
 from victim_protocol.statutes.law_2011.periods import DECREE_FROM, PROTECTION_FROM
 from victim_protocol.statutes.law_2011.procedures.measures import PROTECTED, ordered
 from victim_protocol.statutes.law_2011.procedures.notation import procedure, row
-from victim_protocol.statutes.notation import every, yes
+from victim_protocol.statutes.notation import defined, every, yes
 
 _DECREE = DECREE_62_2012.at
 _row = partial(row, since=PROTECTION_FROM)
@@ -22,16 +21,34 @@ _BODIES: Final = (
     "district_division establishment mission_abroad"
 )
 """Those that may apply measures (Article 8 clause 1)."""
-_PROPOSERS: Final = "procuracy court commune_chair district_division establishment_director border_guard coast_guard"
+_PROPOSERS: Final = (
+    "investigating_police military_investigating_body procuracy court commune_chair district_division "
+    "establishment_director border_guard coast_guard mission_abroad"
+)
 """Those that may ask another body to (Article 8 clause 2, Article 10 clause 3)."""
 _RISK: Final = yes("at_risk_of_harm", _DECREE("10.2"))
 
+_NO_DAYS: Final = Label("trong bao lâu phải quyết định hoặc trả lời", "how soon the decision or the answer must come")
+_HOW_LONG: Final = Label(
+    "bảo vệ kéo dài tối đa bao lâu, khi người đó vẫn còn bị đe dọa xâm hại",
+    "for how long at most protection lasts, while harm still threatens",
+)
+_OF_CHILDREN: Final = Label(
+    "không văn bản nào nói người chưa thành niên tự mình từ chối bảo vệ được không; "
+    "một người trong bảng là từ chối tất cả",
+    "no text says whether a minor may decline alone; in the table somebody declines all measures",
+)
+_ASKED: Final = ("requested", "requested_at_once")
+"""The stages at which somebody asked and no answer has come."""
+_OVER: Final = ("refused", "declined", "ended")
 
-def _asked(stage: str) -> tuple[Transition, ...]:
-    """In writing; in an emergency by any means, and in writing afterwards."""
+
+def _asks(stage: str) -> tuple[Transition, ...]:
+    """In writing; in an emergency by any means, and in writing afterwards; where it is asked already, once more."""
+    anew = stage not in (*_ASKED, "urgent", "protected")
     return (
         _row(
-            f"{stage}: protection_requested > requested",
+            f"{stage}: protection_requested{' > requested' if anew else ''}",
             "request_protection",
             "every_body",
             _DECREE("10.1"),
@@ -42,7 +59,7 @@ def _asked(stage: str) -> tuple[Transition, ...]:
             duty=False,
         ),
         _row(
-            f"{stage}: protection_requested_at_once > requested",
+            f"{stage}: protection_requested_at_once{' > requested_at_once' if anew else ''}",
             "request_protection",
             "every_body",
             _DECREE("10.1"),
@@ -52,35 +69,31 @@ def _asked(stage: str) -> tuple[Transition, ...]:
     )
 
 
-def _considered() -> tuple[Transition, ...]:
-    """The answer to who asked: a decision, or a refusal in writing with its reasons."""
-    return (
-        _row(
-            "requested: protection_request_written",
-            "write_request",
-            "every_body",
-            _DECREE("10.1"),
-            to_whom=_BODIES,
-            forms="protection_request",
-            duty=False,
-        ),
-        *(
-            _row(
-                f"{stage}: protection_refused > refused",
-                "refuse_protection",
-                _BODIES,
-                _DECREE("10.2"),
-                guard=Not(every(PROTECTED, _RISK), _DECREE("10.2")),
-                finding=True,
-                forms="written_refusal",
-                silent=_NO_DAYS,
-            )
-            for stage in ("requested", "urgent")
-        ),
+def _considered(stage: str) -> Transition:
+    """A refusal in writing with its reasons, where no protection is needed; the decision is in the measures."""
+    return _row(
+        f"{stage}: protection_refused > refused",
+        "refuse_protection",
+        _BODIES,
+        _DECREE("10.2"),
+        guard=Not(yes("protection_is_needed", _DECREE("10.2")), _DECREE("10.2")),
+        finding=True,
+        forms="written_refusal",
     )
 
 
-_NO_DAYS: Final = Label("trong bao lâu phải quyết định hoặc trả lời", "how soon the decision or the answer must come")
+def _written(stage: str) -> Transition:
+    """What was asked for at once must be put in writing afterwards."""
+    to = " > requested" if stage == "requested_at_once" else ""
+    return _row(
+        f"{stage}: protection_request_written{to}",
+        "write_request",
+        "every_body",
+        _DECREE("10.1"),
+        to_whom=_BODIES,
+        forms="protection_request",
+        duty=stage == "requested_at_once",
+    )
 
 
 def _urgent(stage: str) -> Transition:
@@ -95,11 +108,11 @@ def _urgent(stage: str) -> Transition:
     )
 
 
-def _proposed() -> tuple[Transition, ...]:
+def _proposed(stage: str) -> tuple[Transition, ...]:
     """Who handles the matter and may not order the measure asks the body that may; a private establishment, too."""
     proposed = partial(
         row,
-        "not_started: protection_proposed > requested",
+        f"{stage}: protection_proposed > requested",
         "propose_protection",
         to_whom=_BODIES,
         guard=every(PROTECTED, _RISK),
@@ -108,63 +121,76 @@ def _proposed() -> tuple[Transition, ...]:
         forms="protection_request",
     )
     private = "victim_support_establishment"
+    points = (_DECREE("10.3"), _DECREE("8.2.đ"), _DECREE("8.2.e"), _DECREE("8.2.g"))
     return (
-        proposed(_PROPOSERS, _DECREE("10.3"), since=PROTECTION_FROM),
+        proposed(_PROPOSERS, *points, since=PROTECTION_FROM),
         proposed(private, DECREE_09_2013.at("15.2"), _DECREE("8.2.g"), since=DECREE_FROM),
     )
 
 
-def _under_protection() -> Iterator[Transition]:
-    """Sent to those concerned, entrusted where the person lives elsewhere, and ended with reasons."""
-    yield _row(
-        "protected: protection_decision_sent",
+def _sent(stage: str) -> Transition:
+    """Every decision goes to the person, to who asked and to those concerned."""
+    return _row(
+        f"{stage}: protection_decision_sent",
         "send_protection_decision",
         _BODIES,
         _DECREE("10.8"),
         to_whom="the_person every_body",
-        forms="protection_decision",
+        forms="decision_to_end_protection" if stage == "ended" else "protection_decision",
     )
-    yield _row(
-        "protected: protection_entrusted",
-        "entrust_protection",
-        _BODIES,
-        _DECREE("8.3"),
-        to_whom=_BODIES,
-        guard=yes("lives_elsewhere", _DECREE("8.3")),
+
+
+def _under_protection() -> tuple[Transition, ...]:
+    """Entrusted where the person lives elsewhere, kept in a secret file, and ended with reasons."""
+    return (
+        _row(
+            "protected: protection_entrusted",
+            "entrust_protection",
+            _BODIES,
+            _DECREE("8.3"),
+            to_whom=_BODIES,
+            guard=yes("lives_elsewhere", _DECREE("8.3")),
+        ),
+        _row(
+            "protected: protection_file_made",
+            "keep_protection_file",
+            _BODIES,
+            *(_DECREE(f"11.{number}") for number in range(1, 9)),
+            _DECREE("9.6"),
+        ),
+        *(
+            _row(
+                f"{stage}: protection_ended > ended",
+                "end_protection",
+                _BODIES,
+                _DECREE("10.7"),
+                guard=yes("harm_is_over", _DECREE("10.7")),
+                finding=True,
+                forms="decision_to_end_protection",
+            )
+            for stage in ("urgent", "protected")
+        ),
+        *(
+            _row(
+                f"{stage}: protection_declined > declined",
+                "decline_protection",
+                "the_person",
+                _DECREE("3.1.b"),
+                guard=Not(defined("minor", _DECREE("3.1.b")), _DECREE("3.1.b")),
+                duty=False,
+                silent=_OF_CHILDREN,
+            )
+            for stage in (*_ASKED, "urgent", "protected")
+        ),
     )
-    yield _row(
-        "protected: protection_file_made",
-        "keep_protection_file",
-        _BODIES,
-        *(_DECREE(f"11.{number}") for number in range(1, 9)),
-        _DECREE("9.6"),
-    )
-    yield _row(
-        "protected: protection_ended > ended",
-        "end_protection",
-        _BODIES,
-        _DECREE("10.7"),
-        guard=yes("harm_is_over", _DECREE("10.7")),
-        finding=True,
-        forms="decision_to_end_protection",
-    )
-    for stage in ("requested", "urgent", "protected"):
-        yield _row(
-            f"{stage}: protection_declined > declined",
-            "decline_protection",
-            "the_person relatives",
-            _DECREE("3.1.b"),
-            duty=False,
-        )
-    for stage in ("refused", "declined", "ended"):
-        yield from _asked(stage)
 
 
 PROCEDURE: Final = procedure(
     "protection",
     ("bảo vệ an toàn cho nạn nhân, người thân thích", "protection of victims and their relatives"),
     {
-        "requested": ("đã có đề nghị bảo vệ", "protection is asked for"),
+        "requested": ("đã có đề nghị bảo vệ bằng văn bản", "protection is asked for in writing"),
+        "requested_at_once": ("đã có đề nghị bảo vệ khẩn cấp", "protection is asked for at once"),
         "urgent": ("đang được bảo vệ khẩn cấp trước khi có quyết định", "protected at once, before a decision"),
         "protected": ("đang được bảo vệ theo quyết định", "protected by a decision"),
         "refused": ("cơ quan trả lời không cần thiết", "answered that it is not needed"),
@@ -172,20 +198,26 @@ PROCEDURE: Final = procedure(
         "ended": ("đã chấm dứt bảo vệ", "ended"),
     },
     (
-        *_asked("not_started"),
-        *_proposed(),
-        *(_urgent(stage) for stage in ("not_started", "requested")),
-        *_considered(),
-        *(one for stage in ("not_started", "requested", "urgent", "protected") for one in ordered(stage)),
+        *(one for stage in ("not_started", *_ASKED, "urgent", "protected", *_OVER) for one in _asks(stage)),
+        *(one for stage in ("not_started", *_OVER) for one in _proposed(stage)),
+        *(_urgent(stage) for stage in ("not_started", *_ASKED, *_OVER)),
+        *(_considered(stage) for stage in _ASKED),
+        *(_written(stage) for stage in ("requested_at_once", "urgent", "protected")),
+        *(one for stage in ("not_started", *_ASKED, "urgent", "protected", *_OVER) for one in ordered(stage)),
         *_under_protection(),
+        *(_sent(stage) for stage in ("protected", "ended")),
     ),
     ends="refused declined ended",
-    silent=(
-        _NO_DAYS,
-        Label(
-            "không văn bản nào nói nhân chứng, người tố giác không phải là người thân thích được bảo vệ thế nào",
-            "no text says how a witness or informant who is no relative is protected",
+    silent_stages={
+        "requested": _NO_DAYS,
+        "requested_at_once": _NO_DAYS,
+        "urgent": Label(
+            "trong bao lâu phải ra quyết định sau khi bảo vệ khẩn cấp",
+            "how soon a decision must follow urgent protection",
         ),
+        "protected": _HOW_LONG,
+    },
+    silent=(
         Label(
             "Luật tố tụng hình sự quy định các biện pháp khác (điểm d khoản 1 Điều 30): chưa có văn bản",
             "other measures are those of criminal procedure (point d of Article 30 clause 1): the text is not held",

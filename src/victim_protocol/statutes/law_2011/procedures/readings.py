@@ -7,6 +7,7 @@ from typing import Final
 from victim_protocol.statutes.law_2011.instruments import (
     CIRCULAR_35_2013,
     CIRCULAR_78_2013,
+    DECREE_09_2013,
     DECREE_62_2012,
     JOINT_CIRCULAR_01_2014,
     LAW_66_2011,
@@ -109,6 +110,16 @@ READINGS: Final = (
                 "six, on request and with ground, for victims whom they rescued or received (Circular 78)",
             ),
         },
+    ),
+    reading(
+        "death_in_hospital",
+        (
+            "người lưu trú chết tại cơ sở y tế có phải là chết trong thời gian lưu trú không?",
+            "does someone who stays in an establishment and dies in a hospital die during the stay?",
+        ),
+        (DECREE_09_2013.at("20.4"), DECREE_09_2013.at("20.3")),
+        {"during_the_stay": ("có", "yes"), "outside_the_stay": ("không", "no")},
+        SILENCE,
     ),
     reading(
         "agreement_gate_steps",

@@ -1,12 +1,12 @@
 """By which articles somebody is received: those for foreigners, or those for anybody (Joint Circular 01/2014, 8)."""
 
-__all__ = ["STAGE", "as_anybody", "by_article_8", "to_article_8"]
+__all__ = ["STAGE", "as_anybody", "by_article_8", "division_by_article_8", "to_article_8"]
 
 from typing import Final
 
 from victim_protocol.law.condition import ALWAYS, NEVER, Condition, Not
 from victim_protocol.law.evidence import Source
-from victim_protocol.law.procedure import Transition
+from victim_protocol.law.procedure import Care, Transition
 from victim_protocol.statutes.law_2011.instruments import JOINT_CIRCULAR_01_2014
 from victim_protocol.statutes.law_2011.procedures.notation import BY_CIRCULAR
 from victim_protocol.statutes.law_2011.standing import foreigner
@@ -39,16 +39,48 @@ def as_anybody(source: Source) -> Condition:
     return Not(by_article_8(source), source)
 
 
-def to_article_8(stage: str, event: str, act: str, actors: str, point: str) -> Transition:
-    """Where the table for foreigners takes over.
+def division_by_article_8(stage: str) -> tuple[Transition, ...]:
+    """What the division does at once for a foreigner, also where it is known late that the person is one.
 
     Args:
         stage: Where the matter stands.
-        event: The step of that table.
-        act: What is done.
-        actors: Who does it.
-        point: The point of Article 8.
     """
-    source = _CIRCULAR(point)
-    step = f"{stage}: {event} > by_article_8"
-    return BY_CIRCULAR(step, act, actors, source, guard=by_article_8(source), duty=False, link=True)
+    told = (
+        ("department_told", "lodge_and_report_foreigner", "d1", "provincial_department"),
+        ("foreign_affairs_told", "tell_foreign_affairs", "d2", "foreign_affairs_office"),
+        (
+            "immigration_police_informed > by_article_8",
+            "tell_immigration_police",
+            "d3",
+            "provincial_immigration_police",
+        ),
+    )
+    return tuple(
+        BY_CIRCULAR(
+            f"{stage}: {step}",
+            act,
+            "district_division",
+            _CIRCULAR(f"8.2.b:{dash}"),
+            to_whom=to_whom,
+            guard=by_article_8(_CIRCULAR(f"8.2.b:{dash}")),
+        )
+        for step, act, dash, to_whom in told
+    )
+
+
+def to_article_8(stage: str) -> Transition:
+    """Brought to the division by the police to whom a foreigner declared: the table for foreigners takes over.
+
+    Args:
+        stage: Where the matter stands.
+    """
+    source = _CIRCULAR("8.2.a")
+    return BY_CIRCULAR(
+        f"{stage}: handed_over > by_article_8",
+        "bring_foreigner_to_division",
+        "police",
+        source,
+        to_whom="district_division",
+        guard=by_article_8(source),
+        care=Care.RECEIVER,
+    )

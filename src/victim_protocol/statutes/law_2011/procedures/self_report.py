@@ -207,10 +207,7 @@ PROCEDURE: Final = procedure(
     (
         *_declared(),
         *_from_an_agency(),
-        *(
-            to_article_8(stage, "handed_over", "bring_foreigner_to_division", "police", "8.2.a")
-            for stage in ("with_agency", "with_commune_police")
-        ),
+        *(to_article_8(stage) for stage in ("with_agency", "with_commune_police")),
         row(
             "with_agency: essentials_given",
             "give_essential_needs",

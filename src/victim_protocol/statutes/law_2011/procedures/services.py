@@ -2,6 +2,7 @@
 
 __all__ = ["services", "supported_at_home"]
 
+from datetime import timedelta
 from functools import partial
 from typing import Final
 
@@ -10,9 +11,9 @@ from victim_protocol.law.evidence import Source
 from victim_protocol.law.procedure import Transition
 from victim_protocol.statutes.law_2011.instruments import CIRCULAR_35_2013, LAW_66_2011
 from victim_protocol.statutes.law_2011.matrix import entitled
-from victim_protocol.statutes.law_2011.periods import ESTABLISHMENTS_FROM
+from victim_protocol.statutes.law_2011.periods import DECREE_FROM, ESTABLISHMENTS_FROM, LAW_FROM, LAW_UNTIL
 from victim_protocol.statutes.law_2011.procedures.notation import row
-from victim_protocol.statutes.law_2011.procedures.tasks import essentials, explained
+from victim_protocol.statutes.law_2011.procedures.tasks import explained
 from victim_protocol.statutes.notation import defined, every, happened, yes
 
 _LAW = LAW_66_2011.at
@@ -67,18 +68,53 @@ _SERVICES: Final[tuple[tuple[str, str, tuple[Source, ...], Condition], ...]] = (
 """Each with the event that does it, the act, the provisions, and for whom."""
 
 
-def services() -> tuple[Transition, ...]:
-    """The tasks of the stay."""
+_BY_LAW: Final[tuple[tuple[str, str, str], ...]] = (
+    ("psychological_support_given", "support_psychologically", "35"),
+    ("life_skills_taught", "teach_life_skills", "40.1.c"),
+    ("reintegration_assessed", "assess_reintegration", "40.1.d"),
+)
+"""What the Law itself has establishments do."""
+
+
+def services(stage: str) -> tuple[Transition, ...]:
+    """The tasks of the stay.
+
+    Args:
+        stage: A stage at which the person lives in the establishment.
+    """
     child = defined("child", _CIRCULAR("11.3.c"))
+    since = LAW_FROM if stage == "staying" else DECREE_FROM if stage == "closing" else ESTABLISHMENTS_FROM
+    before = ESTABLISHMENTS_FROM - timedelta(days=1)
     return (
-        essentials("staying", _EITHER, _LAW("39.3")),
-        explained("staying", _EITHER, _CIRCULAR("13.2")),
+        row(
+            f"{stage}: essentials_given",
+            "give_essential_needs",
+            _EITHER,
+            _LAW("39.3"),
+            since=since,
+            guard=defined("in_need", _LAW("39.3")),
+            doubts="essentials_on_reception",
+        ),
+        explained(stage, _EITHER, _CIRCULAR("13.2")),
         *(
-            _BY_CIRCULAR(f"staying: {event}", act, _EITHER, *sources, guard=guard)
+            row(
+                f"{stage}: {event}",
+                act,
+                _EITHER,
+                _LAW(place),
+                since=since,
+                until=LAW_UNTIL if event == "life_skills_taught" else before,
+                guard=defined("victim", _LAW(place)),
+            )
+            for event, act, place in _BY_LAW
+            if since <= before or event == "life_skills_taught"
+        ),
+        *(
+            _BY_CIRCULAR(f"{stage}: {event}", act, _EITHER, *sources, guard=guard)
             for event, act, sources, guard in _SERVICES
         ),
         _BY_CIRCULAR(
-            "staying: family_informed",
+            f"{stage}: family_informed",
             "notify_family_of_child",
             "establishment_director",
             _CIRCULAR("11.3.c"),

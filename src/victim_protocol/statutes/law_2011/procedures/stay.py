@@ -3,11 +3,12 @@
 __all__ = ["PROCEDURE"]
 
 from collections.abc import Iterator
+from datetime import timedelta
 from functools import partial
 from typing import Final
 
 from victim_protocol.labels import Label
-from victim_protocol.law.condition import ALWAYS, Is
+from victim_protocol.law.condition import Is
 from victim_protocol.law.key import Key
 from victim_protocol.law.procedure import Care, Transition
 from victim_protocol.statutes.law_2011.instruments import CIRCULAR_35_2013, DECREE_09_2013, LAW_66_2011
@@ -24,7 +25,9 @@ _CIRCULAR = CIRCULAR_35_2013.at
 _BY_CIRCULAR = partial(row, since=ESTABLISHMENTS_FROM)
 _BY_DECREE = partial(row, since=DECREE_FROM)
 _PRIVATE: Final = "victim_support_establishment"
-_PROVIDERS: Final = "service_provider establishment health_facility"
+_BEFORE_CIRCULAR: Final = ESTABLISHMENTS_FROM - timedelta(days=1)
+INSIDE: Final = ("staying", "closing", "social_protection")
+"""The stages at which the person lives in the establishment."""
 _LEAVING: Final = "set_out_home collected_by_family escort_assigned left_establishment repatriated"
 _NO_PLACE_NAMED: Final = Label(
     "không văn bản nào nói đưa nạn nhân đi đâu khi phương án chưa thực hiện xong mà cơ sở đã chấm dứt hoạt động",
@@ -32,68 +35,43 @@ _NO_PLACE_NAMED: Final = Label(
 )
 
 
-def _hospital() -> tuple[Transition, ...]:
+def _hospital() -> Iterator[Transition]:
     """There and back; the way home has its own table, which says who answers for the person."""
-    return (
-        _BY_DECREE(
-            "staying: moved_to_hospital > in_hospital",
-            "move_to_hospital",
-            "establishment",
+    for stage in INSIDE:
+        step = f"{stage}: moved_to_hospital > in_hospital"
+        moved = partial(row, step, "move_to_hospital", "establishment", care=Care.HEALTH_FACILITY)
+        must = partial(
+            moved,
             _DECREE("20.3"),
             guard=yes("needs_hospital", _DECREE("20.3")),
             doubts="hospital_cost_paid_by",
-        ),
-        _BY_DECREE(
-            "staying: moved_to_hospital > in_hospital",
-            "move_to_hospital",
-            "establishment",
-            _DECREE("20.3"),
+        )
+        since = ESTABLISHMENTS_FROM if stage == "social_protection" else DECREE_FROM
+        if since < ESTABLISHMENTS_FROM:
+            yield must(since=since, until=_BEFORE_CIRCULAR)
+        yield must(_CIRCULAR("11.2.a"), since=ESTABLISHMENTS_FROM)
+        yield moved(_DECREE("20.3"), since=since, duty=False, link=True)
+    for event, act in (("returned_from_hospital", "take_back"), ("lodged", "lodge")):
+        step = f"in_hospital: {event} > staying"
+        yield _BY_DECREE(step, act, "establishment", _DECREE("20.3"), duty=False, link=True)
+
+
+def _with_another() -> Iterator[Transition]:
+    """The table of referrals says when; here only that the stay is over, and may begin again."""
+    for stage in INSIDE:
+        yield _BY_CIRCULAR(
+            f"{stage}: referred > with_provider",
+            "take_in_referred",
+            "service_provider health_facility establishment",
+            _CIRCULAR("16.3.b"),
             duty=False,
             link=True,
-        ),
-        *(
-            _BY_DECREE(f"in_hospital: {event} > staying", act, "establishment", _DECREE("20.3"), duty=False, link=True)
-            for event, act in (("returned_from_hospital", "take_back"), ("lodged", "lodge"))
-        ),
-    )
-
-
-def _referral(stage: str) -> Iterator[Transition]:
-    """To another provider, as the person wishes; who is asked takes the person in, or refuses in writing."""
-    victim = defined("victim", _CIRCULAR("16.3.a"))
-    yield _BY_CIRCULAR(
-        f"{stage}: referral_offered > referral_offered",
-        "propose_referral",
-        "establishment",
-        _CIRCULAR("16.3.a"),
-        to_whom=_PROVIDERS,
-        guard=every(victim, yes("wishes_referral", _CIRCULAR("16.3.a"))),
-        duty=False,
-    )
-
-
-def _referred() -> tuple[Transition, ...]:
-    provider = partial(_BY_CIRCULAR, duty=False)
-    return (
-        _BY_CIRCULAR(
-            "referral_offered: referred > with_provider",
-            "take_in_referred",
-            _PROVIDERS,
-            _CIRCULAR("16.3.b"),
-            care=Care.ACTOR,
-            refusable=ALWAYS,
-        ),
-        provider(
-            "referral_offered: referral_refused > staying",
-            "refuse_referral",
-            _PROVIDERS,
-            _CIRCULAR("16.3.b:p2"),
-            to_whom="establishment",
-            forms="written_refusal",
-        ),
-        provider("with_provider: lodged > staying", "lodge", "establishment", _LAW("40.1.a"), link=True),
-        provider("with_provider: returned_home > left", "arrive", "every_body", _CIRCULAR("15.1"), link=True),
-    )
+        )
+    for event, to, act, actors, source in (
+        ("lodged", "staying", "lodge", "establishment", _LAW("40.1.a")),
+        ("returned_home", "left", "arrive", "every_body", _CIRCULAR("15.1")),
+    ):
+        yield _BY_CIRCULAR(f"with_provider: {event} > {to}", act, actors, source, duty=False, link=True)
 
 
 def _social_protection(stage: str) -> Transition:
@@ -118,10 +96,9 @@ def _closing() -> tuple[Transition, ...]:
             _DECREE("18.3"),
             guard=private,
             duty=False,
-            to_whom="provincial_department the_person",
+            to_whom="provincial_department",
         ),
         _social_protection("closing"),
-        *_referral("closing"),
     )
 
 
@@ -132,7 +109,7 @@ def _left() -> tuple[Transition, ...]:
         for stage, source, since in (
             ("staying", _LAW("40.1.e"), LAW_66_2011.in_force or DECREE_FROM),
             ("in_hospital", _DECREE("20.3"), DECREE_FROM),
-            ("referral_offered", _CIRCULAR("15.1"), ESTABLISHMENTS_FROM),
+            ("social_protection", _CIRCULAR("11.3.c"), ESTABLISHMENTS_FROM),
             ("closing", _DECREE("18.3"), DECREE_FROM),
         )
         for event in _LEAVING.split()
@@ -145,7 +122,6 @@ PROCEDURE: Final = procedure(
     {
         "staying": ("đang lưu trú, được hỗ trợ phục hồi", "staying, and supported to recover"),
         "in_hospital": ("đang điều trị tại cơ sở y tế", "in hospital"),
-        "referral_offered": ("đã đề nghị chuyển gửi", "referral to another provider proposed"),
         "with_provider": ("ở đơn vị cung cấp dịch vụ khác", "with another provider"),
         "closing": ("cơ sở sắp chấm dứt hoạt động", "the establishment is closing"),
         "social_protection": (
@@ -166,10 +142,9 @@ PROCEDURE: Final = procedure(
             link=True,
             care=Care.ACTOR,
         ),
-        *services(),
+        *(one for stage in INSIDE for one in services(stage)),
         *_hospital(),
-        *_referral("staying"),
-        *_referred(),
+        *_with_another(),
         _social_protection("staying"),
         *_closing(),
         *_left(),
@@ -177,7 +152,7 @@ PROCEDURE: Final = procedure(
         *BURIAL,
     ),
     ends="left buried",
-    outlive="dead concluded",
+    outlive="dead died_in_hospital concluded",
     silent_stages={
         "closing": _NO_PLACE_NAMED,
         "social_protection": Label(
@@ -185,8 +160,12 @@ PROCEDURE: Final = procedure(
             "amounts and formalities by the rules on social protection: not held for the time before 01/07/2021",
         ),
         "died_in_hospital": Label(
-            "không văn bản nào nói ai mai táng người chết tại cơ sở y tế",
-            "no text says who buries someone who died in a hospital",
+            "không văn bản nào nói người chết tại cơ sở y tế có được coi là chết trong thời gian lưu trú không",
+            "no text says whether who dies in a hospital dies during the stay",
+        ),
+        "died_with_provider": Label(
+            "không văn bản nào nói ai mai táng người chết ở đơn vị khác",
+            "no text says who buries someone who died with another provider",
         ),
     },
     silent=(

@@ -19,7 +19,7 @@ from victim_protocol.statutes.law_2011.procedures.papers_held import (
     paper_held,
     with_paper,
 )
-from victim_protocol.statutes.law_2011.procedures.routes import STAGE, as_anybody, to_article_8
+from victim_protocol.statutes.law_2011.procedures.routes import STAGE, as_anybody, division_by_article_8
 from victim_protocol.statutes.law_2011.procedures.verification_by_police import by_district, by_province
 from victim_protocol.statutes.notation import defined, every
 
@@ -129,13 +129,13 @@ def _requested(by_law: Source, by_circular: Source) -> tuple[Transition, ...]:
 
 def _with_papers(by_paper: Source, after_answer: Source) -> tuple[Transition, ...]:
     """Who holds a paper, or was found a victim; and where the table for foreigners takes over."""
-    told, tell, division = "immigration_police_informed", "tell_immigration_police", "district_division"
     stages = ("with_division", "initial_information")
     return (
         *with_paper("with_division", by_paper, PAPER),
         *with_paper("paper_held", by_paper),
         *with_paper("certified", after_answer, silent=_NO_DAY_AFTER_THE_ANSWER),
-        *(to_article_8(stage, told, tell, division, "8.2.b:d3") for stage in stages),
+        *(one for stage in stages for one in division_by_article_8(stage)),
+        *(one for one in division_by_article_8("by_article_8") if one.is_task),
         *(paper_held(stage, PAPERS_BEFORE) for stage in stages),
         *(paper_held(stage, PAPERS_BEFORE, since=PROCEDURE_FROM, circular=by_paper) for stage in stages),
     )

@@ -1,0 +1,70 @@
+"""Referral to another provider of services, and its refusal in writing (Circular 35/2013 Article 16 clause 3)."""
+
+__all__ = ["PROCEDURE"]
+
+from functools import partial
+from typing import Final
+
+from victim_protocol.labels import Label
+from victim_protocol.law.condition import ALWAYS
+from victim_protocol.law.procedure import Care
+from victim_protocol.statutes.law_2011.instruments import CIRCULAR_35_2013
+from victim_protocol.statutes.law_2011.periods import ESTABLISHMENTS_FROM
+from victim_protocol.statutes.law_2011.procedures.notation import procedure, row
+from victim_protocol.statutes.notation import defined, every, yes
+
+_CIRCULAR = CIRCULAR_35_2013.at
+_row = partial(row, since=ESTABLISHMENTS_FROM)
+_SUPPORTERS: Final = "establishment commune_committee district_division police border_guard coast_guard"
+"""The bodies concerned whose officers support the person."""
+_PROVIDERS: Final = "service_provider health_facility social_protection_establishment victim_support_establishment"
+
+_AS_BEFORE: Final = Label(
+    "đến khi tiếp nhận, ai chịu trách nhiệm về người này: như trước khi chuyển gửi",
+    "until the person is taken in, whoever answered for the person before answers still",
+)
+
+PROCEDURE: Final = procedure(
+    "referral",
+    ("chuyển gửi tới đơn vị cung cấp dịch vụ khác", "referral to another provider of services"),
+    {
+        "offered": ("đã chuyển gửi, chờ tiếp nhận", "referred, and not taken in yet"),
+        "taken_in": ("đơn vị khác đã tiếp nhận", "taken in by the other provider"),
+        "refused": ("đơn vị khác từ chối bằng văn bản", "refused by the other provider, in writing"),
+    },
+    (
+        *(
+            _row(
+                f"{stage}: referral_offered > offered",
+                "propose_referral",
+                _SUPPORTERS,
+                _CIRCULAR("16.3.a"),
+                to_whom=_PROVIDERS,
+                guard=every(defined("victim", _CIRCULAR("16.3.a")), yes("wishes_referral", _CIRCULAR("16.3.a"))),
+                duty=False,
+                care=Care.NOT_KNOWN if stage == "not_started" else None,
+                silent=_AS_BEFORE,
+            )
+            for stage in ("not_started", "taken_in", "refused")
+        ),
+        _row(
+            "offered: referred > taken_in",
+            "take_in_referred",
+            _PROVIDERS,
+            _CIRCULAR("16.3.b"),
+            care=Care.ACTOR,
+            refusable=ALWAYS,
+        ),
+        _row(
+            "offered: referral_refused > refused",
+            "refuse_referral",
+            _PROVIDERS,
+            _CIRCULAR("16.3.b:p2"),
+            to_whom=_SUPPORTERS,
+            forms="written_refusal",
+            duty=False,
+        ),
+    ),
+    ends="taken_in refused",
+)
+"""As the person wishes; who is asked takes the person in, or refuses with reasons."""
