@@ -141,7 +141,7 @@ def _sent(stage: str) -> Transition:
 
 
 def _under_protection() -> tuple[Transition, ...]:
-    """Entrusted where the person lives elsewhere, kept in a secret file, and ended with reasons."""
+    """Entrusted where the person lives elsewhere, and kept in a secret file."""
     return (
         _row(
             "protected: protection_entrusted",
@@ -158,30 +158,32 @@ def _under_protection() -> tuple[Transition, ...]:
             *(_DECREE(f"11.{number}") for number in range(1, 9)),
             _DECREE("9.6"),
         ),
-        *(
-            _row(
-                f"{stage}: protection_ended > ended",
-                "end_protection",
-                _BODIES,
-                _DECREE("10.7"),
-                guard=yes("harm_is_over", _DECREE("10.7")),
-                finding=True,
-                forms="decision_to_end_protection",
-            )
-            for stage in ("urgent", "protected")
-        ),
-        *(
-            _row(
-                f"{stage}: protection_declined > declined",
-                "decline_protection",
-                "the_person",
-                _DECREE("3.1.b"),
-                guard=Not(defined("minor", _DECREE("3.1.b")), _DECREE("3.1.b")),
-                duty=False,
-                silent=_OF_CHILDREN,
-            )
-            for stage in (*_ASKED, "urgent", "protected")
-        ),
+    )
+
+
+def _ended(stage: str) -> Transition:
+    """By a decision with reasons, once the harm is over."""
+    return _row(
+        f"{stage}: protection_ended > ended",
+        "end_protection",
+        _BODIES,
+        _DECREE("10.7"),
+        guard=yes("harm_is_over", _DECREE("10.7")),
+        finding=True,
+        forms="decision_to_end_protection",
+    )
+
+
+def _declined(stage: str) -> Transition:
+    """By the person, who is known to be of age or whose age is not known."""
+    return _row(
+        f"{stage}: protection_declined > declined",
+        "decline_protection",
+        "the_person",
+        _DECREE("3.1.b"),
+        guard=Not(defined("minor", _DECREE("3.1.b")), _DECREE("3.1.b")),
+        duty=False,
+        silent=_OF_CHILDREN,
     )
 
 
@@ -205,6 +207,8 @@ PROCEDURE: Final = procedure(
         *(_written(stage) for stage in ("requested_at_once", "urgent", "protected")),
         *(one for stage in ("not_started", *_ASKED, "urgent", "protected", *_OVER) for one in ordered(stage)),
         *_under_protection(),
+        *(_ended(stage) for stage in ("urgent", "protected")),
+        *(_declined(stage) for stage in (*_ASKED, "urgent", "protected")),
         *(_sent(stage) for stage in ("protected", "ended")),
     ),
     ends="refused declined ended",
