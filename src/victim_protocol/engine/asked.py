@@ -119,6 +119,7 @@ def is_fulfilled(asked: Asked, procedure: Key, row: Transition, ways: set[Key]) 
         actor = taken.entry.actor
         counts = moved is not None or actor is None or not fitting or actor in fitting
         done = (done and not begins) or (taken.entry.event in ways and counts)
+        done = done and taken.entry.event not in row.anew
     return done
 
 

@@ -8,6 +8,7 @@ from typing import TypeAlias
 
 from attrs import evolve
 
+from victim_protocol.case.entry import Entry
 from victim_protocol.engine.asked import (
     Asked,
     doubts_of,
@@ -112,12 +113,21 @@ def _named_taker(procedure: Key, row: Transition, asked: Asked) -> Key | None:
         return None
     if not any(_is_one(body, row.actors, asked) for body in led.receivers):
         return None
-    return next((one.entry.receiver for one in reversed(asked.course.taken) if (procedure, led) in one.moves), None)
+    entry = _leading(procedure, led, asked)
+    return None if entry is None else entry.receiver
+
+
+def _leading(procedure: Key, led: Transition, asked: Asked) -> Entry | None:
+    """The last step that led where a procedure stands, or that was the same once more."""
+    for taken in reversed(asked.course.taken):
+        if any(key == procedure and row.event == led.event for key, row in taken.moves):
+            return taken.entry
+    return None
 
 
 def _is_one(body: Key, of: tuple[Key, ...], asked: Asked) -> bool:
     competence = asked.course.book.competence
-    return any(competence.is_part_of(body, one) or competence.is_part_of(one, body) for one in of)
+    return competence.acting_for(body, of) is not None or any(competence.is_part_of(one, body) for one in of)
 
 
 def _is_for_another(procedure: Key, row: Transition, asked: Asked) -> bool:
@@ -127,13 +137,20 @@ def _is_for_another(procedure: Key, row: Transition, asked: Asked) -> bool:
 
 
 def _named_answerer(procedure: Key, row: Transition, asked: Asked) -> Key | None:
-    """The body that was asked, where a matter moves nobody and one of its steps here is for that body."""
+    """The body that was asked, or that acted, where a matter moves nobody and a duty here is for that body."""
     table, at = asked.course.book.procedure(procedure), asked.course.state.positions[procedure]
-    if row.is_task or _moves_somebody(table) or at.row is None:
+    named = None if row.is_task or _moves_somebody(table) else _asked_of(procedure, asked)
+    duties_here = (one for one in table.rows_at[at.stage] if one.is_duty and not one.is_task)
+    return named if named is not None and any(_is_one(named, one.actors, asked) for one in duties_here) else None
+
+
+def _asked_of(procedure: Key, asked: Asked) -> Key | None:
+    """To whom the step before was directed; who took it, where it is directed to nobody."""
+    led = asked.course.state.positions[procedure].row
+    entry = None if led is None else _leading(procedure, led, asked)
+    if led is None or entry is None:
         return None
-    named = next((one.entry.receiver for one in reversed(asked.course.taken) if (procedure, at.row) in one.moves), None)
-    steps = (one for one in table.rows_at[at.stage] if not one.is_task)
-    return named if named is not None and any(_is_one(named, one.actors, asked) for one in steps) else None
+    return entry.receiver if led.receivers else entry.actor
 
 
 def _moves_somebody(table: Procedure) -> bool:
@@ -141,15 +158,15 @@ def _moves_somebody(table: Procedure) -> bool:
 
 
 def _acting(procedure: Key, row: Transition, asked: Asked) -> Key | None:
-    """Who of several bodies acts: to whom the person was offered; who led here, where nobody is moved; who holds."""
-    table, at = asked.course.book.procedure(procedure), asked.course.state.positions[procedure]
+    """Who of several bodies acts: to whom the person was offered; who was asked, where nobody is moved; who holds."""
     taker = _named_taker(procedure, row, asked)
-    if taker is not None or _moves_somebody(table):
+    if taker is not None or _moves_somebody(asked.course.book.procedure(procedure)):
         return taker or asked.course.state.custody.holder
-    led = next((one.entry for one in reversed(asked.course.taken) if (procedure, at.row) in one.moves), None)
-    both = () if led is None else (led.actor, led.receiver)
-    fitting = asked.course.book.competence.fitting(row.actors)
-    return next((one for one in both if one is not None and fitting.get(one, False)), None)
+    led, competence = asked.course.state.positions[procedure].row, asked.course.book.competence
+    entry = None if led is None else _leading(procedure, led, asked)
+    both = () if entry is None else (entry.receiver, entry.actor)
+    acting = (competence.acting_for(one, row.actors) for one in both if one is not None)
+    return next((one for one in acting if one is not None), None)
 
 
 def _waits(asked: Asked) -> bool:

@@ -81,6 +81,11 @@ FACTS: Final[tuple[Fact, ...]] = (
     event(
         "crisis_noticed", ("cần can thiệp khủng hoảng tâm lý", "in a crisis that needs intervention"), unopened=_NEVER
     ),
+    event(
+        "admission_time_extended",
+        ("cơ quan quản lý cấp trên cho kéo dài việc hoàn thiện hồ sơ tiếp nhận", "more time for the file is allowed"),
+        unopened=_NEVER,
+    ),
     event("died", ("đã chết", "has died"), unopened=_NEVER, closed_by=""),
     event("applied", ("đã nộp đơn đề nghị hỗ trợ", "has applied for support"), opened_by="certified"),
     event(

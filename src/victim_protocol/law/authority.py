@@ -37,12 +37,14 @@ class Authority:
         level: Where it stands.
         part_of: The body of which it is a part or a kind; ``None`` where it is none.
         cares: Whether it can answer for another person.
+        heads: The body, or the kind of body, whose head it is; ``None`` where it heads none.
     """
 
     actor: Key
     level: Level
     part_of: Key | None = None
     cares: bool = True
+    heads: Key | None = None
 
 
 @frozen(kw_only=True)
@@ -128,6 +130,21 @@ class Competence:
             found = self.of_actor.get(one)
             one = None if found is None else found.part_of
         return one == whole
+
+    def acting_for(self, body: Key, named: tuple[Key, ...]) -> Key | None:
+        """Who of the bodies that a text names acts where a body was asked: itself, its part, its head; or nobody.
+
+        Args:
+            body: The body that was asked.
+            named: The bodies that the text names.
+        """
+        if self.fitting(named).get(body, False):
+            return body
+        return next((one for one in named if self.is_part_of(one, body) or self._is_head(one, body)), None)
+
+    def _is_head(self, officer: Key, body: Key) -> bool:
+        found = self.of_actor.get(officer)
+        return found is not None and found.heads is not None and self.is_part_of(body, found.heads)
 
     def fitting(self, named: tuple[Key, ...]) -> dict[Key, bool]:
         """Who may stand for bodies that a text names; nobody is listed where everybody may.

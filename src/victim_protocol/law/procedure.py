@@ -71,6 +71,7 @@ class Transition:
         is_finding: Whether the step is the competent body's own finding, so that doubt does not hinder it.
         forms: The papers that the text asks for, keys of the book's papers.
         forms_if_any: Papers that it names for where there are any.
+        anew: The events after which a task that was done is to be done again.
         care: Who answers for the person afterwards; ``None`` for no change.
         is_duty: Whether somebody must take it, or only may.
         is_link: Whether it only follows what another procedure allows.
@@ -93,6 +94,7 @@ class Transition:
     is_finding: bool = False
     forms: tuple[Key, ...] = ()
     forms_if_any: tuple[Key, ...] = ()
+    anew: tuple[Key, ...] = ()
     care: Care | None = None
     is_duty: bool = True
     is_link: bool = False

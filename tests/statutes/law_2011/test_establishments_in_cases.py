@@ -209,6 +209,13 @@ class TestOperation:
         stopped = onward(begun, step("2018-02-01", "operation_stopped", "victim_support_establishment"))
         assert last_day("operate", stopped, "2018-02-01") == "2018-08-01"
 
+    def test_periodic_reports_and_inspections(self) -> None:
+        """Reports have no interval in the text, and are never done for good; inspections come every six months."""
+        reported = step("2017-07-01", "activity_reported", "victim_support_establishment", "provincial_department")
+        case = onward(self.operating(), reported)
+        assert the("report_activity", case, "2017-07-01").silent
+        assert last_day("inspect", case, "2017-07-01") == "2017-12-20"
+
     def test_a_new_licence_after_the_old_one_was_revoked(self) -> None:
         recorded = step("2017-07-03", "violation_recorded", "provincial_department", None, violation="no_reports")
         case = onward(
@@ -290,6 +297,18 @@ class TestClosing:
     def test_a_dispute_is_referred(self) -> None:
         disputed = step("2017-06-05", "closing_requested", "founder", None, dispute_on_closing=True)
         assert the("refer_dispute", of(disputed), "2017-06-05").actors == ("provincial_department_director",)
+
+    def test_a_renewal_that_is_refused_is_published(self) -> None:
+        """Once the licence has expired, too."""
+        expired = step("2017-06-05", "licence_expires", "victim_support_establishment")
+        case = of(expired, step("2017-06-12", "closing_decided", "provincial_chair"))
+        assert last_day("publish_closing", case, "2017-06-12") == "2017-07-03"
+        closed = step("2017-06-20", "establishment_closes", "victim_support_establishment")
+        assert "publish_closing" in acts(onward(case, closed), "2017-06-20")
+
+    def test_a_licence_expires_whatever_is_asked(self) -> None:
+        case = of(self.ASKED, step("2017-06-06", "licence_expires", "victim_support_establishment"))
+        assert stages(case, "2017-06-06")["closing"] == "expired"
 
     def test_an_expired_licence(self) -> None:
         case = of(step("2017-06-05", "licence_expires", "victim_support_establishment"))

@@ -46,8 +46,8 @@ def act_of(row: Transition) -> Entry:
     return Entry(person="p1", day=DAY, event=row.event, actor=actor, receiver=receiver)
 
 
-def happens(state: State, event: str) -> State:
-    entry = Entry(person="p1", day=DAY, event=Key(event), actor=Key("commune_committee"))
+def happens(state: State, event: str, actor: str = "commune_committee") -> State:
+    entry = Entry(person="p1", day=DAY, event=Key(event), actor=Key(actor))
     after = ruled(state, entry, VECTOR, SNAPSHOT, BOOK).state
     assert after is not None, event
     return after
@@ -76,8 +76,8 @@ class TestEachStage:
         assert waiting.waits == event
         assert waiting.positions.keys() <= {procedure.key}
         assert all(at.stage == stage for at in waiting.positions.values())
-        reopened = happens(waiting, "reopened")
-        assert (reopened.waits, reopened.custody.holder) == (None, "commune_committee")
+        reopened = happens(waiting, "reopened", "establishment")
+        assert (reopened.waits, reopened.custody.holder) == (None, "establishment")
         for row in (one for one in procedure.rows_at[stage] if one.care in BODIES):
             before, now, again = (
                 ruled(state, act_of(row), VECTOR, SNAPSHOT, BOOK).state

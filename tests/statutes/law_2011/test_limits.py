@@ -409,7 +409,7 @@ closing_published:
     from closing_decided licence_revoked
 inspect:
     provincial_department
-    from inspected
+    from licensed inspected
 report_yearly:
     police border_guard coast_guard provincial_department consular_department
     from reported_yearly

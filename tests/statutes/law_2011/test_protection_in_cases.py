@@ -218,6 +218,58 @@ class TestCourse:
         case = onward(kept(ASKED), order("court", 5), declined)
         assert stages(case, "2017-09-03")["protection"] == "declined"
 
+    @pytest.mark.parametrize(
+        ("asked", "acting"),
+        [
+            ("social_protection_establishment", "establishment_director"),
+            ("victim_support_establishment", "establishment_director"),
+            ("commune_committee", "commune_chair"),
+            ("district_division", "district_division"),
+            ("border_post", "border_post"),
+            ("court", "court"),
+        ],
+    )
+    def test_who_was_asked_decides(self, asked: str, acting: str) -> None:
+        """And nobody else, not even the body that asked; an order is its head's, the answer its own."""
+        by = "procuracy" if asked != "court" else "investigating_police"
+        case = kept(step("2017-09-01", "protection_proposed", by, asked, **VICTIM))
+        owed = [one for one in found(case, "2017-09-01").duties if one.procedure == "protection"]
+        assert {(one.act, one.actors) for one in owed} == {
+            ("order_protection", (acting,)),
+            ("refuse_protection", (asked,)),
+        }
+
+    def test_who_protected_at_once_decides(self) -> None:
+        asked = step("2017-09-01", "protection_requested_at_once", "relatives", "investigating_police", **VICTIM)
+        case = onward(kept(asked), step("2017-09-01", "protected_at_once", "investigating_police"))
+        owed = [one for one in found(case, "2017-09-01").duties if one.act == "order_protection"]
+        assert [one.actors for one in owed] == [("investigating_police",)]
+        needless = step("2017-09-03", "protection_refused", "investigating_police", None, protection_is_needed=False)
+        assert stages(onward(case, needless), "2017-09-03")["protection"] == "refused"
+
+    @pytest.mark.parametrize("stage", ["requested", "urgent", "protected"])
+    def test_who_may_not_order_a_measure_asks_who_may(self, stage: str) -> None:
+        steps = {
+            "requested": [],
+            "urgent": [step("2017-09-01", "protected_at_once", "commune_chair")],
+            "protected": [order("commune_chair", 5)],
+        }
+        case = onward(kept(ASKED), *steps[stage])
+        proposed = step("2017-09-03", "protection_proposed", "commune_chair", "investigating_police")
+        assert stages(onward(case, proposed), "2017-09-03")["protection"] == stage
+
+    def test_each_decision_is_sent(self) -> None:
+        """The supplementary one and the one to end protection, too."""
+        case = onward(kept(ASKED), order("investigating_police", 3))
+        sent = step("2017-09-02", "protection_decision_sent", "investigating_police", "the_person")
+        case = onward(case, sent)
+        assert "send_protection_decision" not in acts(case, "2017-09-02")
+        case = onward(case, order("investigating_police", 5, "2017-09-10"))
+        assert "send_protection_decision" in acts(case, "2017-09-10")
+        again = step("2017-09-10", "protection_decision_sent", "investigating_police", "the_person")
+        ended = step("2017-10-01", "protection_ended", "investigating_police", None, harm_is_over=True)
+        assert "send_protection_decision" in acts(onward(case, again, ended), "2017-10-01")
+
     def test_a_minor_does_not_decline_alone(self) -> None:
         case = kept(ASKED, born="2005")
         assert codes(case, step("2017-09-03", "protection_declined", "the_person")) == {"guard"}

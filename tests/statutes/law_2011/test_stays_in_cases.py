@@ -107,6 +107,33 @@ class TestReferral:
         lacking = [forms for _, forms in found(case, "2017-06-12").unrecorded_papers if "written_refusal" in forms]
         assert lacking == [("written_refusal",)]
 
+    def test_taken_in_by_another_establishment_the_stay_goes_on(self) -> None:
+        """With its services, and its burial; that it is the new one which lodges may be recorded, too."""
+        offered = step(
+            "2017-06-10",
+            "referral_offered",
+            "social_protection_establishment",
+            "victim_support_establishment",
+            wishes_referral=True,
+        )
+        case = onward(adult(), offered, step("2017-06-12", "referred", "victim_support_establishment"))
+        assert {"stay": "staying", "homecoming": "lodged"}.items() <= stages(case, "2017-06-12").items()
+        assert found(case, "2017-06-12").answering == "victim_support_establishment"
+        assert "place_in_establishment" not in acts(case, "2017-06-12")
+        lodged = onward(case, step("2017-06-12", "lodged", "victim_support_establishment"))
+        assert stages(lodged, "2017-06-12")["stay"] == "staying"
+
+    def test_another_may_be_asked_meanwhile_and_is_then_the_one(self) -> None:
+        other = step("2017-06-12", "referral_offered", "social_protection_establishment", "health_facility")
+        case = onward(adult(), self.OFFERED, other)
+        assert the("take_in_referred", case, "2017-06-12").actors == ("health_facility",)
+
+    def test_who_goes_home_is_no_longer_awaited(self) -> None:
+        home = step("2017-06-12", "set_out_home", "the_person", unable_to_travel_alone=False, wishes_to_go_home=True)
+        case = onward(adult(), self.OFFERED, home)
+        assert stages(case, "2017-06-12")["referral"] == "lapsed"
+        assert "take_in_referred" not in acts(case, "2017-06-12")
+
     def test_not_against_the_persons_wish(self) -> None:
         against = step(
             "2017-06-10",
@@ -186,6 +213,27 @@ class TestDeath:
         }
 
 
+class TestReopened:
+    """By the establishment the stay goes on; by another body it is over, and another placement may follow."""
+
+    LEFT = step("2017-06-10", "left_care", "social_protection_establishment")
+
+    def test_by_the_establishment(self) -> None:
+        case = onward(adult(), self.LEFT, step("2017-06-12", "reopened", "social_protection_establishment"))
+        assert {"stay": "staying", "homecoming": "lodged"}.items() <= stages(case, "2017-06-12").items()
+
+    def test_by_another_body(self) -> None:
+        case = onward(adult(), self.LEFT, step("2017-06-12", "reopened", "district_division"))
+        assert {"stay": "left", "homecoming": "in_care"}.items() <= stages(case, "2017-06-12").items()
+        again = (
+            step("2017-06-13", "placement_decided", "district_division", "social_protection_establishment"),
+            step("2017-06-13", "lodged", "social_protection_establishment"),
+        )
+        case = onward(case, *again)
+        assert {"stay": "staying", "homecoming": "lodged"}.items() <= stages(case, "2017-06-13").items()
+        assert last_day("stay_in_public_establishment", case, "2017-06-13") == "2017-08-12"
+
+
 class TestEmergencyAdmission:
     """Decree 20/2021 28.2, from 01/07/2021: received at once, the papers within ten working days."""
 
@@ -201,6 +249,17 @@ class TestEmergencyAdmission:
         assert last_day("complete_admission_file", case, "2021-08-02") == "2021-08-16"
         expected = {"make_admission_minutes", "assess_vulnerability", "secure_and_treat", "decide_on_assistance"}
         assert expected <= acts(case, "2021-08-02")
+
+    def test_more_time_allowed(self) -> None:
+        """By the superior body: no text says how much, and nobody is late."""
+        steps = (
+            step("2021-08-02", "placement_decided", "district_division", "social_protection_establishment"),
+            step("2021-08-02", "lodged", "social_protection_establishment"),
+        )
+        case = kept(step("2021-08-01", "rescued", "police", citizenship="viet_nam"), *steps, born="2010")
+        assert the("complete_admission_file", case, "2021-09-20").state is DutyState.LATE
+        allowed = onward(case, step("2021-08-10", "admission_time_extended", "superior_body"))
+        assert the("complete_admission_file", allowed, "2021-09-20").state is not DutyState.LATE
 
     def test_not_before(self) -> None:
         assert "emergency_admission" not in stages(child(), "2017-06-01")

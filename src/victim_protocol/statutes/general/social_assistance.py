@@ -14,7 +14,7 @@ from victim_protocol.law.instrument import Instrument
 from victim_protocol.law.key import Key, labelled
 from victim_protocol.law.rate import Rate, RateKind
 from victim_protocol.law.time_limit import LimitKind
-from victim_protocol.statutes.notation import limit
+from victim_protocol.statutes.notation import happened, limit
 
 DECREE_20_2021: Final = Instrument(
     identity=InstrumentId("20", 2021, "NĐ-CP"),
@@ -120,6 +120,7 @@ LIMITS: Final = (
         _AT("28.2.b"),
         _SINCE,
         condition=_PUBLIC,
+        extended=happened("admission_time_extended", _AT("28.2.b")),
         done_by="admission_file_completed",
     ),
 )

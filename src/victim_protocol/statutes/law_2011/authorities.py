@@ -51,8 +51,17 @@ _ROWS: Final[tuple[tuple[Level, str, str], ...]] = (
 _NOT_CARING: Final = keys("the_person victim_or_family foreign_side foreign_issuer host_authority embassy every_body")
 """Who receives nobody: the person, and those abroad."""
 
+_HEADS: Final = {Key("establishment_director"): Key("establishment")}
+"""Who decides for a kind of body of which it is no part by name."""
+
 AUTHORITIES: Final = tuple(
-    Authority(actor=actor, level=level, part_of=Key(whole) if whole else None, cares=actor not in _NOT_CARING)
+    Authority(
+        actor=actor,
+        level=level,
+        part_of=Key(whole) if whole else None,
+        cares=actor not in _NOT_CARING,
+        heads=_HEADS.get(actor),
+    )
     for level, whole, words in _ROWS
     for actor in keys(words)
 )

@@ -74,7 +74,7 @@ LIMITS: Final = (
         kind=LimitKind.LAST_PART,
         after="stay_by_circular_35",
         condition=every(defined("child", _CIRCULAR("11.3.c")), _IN_PUBLIC),
-        done_by=f"family_informed {_OUT}",
+        done_by=f"family_informed moved_to_social_protection {_OUT}",
     ),
     limit(
         "meals_from_state_budget",

@@ -86,6 +86,7 @@ ACTS: Final = labelled(
     assess_family_safety=("đánh giá mức độ an toàn của gia đình", "assess the safety of the family"),
     move_to_hospital=("chuyển đến cơ sở y tế", "move to a hospital"),
     discharge=("cho rời cơ sở", "discharge"),
+    reopen=("mở lại hồ sơ, nhận chăm lo", "reopen the case and answer for the person"),
     send_home=("bố trí trở về nơi cư trú", "send home"),
     have_collected=("người thân thích đến nhận", "relatives collect"),
     have_collected_or_escorted=(

@@ -94,12 +94,15 @@ def _told(stage: str) -> tuple[Transition, ...]:
 def _published() -> tuple[Transition, ...]:
     """Where renewal is refused or the licence revoked, the province publishes the closing and its day."""
     return (
-        _row(
-            "not_started: closing_decided > to_be_published",
-            "decide_closing_of_office",
-            _CHAIR,
-            _DECREE("18.1.c"),
-            duty=False,
+        *(
+            _row(
+                f"{stage}: closing_decided > to_be_published",
+                "decide_closing_of_office",
+                _CHAIR,
+                _DECREE("18.1.c"),
+                duty=False,
+            )
+            for stage in ("not_started", "noticed", "expired", "not_approved")
         ),
         *(
             _row(
@@ -147,7 +150,7 @@ PROCEDURE: Final = procedure(
         ),
         *(
             _row(f"{stage}: licence_expires > expired", "record_expiry", _HEAD, _DECREE("18.1.b"), duty=False)
-            for stage in ("not_started", "noticed")
+            for stage in ("not_started", "noticed", "requested", "proposed", "approved", "not_approved")
         ),
         *(one for stage in ("noticed", "requested", "proposed", "approved", "expired") for one in _told(stage)),
         *_published(),
@@ -155,6 +158,7 @@ PROCEDURE: Final = procedure(
             _row(f"{stage}: establishment_closes > closed", "close", _HEAD, _DECREE("18.3"), duty=False)
             for stage in ("noticed", "approved", "expired", "published")
         ),
+        _row("to_be_published: establishment_closes", "close", _HEAD, _DECREE("18.3:p2"), duty=False),
     ),
     ends="closed not_approved",
 )

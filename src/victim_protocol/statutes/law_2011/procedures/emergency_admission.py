@@ -63,15 +63,18 @@ PROCEDURE: Final = procedure(
         "left": ("đã về gia đình, cộng đồng", "back with family or community"),
     },
     (
-        _row(
-            "not_started: lodged > admitted",
-            "admit",
-            _HEAD,
-            _DECREE("28.2.a"),
-            _DECREE("24.2.a"),
-            guard=_PUBLIC,
-            duty=False,
-            link=True,
+        *(
+            _row(
+                f"{stage}: lodged > admitted",
+                "admit",
+                _HEAD,
+                _DECREE("28.2.a"),
+                _DECREE("24.2.a"),
+                guard=_PUBLIC,
+                duty=False,
+                link=True,
+            )
+            for stage in ("not_started", "left")
         ),
         *_steps("admitted"),
         _row(

@@ -216,14 +216,26 @@ def _in_the_establishment() -> tuple[Transition, ...]:
             duty=False,
             care=Care.ACTOR,
         ),
-        row(
-            "lodged: referred > in_care",
-            "take_in_referred",
-            "service_provider establishment health_facility",
-            _ESTABLISHMENTS("16.3.b"),
-            since=ESTABLISHMENTS_FROM,
-            duty=False,
-            link=True,
+        *(
+            row(
+                f"lodged: {step}",
+                act,
+                bodies,
+                source,
+                since=ESTABLISHMENTS_FROM,
+                duty=False,
+                link=True,
+            )
+            for step, act, bodies, source in (
+                (
+                    "referred > in_care",
+                    "take_in_referred",
+                    "service_provider health_facility",
+                    _ESTABLISHMENTS("16.3.b"),
+                ),
+                ("referred", "take_in_referred", "establishment", _ESTABLISHMENTS("16.3.b")),
+                ("lodged", "lodge", "establishment", _LAW("40.1.a")),
+            )
         ),
     )
 
@@ -254,6 +266,17 @@ PROCEDURE: Final = procedure(
         *(one for stage in ("in_care", "placed", "lodged") for one in home_from(stage)),
         *home_from("in_hospital", DECREE_FROM),
         *_in_the_establishment(),
+        *(
+            row(
+                f"{stage}: reopened > in_care",
+                "reopen",
+                "commune_committee receiving_agency district_division",
+                _LAW("24.3"),
+                since=since,
+                duty=False,
+            )
+            for stage, since in (("lodged", LAW_FROM), ("in_hospital", DECREE_FROM))
+        ),
         *on_the_way(),
         *_sent_abroad(),
     ),

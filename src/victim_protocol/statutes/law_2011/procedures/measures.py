@@ -1,6 +1,6 @@
 """Which body may order which measure of protection, and for whom (Decree 62/2012 Article 8; Circular 78/2013, 9)."""
 
-__all__ = ["PROTECTED", "ordered"]
+__all__ = ["ORDERS", "PROTECTED", "ordered"]
 
 from collections.abc import Iterator
 from datetime import date, timedelta
@@ -30,6 +30,9 @@ _MEASURES: Final = {
     8: "hold_closed_trial",
 }
 """The measures by the clause of Article 7 that has them."""
+
+ORDERS: Final = tuple(f"{measure}_ordered" for measure in _MEASURES.values())
+"""The event of each order."""
 
 _LETTERS: Final = {1: "a", 2: "b", 3: "c", 4: "d", 5: "đ", 7: "e"}
 """The same where Circular 78 Article 9 clause 3 has them."""
@@ -89,7 +92,7 @@ def _row(stage: str, number: int, actors: str, whom: Condition, *sources: Source
     to = " > protected" if stage != "protected" else ""
     return partial(
         row,
-        f"{stage}: {_MEASURES[number]}_ordered{to}",
+        f"{stage}: {ORDERS[number - 1]}{to}",
         "order_protection",
         actors,
         *sources,

@@ -27,6 +27,7 @@ def row(  # noqa: PLR0913 - a row of a table, and these are its columns
     finding: bool = False,
     forms: str = "",
     if_any: str = "",
+    anew: str = "",
     care: Care | None = None,
     duty: bool = True,
     link: bool = False,
@@ -50,6 +51,7 @@ def row(  # noqa: PLR0913 - a row of a table, and these are its columns
         finding: Whether it is the competent body's own finding.
         forms: The papers.
         if_any: Those that the text names for where there are any.
+        anew: The events after which a task that was done is to be done again.
         care: Who answers for the person afterwards.
         duty: Whether somebody must take it.
         link: Whether it only follows what another procedure allows.
@@ -71,6 +73,7 @@ def row(  # noqa: PLR0913 - a row of a table, and these are its columns
         is_finding=finding,
         forms=keys(forms),
         forms_if_any=keys(if_any),
+        anew=keys(anew),
         care=care,
         is_duty=duty,
         is_link=link,

@@ -45,8 +45,7 @@ _REVOKES: Final[Condition] = some(
 
 
 def _while_licensed(stage: str) -> tuple[Transition, ...]:
-    """What the establishment tells, posts and reports, and what the department looks at."""
-    demanded = happened("report_demanded", _DECREE("17.2.c"))
+    """What the establishment tells and does while it may operate."""
     return (
         _row(f"{stage}: licence_announced", "announce", _HEAD, _DECREE("16.2.a")),
         _row(f"{stage}: start_told", "tell_start", _HEAD, _DECREE("16.2.b"), to_whom=_DEPARTMENT),
@@ -59,8 +58,24 @@ def _while_licensed(stage: str) -> tuple[Transition, ...]:
             _DECREE("14.2"),
         ),
         _row(f"{stage}: operation_stopped", "stop_operation", _HEAD, _DECREE("17.2.a"), duty=False),
+        *_at_all_times(stage),
+    )
+
+
+def _at_all_times(stage: str) -> tuple[Transition, ...]:
+    """What it posts, reports and files, and what the department looks at, in a suspension too."""
+    demanded = happened("report_demanded", _DECREE("17.2.c"))
+    return (
         _row(f"{stage}: signs_posted", "post_signs", _HEAD, _DECREE("16.2.c")),
-        _row(f"{stage}: activity_reported", "report_activity", _HEAD, _DECREE("16.3"), to_whom=_DEPARTMENT),
+        _row(
+            f"{stage}: activity_reported",
+            "report_activity",
+            _HEAD,
+            _DECREE("16.3"),
+            to_whom=_DEPARTMENT,
+            anew="activity_reported",
+            silent=Label("bao lâu báo cáo định kỳ một lần", "how often the periodic report is made"),
+        ),
         _row(f"{stage}: report_demanded", "demand_report", _DEPARTMENT, _DECREE("17.2.c"), to_whom=_HEAD, duty=False),
         _row(
             f"{stage}: report_sent",
@@ -161,6 +176,7 @@ PROCEDURE: Final = procedure(
             for stage in ("not_started", "revoked", "over")
         ),
         *(one for stage in _LICENSED for one in _while_licensed(stage)),
+        *_at_all_times("suspended"),
         *_sanctions(),
         *(
             _row(f"{stage}: {event} > over", "close", _HEAD, source, duty=False, link=True)

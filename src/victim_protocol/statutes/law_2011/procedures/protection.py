@@ -10,7 +10,7 @@ from victim_protocol.law.condition import Not
 from victim_protocol.law.procedure import Transition
 from victim_protocol.statutes.law_2011.instruments import DECREE_09_2013, DECREE_62_2012
 from victim_protocol.statutes.law_2011.periods import DECREE_FROM, PROTECTION_FROM
-from victim_protocol.statutes.law_2011.procedures.measures import PROTECTED, ordered
+from victim_protocol.statutes.law_2011.procedures.measures import ORDERS, PROTECTED, ordered
 from victim_protocol.statutes.law_2011.procedures.notation import procedure, row
 from victim_protocol.statutes.notation import defined, every, yes
 
@@ -112,7 +112,7 @@ def _proposed(stage: str) -> tuple[Transition, ...]:
     """Who handles the matter and may not order the measure asks the body that may; a private establishment, too."""
     proposed = partial(
         row,
-        f"{stage}: protection_proposed > requested",
+        f"{stage}: protection_proposed{' > requested' if stage in ('not_started', *_OVER) else ''}",
         "propose_protection",
         to_whom=_BODIES,
         guard=every(PROTECTED, _RISK),
@@ -137,6 +137,7 @@ def _sent(stage: str) -> Transition:
         _DECREE("10.8"),
         to_whom="the_person every_body",
         forms="decision_to_end_protection" if stage == "ended" else "protection_decision",
+        anew=" ".join((*ORDERS, "protection_ended")),
     )
 
 
@@ -201,9 +202,9 @@ PROCEDURE: Final = procedure(
     },
     (
         *(one for stage in ("not_started", *_ASKED, "urgent", "protected", *_OVER) for one in _asks(stage)),
-        *(one for stage in ("not_started", *_OVER) for one in _proposed(stage)),
+        *(one for stage in ("not_started", *_ASKED, "urgent", "protected", *_OVER) for one in _proposed(stage)),
         *(_urgent(stage) for stage in ("not_started", *_ASKED, *_OVER)),
-        *(_considered(stage) for stage in _ASKED),
+        *(_considered(stage) for stage in (*_ASKED, "urgent")),
         *(_written(stage) for stage in ("requested_at_once", "urgent", "protected")),
         *(one for stage in ("not_started", *_ASKED, "urgent", "protected", *_OVER) for one in ordered(stage)),
         *_under_protection(),

@@ -30,12 +30,13 @@ PROCEDURE: Final = procedure(
     {
         "offered": ("đã chuyển gửi, chờ tiếp nhận", "referred, and not taken in yet"),
         "taken_in": ("đơn vị khác đã tiếp nhận", "taken in by the other provider"),
+        "lapsed": ("đã rời nơi ở trước khi được tiếp nhận", "left before being taken in"),
         "refused": ("đơn vị khác từ chối bằng văn bản", "refused by the other provider, in writing"),
     },
     (
         *(
             _row(
-                f"{stage}: referral_offered > offered",
+                f"{stage}: referral_offered{'' if stage == 'offered' else ' > offered'}",
                 "propose_referral",
                 _SUPPORTERS,
                 _CIRCULAR("16.3.a"),
@@ -45,7 +46,7 @@ PROCEDURE: Final = procedure(
                 care=Care.NOT_KNOWN if stage == "not_started" else None,
                 silent=_AS_BEFORE,
             )
-            for stage in ("not_started", "taken_in", "refused")
+            for stage in ("not_started", "offered", "taken_in", "refused", "lapsed")
         ),
         _row(
             "offered: referred > taken_in",
@@ -64,7 +65,11 @@ PROCEDURE: Final = procedure(
             forms="written_refusal",
             duty=False,
         ),
+        *(
+            _row(f"offered: {event} > lapsed", "discharge", "every_body", _CIRCULAR("16.3.a"), duty=False, link=True)
+            for event in ("set_out_home", "collected_by_family", "escort_assigned", "left_establishment", "repatriated")
+        ),
     ),
-    ends="taken_in refused",
+    ends="taken_in refused lapsed",
 )
 """As the person wishes; who is asked takes the person in, or refuses with reasons."""

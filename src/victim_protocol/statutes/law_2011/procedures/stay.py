@@ -57,16 +57,13 @@ def _hospital() -> Iterator[Transition]:
 
 
 def _with_another() -> Iterator[Transition]:
-    """The table of referrals says when; here only that the stay is over, and may begin again."""
+    """The table of referrals says when; who is taken in by another establishment stays there."""
+    taken_in = partial(_BY_CIRCULAR, duty=False, link=True)
     for stage in INSIDE:
-        yield _BY_CIRCULAR(
-            f"{stage}: referred > with_provider",
-            "take_in_referred",
-            "service_provider health_facility establishment",
-            _CIRCULAR("16.3.b"),
-            duty=False,
-            link=True,
-        )
+        outside, to = "service_provider health_facility", "" if stage == "staying" else " > staying"
+        yield taken_in(f"{stage}: referred > with_provider", "take_in_referred", outside, _CIRCULAR("16.3.b"))
+        yield taken_in(f"{stage}: referred{to}", "take_in_referred", "establishment", _CIRCULAR("16.3.b"))
+    yield taken_in("staying: lodged", "lodge", "establishment", _LAW("40.1.a"))
     for event, to, act, actors, source in (
         ("lodged", "staying", "lodge", "establishment", _LAW("40.1.a")),
         ("returned_home", "left", "arrive", "every_body", _CIRCULAR("15.1")),
@@ -100,6 +97,14 @@ def _closing() -> tuple[Transition, ...]:
         ),
         _social_protection("closing"),
     )
+
+
+def _reopened() -> Iterator[Transition]:
+    """By another body than an establishment: that one answers, and the stay is over."""
+    for stage in ("in_hospital", *INSIDE):
+        bodies = "commune_committee receiving_agency district_division"
+        reopened = _BY_CIRCULAR if stage == "social_protection" else _BY_DECREE
+        yield reopened(f"{stage}: reopened > left", "reopen", bodies, _LAW("24.3"), duty=False)
 
 
 def _left() -> tuple[Transition, ...]:
@@ -148,6 +153,8 @@ PROCEDURE: Final = procedure(
         _social_protection("staying"),
         *_closing(),
         *_left(),
+        *_reopened(),
+        _BY_DECREE("left: lodged > staying", "lodge", "establishment", _LAW("40.1.a"), duty=False, link=True),
         *supported_at_home(),
         *BURIAL,
     ),
