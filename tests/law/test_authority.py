@@ -132,3 +132,32 @@ class TestBodiesOfTheLaw:
                 assert at not in way
                 way.append(at)
                 at = above[at]
+
+
+class TestActingFor:
+    """Where a body was asked, it acts itself, or a part of it that the text names, or its head."""
+
+    LAW = Competence(AUTHORITIES, (), ())
+
+    @pytest.mark.parametrize(
+        ("body", "named", "expected"),
+        [
+            ("commune_committee", "commune_committee commune_chair", "commune_committee"),
+            ("commune_committee", "court commune_chair", "commune_chair"),
+            ("commune_chair", "commune_committee", "commune_chair"),
+            ("border_post", "border_guard", "border_post"),
+            ("social_protection_establishment", "establishment_director", "establishment_director"),
+            ("establishment", "commune_chair establishment_director", "establishment_director"),
+            (
+                "social_protection_establishment",
+                "establishment_director establishment",
+                "social_protection_establishment",
+            ),
+            ("district_division", "establishment_director", None),
+            ("court", "procuracy commune_chair", None),
+            ("court", "every_body", None),
+        ],
+    )
+    def test_of_the_law(self, body: str, named: str, expected: str | None) -> None:
+        """Whoever may be anybody is nobody in particular."""
+        assert self.LAW.acting_for(Key(body), tuple(map(Key, named.split()))) == expected

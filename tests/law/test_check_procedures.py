@@ -53,6 +53,7 @@ class TestKeys:
             ({"actors": (Key("donor"),)}, 1),
             ({"receivers": (NOWHERE,)}, 1),
             ({"forms": (NOWHERE, NOWHERE)}, 2),
+            ({"anew": (Key("handed_over"), NOWHERE)}, 1),
             ({"doubts": (Key("placing"), NOWHERE)}, 1),
             ({"reading": (NOWHERE, "by_commune")}, 1),
             ({"reading": (Key("placing"), "by_nobody")}, 1),
@@ -74,10 +75,11 @@ class TestKeys:
         """What acts has a name, and what it is a part of is a body that acts, too."""
         more = (
             Authority(actor=NOWHERE, level=Level.ANY),
-            Authority(actor=Key("donor"), level=Level.ANY, part_of=Key("founder")),
+            Authority(actor=Key("donor"), level=Level.ANY, part_of=Key("founder"), heads=Key("keeper")),
         )
         assert problems_of(lambda: procedure_book(authorities=(*BOOK.authorities, *more))) == [
             ("authorities.nowhere", "undeclared"),
+            ("authorities.donor", "undeclared"),
             ("authorities.donor", "undeclared"),
         ]
 

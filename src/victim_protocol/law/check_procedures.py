@@ -24,6 +24,7 @@ def uses_of_procedures(book: "LawBook") -> Iterator[Use]:
     for authority in book.authorities:
         yield f"authorities.{authority.actor}", authority.actor, book.actors
         yield f"authorities.{authority.actor}", authority.part_of, authorities
+        yield f"authorities.{authority.actor}", authority.heads, authorities
     for event in book.everywhere:
         yield f"everywhere.{event.event}", event.event, book.events
     readings = {reading.key for reading in book.readings}
@@ -40,6 +41,7 @@ def uses_of_procedures(book: "LawBook") -> Iterator[Use]:
             yield path, row.act, book.acts
             yield from ((path, actor, authorities) for actor in (*row.actors, *row.receivers))
             yield from ((path, form, book.papers) for form in row.may_bring)
+            yield from ((path, event, book.events) for event in row.anew)
             yield from ((path, reading, readings) for reading in row.doubts)
 
 

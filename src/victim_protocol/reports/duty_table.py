@@ -28,6 +28,7 @@ _WORDS: Final = {
     "may": Label("có thể", "may"),
     "follows": Label("theo thủ tục khác", "follows another procedure"),
     "leads": Label("dẫn đến: {stage}", "leads to: {stage}"),
+    "anew": Label("phải làm lại sau: {events}", "due again after: {events}"),
     "refusable": Label("được từ chối nếu: {condition}", "may refuse if: {condition}"),
     "refuses": Label("được từ chối", "may refuse"),
     "finds": Label("theo kết luận của cơ quan đó: {condition}", "as that body finds: {condition}"),
@@ -116,6 +117,9 @@ def _cells(row: Transition, procedure: Procedure, book: LawBook, language: Langu
     if not row.is_task:
         stage = procedure.stage_of[row.to].label[language]
         cells[_STEP] += f"<br>{_WORDS['leads'][language].format(stage=stage)}"
+    if row.anew:
+        events = ", ".join(book.events[event][language] for event in row.anew)
+        cells[_STEP] += f"<br>{_WORDS['anew'][language].format(events=events)}"
     return [cell.replace("|", "\\|") for cell in cells]
 
 
