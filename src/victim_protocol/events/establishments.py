@@ -7,7 +7,11 @@ from typing import Final
 from victim_protocol.law.key import labelled
 
 ESTABLISHMENT_EVENTS: Final = labelled(
-    licence_file_sent=("gửi hồ sơ về giấy phép", "the file was sent"),
+    licence_file_sent=("gửi hồ sơ đề nghị cấp giấy phép", "the file for a licence was sent"),
+    change_filed=("gửi hồ sơ đề nghị sửa đổi, bổ sung giấy phép", "the file for a change was sent"),
+    loss_filed=("gửi hồ sơ đề nghị cấp lại giấy phép", "the file for a new copy was sent"),
+    renewal_filed=("gửi hồ sơ đề nghị gia hạn giấy phép", "the file for a renewal was sent"),
+    completed_file_sent=("gửi hồ sơ đã hoàn thiện", "the completed file was sent"),
     licence_file_received=("nhận hồ sơ đề nghị", "the file was received"),
     complete_licence_file_received=("nhận đủ hồ sơ hợp lệ", "a whole and valid file was received"),
     licence_file_returned=("thông báo hồ sơ chưa hợp lệ", "told that the file is not valid"),

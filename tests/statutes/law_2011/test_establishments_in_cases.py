@@ -45,6 +45,13 @@ GRANTS = {
     "renewal": "licence_renewed",
 }
 
+FILED = {
+    "new_licence": "licence_file_sent",
+    "change": "change_filed",
+    "new_copy": "loss_filed",
+    "renewal": "renewal_filed",
+}
+
 
 def of(*steps: Entry) -> Case:
     return kept(*steps, establishment=True)
@@ -54,7 +61,7 @@ def filed(kind: str, **facts: Any) -> tuple[Entry, ...]:
     """A file sent on Monday 05/06/2017, received the same day and found whole on Thursday."""
     more = {"wishes_to_continue": True, "broke_the_law": False} if kind == "renewal" else {}
     return (
-        step("2017-06-05", "licence_file_sent", "founder", None, licence_file_is_for=kind, **{**GOOD, **more, **facts}),
+        step("2017-06-05", FILED[kind], "founder", None, licence_file_is_for=kind, **{**GOOD, **more, **facts}),
         step("2017-06-05", "licence_file_received", "provincial_department"),
         step("2017-06-08", "complete_licence_file_received", "provincial_department"),
     )
@@ -116,7 +123,7 @@ class TestClocks:
 
     @pytest.mark.parametrize("kind", GRANTS)
     def test_the_department_looks_within_three_days(self, kind: str) -> None:
-        sent = step("2017-06-05", "licence_file_sent", "founder", None, licence_file_is_for=kind)
+        sent = step("2017-06-05", FILED[kind], "founder", None, licence_file_is_for=kind)
         case = of(sent, step("2017-06-05", "licence_file_received", "provincial_department"))
         assert last_day("tell_file_is_incomplete", case, "2017-06-05") == "2017-06-08"
         bad = {"licence_file_is_valid": False}
@@ -124,7 +131,8 @@ class TestClocks:
         case = onward(case, returned)
         assert stages(case, "2017-06-07")["licence"] == "incomplete"
         assert (
-            stages(onward(case, step("2017-06-12", "licence_file_sent", "founder")), "2017-06-12")["licence"] == "sent"
+            stages(onward(case, step("2017-06-12", "completed_file_sent", "founder")), "2017-06-12")["licence"]
+            == "sent"
         )
 
     @pytest.mark.parametrize(
@@ -182,10 +190,12 @@ class TestClocks:
     def test_ten_days_to_file(self, event: str, act: str, expected: str) -> None:
         case = of(step("2017-06-05", event, "victim_support_establishment"))
         assert last_day(act, case, "2017-06-05") == expected
-        kind = {"file_change": "change", "file_loss": "new_copy"}[act]
-        about = {"licence_file_is_for": kind}
-        sent = step("2017-06-12", "licence_file_sent", "victim_support_establishment", None, **about)
+        filed_by, other = ("change_filed", "loss_filed") if act == "file_change" else ("loss_filed", "change_filed")
+        sent = step("2017-06-12", filed_by, "victim_support_establishment")
         assert act not in acts(onward(case, sent), "2017-06-12")
+        both = {"licence_changed", "licence_lost"} - {event}
+        case = onward(case, *(step("2017-06-06", one, "victim_support_establishment") for one in both))
+        assert act in acts(onward(case, step("2017-06-12", other, "victim_support_establishment")), "2017-06-12")
 
 
 LICENSED = step("2017-06-20", "licensed", "provincial_chair")
@@ -208,6 +218,14 @@ class TestOperation:
         assert "operate" not in acts(begun, "2018-01-15")
         stopped = onward(begun, step("2018-02-01", "operation_stopped", "victim_support_establishment"))
         assert last_day("operate", stopped, "2018-02-01") == "2018-08-01"
+
+    def test_only_a_file_for_renewal_renews(self) -> None:
+        wishes = step("2017-07-01", "start_told", "victim_support_establishment", None, wishes_to_continue=True)
+        case = onward(self.operating(), wishes)
+        changed = step("2017-07-03", "change_filed", "victim_support_establishment", None, licence_file_is_for="change")
+        assert "file_renewal" in acts(onward(case, changed), "2017-07-03")
+        renewed = step("2017-07-03", "renewal_filed", "founder", None, licence_file_is_for="renewal")
+        assert "file_renewal" not in acts(onward(case, renewed), "2017-07-03")
 
     def test_periodic_reports_and_inspections(self) -> None:
         """Reports have no interval in the text, and are never done for good; inspections come every six months."""

@@ -84,11 +84,9 @@ LIMITS: Final = (
     _by_decree("licence_lasts", "hold_licence", _HEAD, "5 years", "licensed", "9.2", LimitKind.AT_MOST),
     _by_decree("renewal_lasts", "hold_licence", _HEAD, "5 years", "licence_renewed", "13.6:s2", LimitKind.AT_MOST),
     _by_decree(
-        "change_filed", "file_change", _HEAD, "10 working_days", "licence_changed", "11.3", done_by="licence_file_sent"
+        "change_filed", "file_change", _HEAD, "10 working_days", "licence_changed", "11.3", done_by="change_filed"
     ),
-    _by_decree(
-        "loss_filed", "file_loss", _HEAD, "10 working_days", "licence_lost", "12.3", done_by="licence_file_sent"
-    ),
+    _by_decree("loss_filed", "file_loss", _HEAD, "10 working_days", "licence_lost", "12.3", done_by="loss_filed"),
     _by_decree(
         "renewal_filed",
         "file_renewal",
@@ -97,7 +95,7 @@ LIMITS: Final = (
         "licence_expires",
         "13.3",
         LimitKind.AT_LEAST_BEFORE,
-        done_by="licence_file_sent",
+        done_by="renewal_filed",
     ),
     _by_decree(
         "licence_announced", "announce", _HEAD, "30 working_days", "licensed", "16.2.a", done_by="licence_announced"

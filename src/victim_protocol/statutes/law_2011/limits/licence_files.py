@@ -22,6 +22,7 @@ class _File(NamedTuple):
     """One thing that a file may ask for."""
 
     asked: str
+    filed: str
     keys: str
     """The keys of its four limits."""
     appraise: str
@@ -34,6 +35,7 @@ class _File(NamedTuple):
 _FILES: Final = (
     _File(
         "new_licence",
+        "licence_file_sent",
         "new_file_checked new_licence_appraised new_licence_decided new_licence_refused",
         "appraise_licence",
         "15 working_days",
@@ -42,6 +44,7 @@ _FILES: Final = (
     ),
     _File(
         "change",
+        "change_filed",
         "change_checked change_appraised change_decided change_refused",
         "appraise_licence_change",
         "7 working_days",
@@ -50,6 +53,7 @@ _FILES: Final = (
     ),
     _File(
         "new_copy",
+        "loss_filed",
         "loss_checked loss_appraised loss_decided loss_refused",
         "appraise_licence_change",
         "7 working_days",
@@ -58,6 +62,7 @@ _FILES: Final = (
     ),
     _File(
         "renewal",
+        "renewal_filed",
         "renewal_checked renewal_appraised renewal_decided renewal_refused",
         "appraise_licence_change",
         "7 working_days",
@@ -75,7 +80,7 @@ def _of(file: _File) -> Iterator[TimeLimit]:
             _DEPARTMENT,
             "3 working_days",
             "licence_file_received",
-            "licence_file_sent",
+            file.filed,
             "licence_file_returned complete_licence_file_received",
         ),
         (file.appraise, _DEPARTMENT, file.length, "complete_licence_file_received", "", "licence_proposal_sent"),

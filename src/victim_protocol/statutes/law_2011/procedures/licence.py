@@ -31,7 +31,7 @@ def _sent(stage: str) -> Iterator[Transition]:
         source = clause(kind, 1)
         sent = partial(
             _row,
-            f"{stage}: licence_file_sent > sent",
+            f"{stage}: {kind.filed} > sent",
             kind.act,
             _HEAD,
             source,
@@ -73,7 +73,7 @@ def _checked() -> tuple[Transition, ...]:
             )
             for kind in KINDS
         ),
-        _row("incomplete: licence_file_sent > sent", "complete_licence_file", _HEAD, _DECREE("6.2"), duty=False),
+        _row("incomplete: completed_file_sent > sent", "complete_licence_file", _HEAD, _DECREE("6.2"), duty=False),
         _row(
             "being_checked: complete_licence_file_received > being_appraised",
             "take_file_as_valid",

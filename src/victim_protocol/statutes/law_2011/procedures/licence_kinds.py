@@ -21,6 +21,7 @@ class Kind(NamedTuple):
 
     key: str
     article: int
+    filed: str
     act: str
     forms: str
     appraise: str
@@ -37,6 +38,7 @@ KINDS: Final = (
     Kind(
         "new_licence",
         NEW,
+        "licence_file_sent",
         "file_for_licence",
         "licence_application project_of_establishment cv_of_head",
         "appraise_licence",
@@ -50,6 +52,7 @@ KINDS: Final = (
     Kind(
         "change",
         11,
+        "change_filed",
         "file_change",
         "licence_application copy_of_licence proof_of_change",
         "appraise_licence_change",
@@ -61,6 +64,7 @@ KINDS: Final = (
     Kind(
         "new_copy",
         12,
+        "loss_filed",
         "file_loss",
         "licence_application proof_of_loss",
         "appraise_licence_change",
@@ -72,6 +76,7 @@ KINDS: Final = (
     Kind(
         "renewal",
         13,
+        "renewal_filed",
         "file_renewal",
         "licence_application report_on_support original_licence",
         "appraise_licence_change",

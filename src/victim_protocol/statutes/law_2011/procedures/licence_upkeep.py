@@ -9,7 +9,7 @@ from victim_protocol.law.evidence import Source
 from victim_protocol.law.procedure import Procedure
 from victim_protocol.statutes.law_2011.instruments import DECREE_09_2013
 from victim_protocol.statutes.law_2011.periods import DECREE_FROM
-from victim_protocol.statutes.law_2011.procedures.licence_kinds import KINDS, Kind, clause, is_about
+from victim_protocol.statutes.law_2011.procedures.licence_kinds import KINDS, Kind, clause
 from victim_protocol.statutes.law_2011.procedures.notation import procedure, row
 
 _DECREE = DECREE_09_2013.at
@@ -40,13 +40,11 @@ def _upkeep(
             ),
             _row(f"{name}: {event}", act, _HEAD, *why, duty=False),
             _row(
-                f"{name}: licence_file_sent > filed",
+                f"{name}: {kind.filed} > filed",
                 kind.act,
                 _HEAD,
                 source,
                 to_whom=_DEPARTMENT,
-                guard=is_about(kind, source),
-                finding=True,
             ),
             _row(f"{name}: licence_revoked > revoked", "decide_sanction", _CHAIR, _DECREE("17.2"), duty=False),
         ),

@@ -86,9 +86,9 @@ def _at_all_times(stage: str) -> tuple[Transition, ...]:
             guard=demanded,
         ),
         _row(
-            f"{stage}: licence_file_sent",
+            f"{stage}: renewal_filed",
             "file_renewal",
-            _HEAD,
+            f"founder {_HEAD}",
             _DECREE("13.3"),
             to_whom=_DEPARTMENT,
             guard=yes("wishes_to_continue", _DECREE("13.1.a")),
