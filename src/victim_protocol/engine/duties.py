@@ -113,16 +113,18 @@ def _named_taker(procedure: Key, row: Transition, asked: Asked) -> Key | None:
         return None
     if not any(_is_one(body, row.actors, asked) for body in led.receivers):
         return None
-    entry = _leading(procedure, led, asked)
-    return None if entry is None else entry.receiver
+    return next((entry.receiver for _, entry in _leading(procedure, asked)), None)
 
 
-def _leading(procedure: Key, led: Transition, asked: Asked) -> Entry | None:
-    """The last step that led where a procedure stands, or that was the same once more."""
-    for taken in reversed(asked.course.taken):
-        if any(key == procedure and row.event == led.event for key, row in taken.moves):
-            return taken.entry
-    return None
+def _leading(procedure: Key, asked: Asked) -> list[tuple[Transition, Entry]]:
+    """The steps that led where a procedure stands, and those that were the same once more, the last one first."""
+    led = asked.course.state.positions[procedure].row
+    return [
+        (row, taken.entry)
+        for taken in reversed(asked.course.taken)
+        for key, row in taken.moves
+        if led is not None and (key, row.event) == (procedure, led.event)
+    ]
 
 
 def _is_one(body: Key, of: tuple[Key, ...], asked: Asked) -> bool:
@@ -146,11 +148,8 @@ def _named_answerer(procedure: Key, row: Transition, asked: Asked) -> Key | None
 
 def _asked_of(procedure: Key, asked: Asked) -> Key | None:
     """To whom the step before was directed; who took it, where it is directed to nobody."""
-    led = asked.course.state.positions[procedure].row
-    entry = None if led is None else _leading(procedure, led, asked)
-    if led is None or entry is None:
-        return None
-    return entry.receiver if led.receivers else entry.actor
+    directed = ((entry.receiver if row.receivers else entry.actor) for row, entry in _leading(procedure, asked))
+    return next(directed, None)
 
 
 def _moves_somebody(table: Procedure) -> bool:
@@ -162,10 +161,8 @@ def _acting(procedure: Key, row: Transition, asked: Asked) -> Key | None:
     taker = _named_taker(procedure, row, asked)
     if taker is not None or _moves_somebody(asked.course.book.procedure(procedure)):
         return taker or asked.course.state.custody.holder
-    led, competence = asked.course.state.positions[procedure].row, asked.course.book.competence
-    entry = None if led is None else _leading(procedure, led, asked)
-    both = () if entry is None else (entry.receiver, entry.actor)
-    acting = (competence.acting_for(one, row.actors) for one in both if one is not None)
+    both = next(([entry.receiver, entry.actor] for _, entry in _leading(procedure, asked)), [])
+    acting = (asked.course.book.competence.acting_for(one, row.actors) for one in both if one is not None)
     return next((one for one in acting if one is not None), None)
 
 
