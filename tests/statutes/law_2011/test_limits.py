@@ -490,14 +490,133 @@ COUNTED = [
 ]
 
 
+DONE = """
+bring_to_commune: brought_to_commune
+commune_notifies_division: division_notified
+division_receives: initial_information_established division_received
+division_requests_verification:
+    verification_requested lodged returned_home set_out_home placement_decided collected_by_family
+    escort_assigned
+verification_by_law: certified found_not_victim
+verification_by_circular: certified found_not_victim
+complex_verification_in_all: certified found_not_victim
+complex_verification_after: certified found_not_victim
+complex_verification_by_circular: certified found_not_victim
+rescuer_brings_to_division: handed_over
+rescuer_certifies_by_law: certified
+rescuer_certifies_by_circular: certified
+self_returner_passed_on: handed_over
+essential_needs_on_receipt: essentials_given
+mission_tells_host: host_authority_told
+mission_sends_file: mission_requested_verification
+department_organises_verification: department_delegated verification_result_received department_answered
+province_reports_verification: province_reported
+department_answers_mission: department_answered
+mission_issues_travel_paper: travel_paper_issued
+mission_notifies_entry: entry_notified
+department_notifies_airport: gate_notified
+department_notifies_land_gate: gate_notified
+foreigner_not_rescued_reported: criminal_police_told
+foreigner_brought_to_division: division_received handed_over
+foreigner_certified_before_transfer: certified
+division_lodge_and_report_foreigner: department_told
+division_tell_foreign_affairs: foreign_affairs_told
+division_tell_immigration_police: immigration_police_informed
+immigration_police_meet_foreigner: foreigner_reported
+immigration_police_request_check: foreigner_check_requested certified
+department_checks_stay: stay_checked
+immigration_police_contact_foreigner: foreigner_met
+immigration_police_check_papers_and_stay: identity_checked
+immigration_police_take_first_statement: statement_taken
+immigration_police_take_six_photos: photos_taken
+immigration_police_guide_foreigner: declaration_made
+criminal_police_verify_foreigner: certified found_not_victim foreigner_check_answered
+department_writes_to_consular: department_wrote
+consular_sends_note: diplomatic_note_sent
+department_grant_exit_visa: exit_visa_granted
+department_tell_return_plan: return_plan_told
+department_send_exit_papers: exit_papers_sent
+stay_by_circular_35:
+    left_establishment set_out_home returned_home collected_by_family escorted_home brought_to_gate
+    repatriated referred left_care disappeared died
+family_of_child_notified:
+    family_informed moved_to_social_protection left_establishment set_out_home returned_home
+    collected_by_family escorted_home brought_to_gate repatriated referred left_care disappeared died
+meals_from_state_budget:
+    left_establishment set_out_home returned_home collected_by_family escorted_home brought_to_gate
+    repatriated referred left_care disappeared died
+meals_by_circular_134:
+    left_establishment set_out_home returned_home collected_by_family escorted_home brought_to_gate
+    repatriated referred left_care disappeared died
+road_meals: returned_home
+psychological_support_on_receipt: psychological_support_given
+crisis_intervention: crisis_intervened
+burial_by_decree: burial_held
+burial_by_circular: burial_held
+application_window: applied
+commune_makes_file: claim_file_sent
+division_appraises: claim_submitted
+chair_decides: claim_decided
+department_pays_establishment: private_claim_paid private_claim_refused
+new_file_checked: licence_file_returned complete_licence_file_received
+new_licence_appraised: licence_proposal_sent
+new_licence_decided: licensed licence_refused
+new_licence_refused: licence_refusal_written
+change_checked: licence_file_returned complete_licence_file_received
+change_appraised: licence_proposal_sent
+change_decided: licence_amended licence_refused
+change_refused: licence_refusal_written
+loss_checked: licence_file_returned complete_licence_file_received
+loss_appraised: licence_proposal_sent
+loss_decided: licence_reissued licence_refused
+loss_refused: licence_refusal_written
+renewal_checked: licence_file_returned complete_licence_file_received
+renewal_appraised: licence_proposal_sent
+renewal_decided: licence_renewed licence_refused
+renewal_refused: licence_refusal_written
+change_filed: change_filed
+loss_filed: loss_filed
+renewal_filed: renewal_filed
+licence_announced: licence_announced
+start_told: start_told
+operation_in_time: operation_begins
+report_sent: report_sent
+sanction_proposed: sanction_proposed
+sanction_decided: operation_suspended licence_revoked
+closing_proposed: closing_proposed
+closing_decided: closing_approved closing_not_approved
+closing_proposed_with_plan: closing_proposed
+closing_decided_by_circular: closing_approved closing_not_approved
+closing_notice: closing_notice_given
+closing_published: closing_published
+stay_in_household: left_household returned_home died
+stay_by_decree_20:
+    left_establishment set_out_home returned_home collected_by_family escorted_home brought_to_gate
+    repatriated referred left_care disappeared died
+admission: lodged
+admission_file: admission_file_completed
+"""
+"""The events by which what a limit asks for is done; a limit that is not here only ends."""
+
+
+def done_as_listed(limit: TimeLimit) -> bool:
+    """Whether a limit is fulfilled by the events listed, and by no other."""
+    words = DONE.split()
+    if f"{limit.key}:" not in words:
+        return not limit.done_by
+    rest = words[words.index(f"{limit.key}:") + 1 :]
+    return rest[: next((place for place, one in enumerate(rest) if one.endswith(":")), len(rest))] == [*limit.done_by]
+
+
 def is_as_listed(limit: TimeLimit) -> bool:
-    """Whether a limit is as its text sets it, down to the sentence, on the bodies and from the events listed."""
+    """Whether a limit is as its text sets it, down to the sentence, on the bodies and from and to the events listed."""
     rows = {row.split()[0]: row.split() for row in TABLE.strip().splitlines()}
     words = WHO.split()
     found = words[words.index(f"{limit.key}:") + 1 :]
     actors, rest = found[: found.index("from")], found[found.index("from") + 1 :]
     starts = rest[: next((place for place, one in enumerate(rest) if one.endswith(":")), len(rest))]
-    return told(limit) == rows[limit.key] and (actors, starts) == ([*limit.actors], [*limit.starts])
+    bound = (actors, starts) == ([*limit.actors], [*limit.starts])
+    return told(limit) == rows[limit.key] and bound and done_as_listed(limit)
 
 
 class TestTable:
@@ -512,6 +631,8 @@ class TestTable:
         assert not is_as_listed(evolve(limit, length=11))
         assert not is_as_listed(evolve(limit, actors=(Key("court"),)))
         assert not is_as_listed(evolve(limit, starts=()))
+        assert not is_as_listed(evolve(limit, done_by=()))
+        assert not is_as_listed(evolve(BOOK.limit(Key("licence_lasts")), done_by=(Key("died"),)))
 
     def test_nothing_else_is_written(self) -> None:
         assert len(TABLE.strip().splitlines()) == len(BOOK.limits)
