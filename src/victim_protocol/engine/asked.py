@@ -33,7 +33,7 @@ from victim_protocol.law.exactness import answers
 from victim_protocol.law.key import Key
 from victim_protocol.law.machine import Position
 from victim_protocol.law.objection import Fault
-from victim_protocol.law.procedure import Procedure, Transition
+from victim_protocol.law.procedure import Transition
 from victim_protocol.law.time_limit import LimitKind
 
 _ASKING = (LimitKind.WITHIN, LimitKind.AT_ONCE, LimitKind.AT_MOST)
@@ -115,16 +115,12 @@ def is_fulfilled(asked: Asked, procedure: Key, row: Transition, ways: set[Key]) 
     done = False
     for taken in asked.course.taken:
         moved = next((one for key, one in taken.moves if key == procedure), None)
-        begins = moved is not None and not moved.is_task and _is_at_rest(table, moved.at)
+        begins = moved is not None and not moved.is_task and table.is_at_rest(moved.at)
         actor = taken.entry.actor
         counts = moved is not None or actor is None or not fitting or actor in fitting
         done = (done and not begins) or (taken.entry.event in ways and counts)
         done = done and taken.entry.event not in row.anew
     return done
-
-
-def _is_at_rest(table: Procedure, stage: Key) -> bool:
-    return stage == table.start or table.stage_of[stage].is_end
 
 
 def _is_due_anew(due: Due) -> bool:
@@ -142,19 +138,18 @@ def done_of(course: Course) -> set[Key | None]:
     return {taken.entry.event for taken in course.taken}
 
 
-def who(actors: tuple[Key, ...], holder: Key | None, asked: Asked) -> tuple[Key, ...]:
-    """Who must do something; of several bodies, or of all of a kind, the one that answers for the person.
+def who(actors: tuple[Key, ...], acting: Iterable[Key | None], asked: Asked) -> tuple[Key, ...]:
+    """Who must do something; of several bodies, or of all of a kind, those that are known to act.
 
     Args:
         actors: The bodies that a row names.
-        holder: Who answers for the person.
+        acting: Who answers for the person, or was asked; ``None`` where it is not known.
         asked: What is asked.
     """
     competence = asked.course.book.competence
     kinds = [one for one in actors if len(actors) > 1 or competence.is_kind(one)]
-    if holder is not None and any(competence.is_part_of(holder, one) for one in kinds):
-        return (holder,)
-    return actors
+    known = (body for body in acting if body is not None)
+    return tuple(body for body in known if any(competence.is_part_of(body, one) for one in kinds)) or actors
 
 
 def doubts_of(rows: Iterable[Transition], dues: Iterable[Due], asked: Asked) -> tuple[Key, ...]:

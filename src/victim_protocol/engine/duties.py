@@ -8,7 +8,6 @@ from typing import TypeAlias
 
 from attrs import evolve
 
-from victim_protocol.case.entry import Entry
 from victim_protocol.engine.asked import (
     Asked,
     doubts_of,
@@ -25,10 +24,11 @@ from victim_protocol.engine.asked import (
 from victim_protocol.engine.course import Course
 from victim_protocol.engine.deadlines import Timers
 from victim_protocol.engine.duty import Duty, DutyState
+from victim_protocol.engine.named import acting, is_for_another
 from victim_protocol.engine.occasions import Occasions
 from victim_protocol.engine.undone import done_late, holder_at, left_behind, of_limits_alone
 from victim_protocol.law.key import Key
-from victim_protocol.law.procedure import Care, Procedure, Transition
+from victim_protocol.law.procedure import Transition
 from victim_protocol.law.time_limit import LimitKind, TimeLimit
 
 _ORDER = tuple(DutyState)
@@ -93,7 +93,7 @@ def _of_the_stages(asked: Asked) -> Iterator[Duty]:
     for key, _, row in open_rows(asked.course, asked.occasions.on):
         needs = needs_of(row, asked.occasions)
         fulfilled = row.is_task and is_fulfilled(asked, key, row, _one_of_its_ways(asked, key, row))
-        if row.is_duty and needs is not None and not fulfilled and not _is_for_another(key, row, asked):
+        if row.is_duty and needs is not None and not fulfilled and not is_for_another(key, row, asked):
             groups.setdefault((key, row.act, row.actors), []).append((row, needs))
     for (key, _, _), rows in groups.items():
         duty = _duty(key, rows, asked)
@@ -104,66 +104,6 @@ def _one_of_its_ways(asked: Asked, procedure: Key, row: Transition) -> set[Key]:
     """The events of the tasks of one act at one stage: any of them does it."""
     rows = asked.course.book.procedure(procedure).rows_at[row.at]
     return {one.event for one in rows if one.is_task and one.act == row.act and one.actors == row.actors}
-
-
-def _named_taker(procedure: Key, row: Transition, asked: Asked) -> Key | None:
-    """The body that the step before named and that is yet to receive the person; ``None`` where it named none."""
-    led = asked.course.state.positions[procedure].row
-    if row.care is not Care.ACTOR or led is None or led.care not in (None, Care.NOT_KNOWN):
-        return None
-    if not any(_is_one(body, row.actors, asked) for body in led.receivers):
-        return None
-    return next((entry.receiver for _, entry in _leading(procedure, asked)), None)
-
-
-def _leading(procedure: Key, asked: Asked) -> list[tuple[Transition, Entry]]:
-    """The steps that led where a procedure stands, and those that were the same once more, the last one first."""
-    led = asked.course.state.positions[procedure].row
-    return [
-        (row, taken.entry)
-        for taken in reversed(asked.course.taken)
-        for key, row in taken.moves
-        if led is not None and (key, row.event) == (procedure, led.event)
-    ]
-
-
-def _is_one(body: Key, of: tuple[Key, ...], asked: Asked) -> bool:
-    competence = asked.course.book.competence
-    return competence.acting_for(body, of) is not None or any(competence.is_part_of(one, body) for one in of)
-
-
-def _is_for_another(procedure: Key, row: Transition, asked: Asked) -> bool:
-    """Whether the step before named who is to receive the person, or to answer, and it is not one of the row's."""
-    named = _named_taker(procedure, row, asked) or _named_answerer(procedure, row, asked)
-    return named is not None and not _is_one(named, row.actors, asked)
-
-
-def _named_answerer(procedure: Key, row: Transition, asked: Asked) -> Key | None:
-    """The body that was asked, or that acted, where a matter moves nobody and a duty here is for that body."""
-    table, at = asked.course.book.procedure(procedure), asked.course.state.positions[procedure]
-    named = None if row.is_task or _moves_somebody(table) else _asked_of(procedure, asked)
-    duties_here = (one for one in table.rows_at[at.stage] if one.is_duty and not one.is_task)
-    return named if named is not None and any(_is_one(named, one.actors, asked) for one in duties_here) else None
-
-
-def _asked_of(procedure: Key, asked: Asked) -> Key | None:
-    """To whom the step before was directed; who took it, where it is directed to nobody."""
-    directed = ((entry.receiver if row.receivers else entry.actor) for row, entry in _leading(procedure, asked))
-    return next(directed, None)
-
-
-def _moves_somebody(table: Procedure) -> bool:
-    return any(row.care is not None for row in table.transitions)
-
-
-def _acting(procedure: Key, row: Transition, asked: Asked) -> Key | None:
-    """Who of several bodies acts: to whom the person was offered; who was asked, where nobody is moved; who holds."""
-    taker = _named_taker(procedure, row, asked)
-    if taker is not None or _moves_somebody(asked.course.book.procedure(procedure)):
-        return taker or asked.course.state.custody.holder
-    both = next(([entry.receiver, entry.actor] for _, entry in _leading(procedure, asked)), [])
-    acting = (asked.course.book.competence.acting_for(one, row.actors) for one in both if one is not None)
-    return next((one for one in acting if one is not None), None)
 
 
 def _waits(asked: Asked) -> bool:
@@ -197,7 +137,7 @@ def _duty(procedure: Key, opened: list[_Open], asked: Asked) -> Duty:
     return Duty(
         procedure=procedure,
         act=first.act,
-        actors=() if ended else who(first.actors, _acting(procedure, first, asked), asked),
+        actors=() if ended else who(first.actors, acting(procedure, first, asked), asked),
         receivers=together(row.receivers for row in rows),
         events=together((row.event,) for row in rows),
         forms=together(row.forms for row in rows),

@@ -40,7 +40,7 @@ def left_behind(asked: Asked, told: set[tuple[Key | None, Key]]) -> Iterator[Dut
             yield Duty(
                 procedure=procedure,
                 act=row.act,
-                actors=who(row.actors, holder_at(at, asked.course), asked),
+                actors=who(row.actors, [holder_at(at, asked.course)], asked),
                 receivers=row.receivers,
                 events=(row.event,),
                 forms=row.forms,
@@ -111,9 +111,19 @@ def of_limits_alone(asked: Asked) -> Iterator[Duty]:
 
 def _has_begun(due: Due, asked: Asked) -> bool:
     """Whether something is still to be done, and the step before it is not what is late."""
+    if due.done is not None or due.start.known_by is not KnownBy.LATEST:
+        return due.done is None
     standing = due.standing(asked.occasions.on)
-    waits = due.start.known_by is KnownBy.LATEST and standing is not None and standing.state is DeadlineState.NOT_OPEN
-    return due.done is None and not waits
+    waits = standing is not None and standing.state is DeadlineState.NOT_OPEN
+    return not waits and any(_has_begun(earlier, asked) for earlier in _before(due, asked))
+
+
+def _before(due: Due, asked: Asked) -> Iterator[Due]:
+    """The limits on the step before, from whose last day one is counted."""
+    sent, done_by = due.limit.received_when, asked.course.book.duties_done_by
+    limits = () if sent is None else done_by.get(sent, ())
+    earlier = (one for limit in limits for one in asked.timers.of(limit))
+    return (one for one in earlier if one.done is None and one.end == due.start.day)
 
 
 def _of_limits(
@@ -122,7 +132,7 @@ def _of_limits(
     return Duty(
         procedure=None,
         act=act,
-        actors=who(actors, asked.course.state.custody.holder, asked),
+        actors=who(actors, [asked.course.state.custody.holder], asked),
         events=together(due.limit.done_by for due in dues),
         state=state,
         dues=dues,

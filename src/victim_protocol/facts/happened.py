@@ -77,6 +77,11 @@ FACTS: Final[tuple[Fact, ...]] = (
         reaches_back=Key("certificate_reaches_back"),
     ),
     event("mission_informed", ("cơ quan đại diện đã nhận thông tin", "a mission abroad is informed"), unopened=_NEVER),
+    event(
+        "moved_to_social_protection",
+        ("đã chuyển chế độ bảo trợ xã hội", "moved to the rules on social protection"),
+        unopened=_NEVER,
+    ),
     event("moved_to_hospital", ("bị ốm nặng phải chuyển đến cơ sở y tế", "moved to a hospital"), unopened=_NEVER),
     event(
         "crisis_noticed", ("cần can thiệp khủng hoảng tâm lý", "in a crisis that needs intervention"), unopened=_NEVER

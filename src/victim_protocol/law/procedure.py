@@ -160,6 +160,14 @@ class Procedure:
         """The stage before anything has happened."""
         return self.stages[0].key
 
+    def is_at_rest(self, stage: Key) -> bool:
+        """Whether nothing is under way at a stage: it has not begun, or has done its work.
+
+        Args:
+            stage: One of the stages.
+        """
+        return stage == self.start or self.stage_of[stage].is_end
+
     @cached_property
     def stage_of(self) -> Mapping[Key, Stage]:
         """The stages by key."""

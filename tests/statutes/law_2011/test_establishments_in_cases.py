@@ -228,11 +228,29 @@ class TestOperation:
         assert "file_renewal" not in acts(onward(case, renewed), "2017-07-03")
 
     def test_periodic_reports_and_inspections(self) -> None:
-        """Reports have no interval in the text, and are never done for good; inspections come every six months."""
+        """Reports have no interval in the text, and are never done for good; inspections come every six months.
+
+        From which day the first six months run no text says; the next are counted from the inspection before.
+        """
         reported = step("2017-07-01", "activity_reported", "victim_support_establishment", "provincial_department")
         case = onward(self.operating(), reported)
         assert the("report_activity", case, "2017-07-01").silent
-        assert last_day("inspect", case, "2017-07-01") == "2017-12-20"
+        assert last_day("inspect", case, "2017-07-01") is None
+        assert "first six months" in the("inspect", case, "2017-07-01").silent[0].en
+        inspected = onward(case, step("2017-07-03", "inspected", "provincial_department"))
+        assert last_day("inspect", inspected, "2017-07-03") == "2018-01-03"
+
+    def test_one_more_violation_while_one_is_pending(self) -> None:
+        """It is recorded, too, and has three working days of its own, also after the first is proposed."""
+        first = step("2017-07-03", "violation_recorded", "provincial_department", None, violation="no_reports")
+        more = step("2017-07-04", "violation_recorded", "provincial_department")
+        case = onward(self.operating(), first, more)
+        assert stages(case, "2017-07-04")["operation"] == "violation_recorded"
+        assert last_day("propose_sanction", case, "2017-07-04") == "2017-07-06"
+        proposed_too = step("2017-07-05", "sanction_proposed", "provincial_department_director", "provincial_chair")
+        third = onward(case, proposed_too, step("2017-07-06", "violation_recorded", "provincial_department"))
+        assert stages(third, "2017-07-06")["operation"] == "sanction_proposed"
+        assert last_day("propose_sanction", third, "2017-07-06") == "2017-07-11"
 
     def test_a_new_licence_after_the_old_one_was_revoked(self) -> None:
         recorded = step("2017-07-03", "violation_recorded", "provincial_department", None, violation="no_reports")

@@ -114,6 +114,12 @@ class TestDays:
         """Three days from the receipt, or from the sending while no receipt is recorded; a Sunday moves to Monday."""
         assert last_day(act, kept(*RESCUED, TOLD, *steps), steps[-1].day.isoformat()) == expected
 
+    def test_a_step_whose_turn_has_not_come_is_not_told(self) -> None:
+        """While the report is late, nothing is said of the letter and the note that follow it."""
+        case = kept(*RESCUED, TOLD)
+        assert last_day("meet_foreigner", case, "2017-06-12") == "2017-06-09"
+        assert not {"write_to_consular_department", "send_diplomatic_note"} & acts(case, "2017-06-12")
+
     def test_no_limit_for_the_embassy_and_for_agreeing(self) -> None:
         case = kept(*RESCUED, TOLD, *ASKED)
         assert [row.event for row in found(case, "2017-06-16").options if row.event.startswith("embassy")] == [
@@ -199,6 +205,17 @@ class TestDoubt:
         ]
         assert stage.key == "not_victim"
         assert stage.silent is not None
+
+    def test_lodging_is_for_the_time_until_the_verification(self) -> None:
+        """Point b, first dash: owed while it is awaited; it may still be done afterwards."""
+        owed = {"place_in_establishment", "lodge_and_report_foreigner"}
+        case = kept(*self.FOUND, self.REQUESTED)
+        assert owed <= acts(case, "2017-06-07")
+        answer = step("2017-06-20", "found_not_victim", "provincial_criminal_police", "provincial_immigration_police")
+        answered = onward(case, answer)
+        assert not owed & acts(answered, "2017-06-20")
+        placed = step("2017-06-21", "placement_decided", "district_division", "social_protection_establishment")
+        assert stages(onward(answered, placed), "2017-06-21")["homecoming"] == "placed"
 
 
 class TestTreaty:

@@ -409,7 +409,7 @@ closing_published:
     from closing_decided licence_revoked
 inspect:
     provincial_department
-    from licensed inspected
+    from inspected
 report_yearly:
     police border_guard coast_guard provincial_department consular_department
     from reported_yearly
@@ -537,8 +537,8 @@ department_grant_exit_visa: exit_visa_granted
 department_tell_return_plan: return_plan_told
 department_send_exit_papers: exit_papers_sent
 stay_by_circular_35:
-    left_establishment set_out_home returned_home collected_by_family escorted_home brought_to_gate
-    repatriated referred left_care disappeared died
+    moved_to_social_protection left_establishment set_out_home returned_home collected_by_family escorted_home
+    brought_to_gate repatriated referred left_care disappeared died
 family_of_child_notified:
     family_informed moved_to_social_protection left_establishment set_out_home returned_home
     collected_by_family escorted_home brought_to_gate repatriated referred left_care disappeared died

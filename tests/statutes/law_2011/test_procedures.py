@@ -67,7 +67,7 @@ class TestSearch:
             "foreigner_verification": ("not_victim",),
             "foreigner_return": ("by_treaty", "not_received_back", "at_exit_gate"),
             "stay": ("closing", "social_protection", "died_in_hospital", "died_with_provider"),
-            "protection": ("requested", "requested_at_once", "urgent", "protected"),
+            "protection": ("requested", "requested_at_once", "urgent", "protected", "refused"),
             "licence": ("incomplete",),
         }
 

@@ -270,9 +270,36 @@ class TestCourse:
         ended = step("2017-10-01", "protection_ended", "investigating_police", None, harm_is_over=True)
         assert "send_protection_decision" in acts(onward(case, again, ended), "2017-10-01")
 
-    def test_a_minor_does_not_decline_alone(self) -> None:
-        case = kept(ASKED, born="2005")
-        assert codes(case, step("2017-09-03", "protection_declined", "the_person")) == {"guard"}
+    def test_whether_a_minor_declines_alone_is_a_reading(self) -> None:
+        """Article 3 clause 1 point b makes no difference of age, and is read so unless another reading is chosen."""
+        case, declined = kept(ASKED, born="2005"), step("2017-09-03", "protection_declined", "the_person")
+        assert codes(case, declined, {"minor_declines_protection": "not_alone"}) == {"guard"}
+        assert codes(case, declined, {"minor_declines_protection": "as_anybody"}) == set()
+        assert stages(onward(case, declined), "2017-09-03")["protection"] == "declined"
+
+    @pytest.mark.parametrize("second", ["protection_requested", "protection_requested_at_once", "protection_proposed"])
+    @pytest.mark.parametrize("first", ["protection_requested", "protection_requested_at_once"])
+    def test_each_body_that_was_asked_owes_an_answer(self, first: str, second: str) -> None:
+        """Article 10 clause 2 binds each; what one body did at once answers for nobody else."""
+        asked = step("2017-09-01", first, "the_person", "court", **VICTIM)
+        by = "procuracy" if second == "protection_proposed" else "relatives"
+        case = onward(kept(asked), step("2017-09-02", second, by, "investigating_police"))
+        order = {"investigating_police", "court"}
+        for act in ("order_protection", "refuse_protection"):
+            assert self.bodies(act, case, "2017-09-02") == order
+        urgent = onward(case, step("2017-09-02", "protected_at_once", "border_post"))
+        assert self.bodies("order_protection", urgent, "2017-09-02") == {*order, "border_post"}
+
+    def bodies(self, act: str, case: Case, on: str) -> set[str]:
+        return {actor for one in found(case, on).duties if one.act == act for actor in one.actors}
+
+    def test_who_ordered_keeps_the_file(self) -> None:
+        """Not who was asked besides, before or after the order."""
+        to_police = step("2017-09-01", "protection_requested", "relatives", "investigating_police")
+        to_commune = step("2017-09-03", "protection_requested", "relatives", "commune_committee")
+        case = onward(kept(ASKED), to_police, order("court", 5), to_commune)
+        for act in ("keep_protection_file", "end_protection"):
+            assert the(act, case, "2017-09-03").actors == ("court",)
 
     def test_it_moves_nobody(self) -> None:
         """Whoever answered for the person answers still."""

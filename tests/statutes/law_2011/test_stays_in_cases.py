@@ -56,6 +56,15 @@ class TestUnsupportedChild:
         assert {one.key for one in stage.values() if one.silent is not None} == {"social_protection"}
         assert found(onward(case, moved), "2017-08-04").answering == "social_protection_establishment"
 
+    def test_under_social_protection_the_stay_has_no_such_end_and_goes_on_after_a_hospital(self) -> None:
+        """Who comes back comes back to it, and nothing is late any more."""
+        moved = step("2017-07-20", "moved_to_social_protection", "establishment_director")
+        ill = step("2017-08-10", "moved_to_hospital", "social_protection_establishment")
+        case = onward(child(), moved, ill)
+        assert "stay_in_public_establishment" not in acts(onward(child(), moved), "2017-08-04")
+        back = onward(case, step("2017-08-14", "returned_from_hospital", "social_protection_establishment"))
+        assert stages(back, "2017-08-14")["stay"] == "social_protection"
+
     def test_an_adult_is_not(self) -> None:
         assert "move_to_social_protection" not in acts(adult(), "2017-06-02")
 
@@ -123,10 +132,14 @@ class TestReferral:
         lodged = onward(case, step("2017-06-12", "lodged", "victim_support_establishment"))
         assert stages(lodged, "2017-06-12")["stay"] == "staying"
 
-    def test_another_may_be_asked_meanwhile_and_is_then_the_one(self) -> None:
+    def test_another_may_be_asked_meanwhile_and_both_owe_an_answer(self) -> None:
         other = step("2017-06-12", "referral_offered", "social_protection_establishment", "health_facility")
         case = onward(adult(), self.OFFERED, other)
-        assert the("take_in_referred", case, "2017-06-12").actors == ("health_facility",)
+        assert the("take_in_referred", case, "2017-06-12").actors == ("health_facility", "service_provider")
+        refused = step("2017-06-13", "referral_refused", "service_provider", "social_protection_establishment")
+        third = step("2017-06-14", "referral_offered", "social_protection_establishment", "health_facility")
+        again = onward(adult(), self.OFFERED, refused, third)
+        assert the("take_in_referred", again, "2017-06-14").actors == ("health_facility",)
 
     def test_who_goes_home_is_no_longer_awaited(self) -> None:
         home = step("2017-06-12", "set_out_home", "the_person", unable_to_travel_alone=False, wishes_to_go_home=True)

@@ -61,7 +61,7 @@ LIMITS: Final = (
         kind=LimitKind.AT_MOST,
         condition=_IN_PUBLIC,
         conflict=("stay_in_public_establishment", "circular_35"),
-        done_by=_OUT,
+        done_by=f"moved_to_social_protection {_OUT}",
     ),
     limit(
         "family_of_child_notified",

@@ -201,7 +201,7 @@ LIMITS: Final = (
         "18.3:p2",
         done_by="closing_published",
     ),
-    _every("inspect", _DEPARTMENT, "6 months", "licensed inspected", _CIRCULAR("7.1")),
+    _every("inspect", _DEPARTMENT, "6 months", "inspected", _CIRCULAR("7.1")),
     _every(
         "report_yearly",
         "police border_guard coast_guard provincial_department consular_department",

@@ -26,7 +26,7 @@ from victim_protocol.statutes.law_2011.periods import (
 )
 from victim_protocol.statutes.law_2011.placement import PLACEMENT
 from victim_protocol.statutes.law_2011.procedures.notation import BY_CIRCULAR, procedure, row
-from victim_protocol.statutes.law_2011.procedures.routes import by_article_8
+from victim_protocol.statutes.law_2011.procedures.routes import awaits_verification, by_article_8
 from victim_protocol.statutes.law_2011.procedures.way_home import home_from, on_the_way, owed
 from victim_protocol.statutes.law_2011.reception import GUARDIAN
 from victim_protocol.statutes.notation import by_reading, defined, every, happened, no, some, yes
@@ -123,18 +123,20 @@ def _placed() -> Iterator[Transition]:
             )
 
 
-def _foreigner_placed() -> Transition:
-    """Every foreigner whom the division receives, at once."""
+def _foreigner_placed() -> Iterator[Transition]:
+    """Every foreigner whom the division receives, at once; it must while verification is awaited, and may after."""
     source = _CIRCULAR("8.2.b:d1")
-    return BY_CIRCULAR(
+    placed = partial(
+        BY_CIRCULAR,
         "in_care: placement_decided > placed",
         "place_in_establishment",
         "district_division",
         source,
         to_whom="establishment",
-        guard=by_article_8(source),
         finding=True,
     )
+    yield placed(guard=awaits_verification(source))
+    yield placed(guard=by_article_8(source), duty=False)
 
 
 def _sent_abroad() -> Iterator[Transition]:
@@ -260,7 +262,7 @@ PROCEDURE: Final = procedure(
     (
         *_received(),
         *_placed(),
-        _foreigner_placed(),
+        *_foreigner_placed(),
         *_to_the_department(),
         *_lodged("placed", LAW_FROM),
         *(one for stage in ("in_care", "placed", "lodged") for one in home_from(stage)),

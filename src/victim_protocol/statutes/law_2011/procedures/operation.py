@@ -93,15 +93,27 @@ def _at_all_times(stage: str) -> tuple[Transition, ...]:
             to_whom=_DEPARTMENT,
             guard=yes("wishes_to_continue", _DECREE("13.1.a")),
         ),
-        row(f"{stage}: inspected", "inspect", _DEPARTMENT, _CIRCULAR("7.1"), since=ESTABLISHMENTS_FROM),
+        row(
+            f"{stage}: inspected",
+            "inspect",
+            _DEPARTMENT,
+            _CIRCULAR("7.1"),
+            since=ESTABLISHMENTS_FROM,
+            anew="inspected",
+            silent=Label(
+                "06 tháng đầu tính từ ngày nào; các lần sau tính từ lần trước",
+                "from which day the first six months run; later ones are counted from the time before",
+            ),
+        ),
     )
 
 
 def _recorded(stage: str) -> tuple[Transition, ...]:
-    """The minutes of a violation; since the circular in its form."""
+    """The minutes of a violation; since the circular in its form. One more may be found while one is pending."""
+    pending = stage in ("violation_recorded", "sanction_proposed")
     recorded = partial(
         row,
-        f"{stage}: violation_recorded > violation_recorded",
+        f"{stage}: violation_recorded{'' if pending else ' > violation_recorded'}",
         "record_violation",
         _DEPARTMENT,
         _DECREE("17.3"),
@@ -133,8 +145,7 @@ def _decided(event: str, to: str, clause: str, guard: Condition, form: str) -> t
 
 def _sanctions() -> tuple[Transition, ...]:
     return (
-        *_recorded("licensed"),
-        *_recorded("suspended"),
+        *(one for stage in (*_LICENSED, "suspended") for one in _recorded(stage)),
         _row(
             "violation_recorded: sanction_proposed > sanction_proposed",
             "propose_sanction",

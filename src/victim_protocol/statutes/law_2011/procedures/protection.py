@@ -6,13 +6,13 @@ from functools import partial
 from typing import Final
 
 from victim_protocol.labels import Label
-from victim_protocol.law.condition import Not
+from victim_protocol.law.condition import ALWAYS, Not
 from victim_protocol.law.procedure import Transition
 from victim_protocol.statutes.law_2011.instruments import DECREE_09_2013, DECREE_62_2012
 from victim_protocol.statutes.law_2011.periods import DECREE_FROM, PROTECTION_FROM
 from victim_protocol.statutes.law_2011.procedures.measures import ORDERS, PROTECTED, ordered
 from victim_protocol.statutes.law_2011.procedures.notation import procedure, row
-from victim_protocol.statutes.notation import defined, every, yes
+from victim_protocol.statutes.notation import by_reading, defined, every, yes
 
 _DECREE = DECREE_62_2012.at
 _row = partial(row, since=PROTECTION_FROM)
@@ -33,10 +33,9 @@ _HOW_LONG: Final = Label(
     "bảo vệ kéo dài tối đa bao lâu, khi người đó vẫn còn bị đe dọa xâm hại",
     "for how long at most protection lasts, while harm still threatens",
 )
-_OF_CHILDREN: Final = Label(
-    "không văn bản nào nói người chưa thành niên tự mình từ chối bảo vệ được không; "
-    "một người trong bảng là từ chối tất cả",
-    "no text says whether a minor may decline alone; in the table somebody declines all measures",
+_ALL_AT_ONCE: Final = Label(
+    "điểm b khoản 1 Điều 3 cho từ chối từng biện pháp; trong bảng, người đó từ chối tất cả",
+    "point b of Article 3 clause 1 lets one measure be declined; in the table all of them are",
 )
 _ASKED: Final = ("requested", "requested_at_once")
 """The stages at which somebody asked and no answer has come."""
@@ -176,15 +175,17 @@ def _ended(stage: str) -> Transition:
 
 
 def _declined(stage: str) -> Transition:
-    """By the person, who is known to be of age or whose age is not known."""
+    """By the person; whether a minor may alone is a reading."""
+    source = _DECREE("3.1.b")
+    of_age = Not(defined("minor", source), source)
     return _row(
         f"{stage}: protection_declined > declined",
         "decline_protection",
         "the_person",
-        _DECREE("3.1.b"),
-        guard=Not(defined("minor", _DECREE("3.1.b")), _DECREE("3.1.b")),
+        source,
+        guard=by_reading("minor_declines_protection", source, as_anybody=ALWAYS, not_alone=of_age),
         duty=False,
-        silent=_OF_CHILDREN,
+        silent=_ALL_AT_ONCE,
     )
 
 
@@ -216,6 +217,10 @@ PROCEDURE: Final = procedure(
     silent_stages={
         "requested": _NO_DAYS,
         "requested_at_once": _NO_DAYS,
+        "refused": Label(
+            "cơ quan khác cũng đã được đề nghị thì vẫn phải tự trả lời; bảng chỉ ghi một câu trả lời",
+            "any other body that was asked owes an answer of its own still; the table keeps one answer",
+        ),
         "urgent": Label(
             "trong bao lâu phải ra quyết định sau khi bảo vệ khẩn cấp",
             "how soon a decision must follow urgent protection",

@@ -233,6 +233,23 @@ READINGS: Final = (
         SILENCE,
     ),
     reading(
+        "minor_declines_protection",
+        (
+            "người chưa thành niên có tự mình từ chối biện pháp bảo vệ được không?",
+            "may a minor decline measures of protection alone?",
+        ),
+        (_DECREE_62("3.1.b"),),
+        {
+            "as_anybody": ("có: điều khoản không phân biệt tuổi", "yes: the provision makes no difference of age"),
+            "not_alone": ("không, phải qua người đại diện", "no, only through a representative"),
+        },
+        (
+            "as_anybody",
+            "điều khoản không phân biệt tuổi; cơ quan vẫn có thể tự mình bảo vệ lại",
+            "the provision makes no difference of age; a body may still protect again of its own motion",
+        ),
+    ),
+    reading(
         "treaty_on_return",
         (
             "có điều ước quốc tế quy định khác về việc trao trả không?",
@@ -250,4 +267,4 @@ READINGS: Final = (
         ),
     ),
 )
-"""Conflicts 5, 12, 19, 22, 25, 29 and 30, and what the texts leave open of handovers."""
+"""Conflicts 5, 12, 19, 22, 25, 29 and 30, and what the texts leave open of handovers and of minors."""

@@ -1,6 +1,6 @@
 """By which articles somebody is received: those for foreigners, or those for anybody (Joint Circular 01/2014, 8)."""
 
-__all__ = ["STAGE", "as_anybody", "by_article_8", "division_by_article_8", "to_article_8"]
+__all__ = ["STAGE", "as_anybody", "awaits_verification", "by_article_8", "division_by_article_8", "to_article_8"]
 
 from typing import Final
 
@@ -10,7 +10,7 @@ from victim_protocol.law.procedure import Care, Transition
 from victim_protocol.statutes.law_2011.instruments import JOINT_CIRCULAR_01_2014
 from victim_protocol.statutes.law_2011.procedures.notation import BY_CIRCULAR
 from victim_protocol.statutes.law_2011.standing import foreigner
-from victim_protocol.statutes.notation import by_reading, every
+from victim_protocol.statutes.notation import by_reading, every, happened
 
 _CIRCULAR = JOINT_CIRCULAR_01_2014.at
 
@@ -26,8 +26,11 @@ def by_article_8(source: Source) -> Condition:
     Args:
         source: The provision that speaks.
     """
-    special = by_reading("foreigners_route", source, articles_8_and_9=ALWAYS, as_anybody=NEVER)
-    return every(foreigner(source), special)
+    return every(foreigner(source), _special(source))
+
+
+def _special(source: Source) -> Condition:
+    return by_reading("foreigners_route", source, articles_8_and_9=ALWAYS, as_anybody=NEVER)
 
 
 def as_anybody(source: Source) -> Condition:
@@ -37,6 +40,15 @@ def as_anybody(source: Source) -> Condition:
         source: The provision that speaks.
     """
     return Not(by_article_8(source), source)
+
+
+def awaits_verification(source: Source) -> Condition:
+    """Such a foreigner, as long as nobody has found that the person is no victim.
+
+    Args:
+        source: The provision that speaks of the time until the verification.
+    """
+    return every(foreigner(source), _special(source), Not(happened("found_not_victim", source), source))
 
 
 def division_by_article_8(stage: str) -> tuple[Transition, ...]:
@@ -62,7 +74,7 @@ def division_by_article_8(stage: str) -> tuple[Transition, ...]:
             "district_division",
             _CIRCULAR(f"8.2.b:{dash}"),
             to_whom=to_whom,
-            guard=by_article_8(_CIRCULAR(f"8.2.b:{dash}")),
+            guard=(awaits_verification if dash == "d1" else by_article_8)(_CIRCULAR(f"8.2.b:{dash}")),
         )
         for step, act, dash, to_whom in told
     )

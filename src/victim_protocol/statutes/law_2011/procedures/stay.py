@@ -8,7 +8,7 @@ from functools import partial
 from typing import Final
 
 from victim_protocol.labels import Label
-from victim_protocol.law.condition import Is
+from victim_protocol.law.condition import Is, Not
 from victim_protocol.law.key import Key
 from victim_protocol.law.procedure import Care, Transition
 from victim_protocol.statutes.law_2011.instruments import CIRCULAR_35_2013, DECREE_09_2013, LAW_66_2011
@@ -17,7 +17,7 @@ from victim_protocol.statutes.law_2011.procedures.burial import BURIAL
 from victim_protocol.statutes.law_2011.procedures.burial import STAGES as AFTER_DEATH
 from victim_protocol.statutes.law_2011.procedures.notation import procedure, row
 from victim_protocol.statutes.law_2011.procedures.services import services, supported_at_home
-from victim_protocol.statutes.notation import defined, every, yes
+from victim_protocol.statutes.notation import defined, every, happened, yes
 
 _LAW = LAW_66_2011.at
 _DECREE = DECREE_09_2013.at
@@ -51,9 +51,19 @@ def _hospital() -> Iterator[Transition]:
             yield must(since=since, until=_BEFORE_CIRCULAR)
         yield must(_CIRCULAR("11.2.a"), since=ESTABLISHMENTS_FROM)
         yield moved(_DECREE("20.3"), since=since, duty=False, link=True)
+    yield from _back()
+
+
+def _back() -> Iterator[Transition]:
+    """To the stage that the person came from: under social protection, or not."""
+    protected = happened("moved_to_social_protection", _CIRCULAR("11.3.c"))
     for event, act in (("returned_from_hospital", "take_back"), ("lodged", "lodge")):
-        step = f"in_hospital: {event} > staying"
-        yield _BY_DECREE(step, act, "establishment", _DECREE("20.3"), duty=False, link=True)
+        back = partial(row, duty=False, link=True)
+        here = (act, "establishment", _DECREE("20.3"))
+        yield back(f"in_hospital: {event} > staying", *here, since=DECREE_FROM, until=_BEFORE_CIRCULAR)
+        still = Not(protected, _CIRCULAR("11.3.c"))
+        yield back(f"in_hospital: {event} > staying", *here, since=ESTABLISHMENTS_FROM, guard=still)
+        yield back(f"in_hospital: {event} > social_protection", *here, since=ESTABLISHMENTS_FROM, guard=protected)
 
 
 def _with_another() -> Iterator[Transition]:
