@@ -14,8 +14,9 @@ from victim_protocol.case.stored import personal_values
 from victim_protocol.case.verification import verify
 from victim_protocol.dates.partial import PartialDate
 from victim_protocol.errors import IllegalEvent
+from victim_protocol.keeping import advance, record_departure
 from victim_protocol.law.key import Key
-from victim_protocol.proceedings import advance, proceedings, record_departure
+from victim_protocol.proceedings import proceedings
 from victim_protocol.wire.journal_file import read_journal, to_lines
 
 POST, POLICE = Key("border_gate_post"), Key("provincial_immigration_police")

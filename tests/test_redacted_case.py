@@ -9,9 +9,10 @@ from victim_protocol.case.redaction import Redaction
 from victim_protocol.case.verification import verify
 from victim_protocol.dates.partial import PartialDate
 from victim_protocol.engine.course import Outcome
+from victim_protocol.keeping import advance
 from victim_protocol.law.key import Key
 from victim_protocol.law.objection import Fault
-from victim_protocol.proceedings import Proceedings, advance, proceedings
+from victim_protocol.proceedings import Proceedings, proceedings
 
 DAY = date(2017, 9, 1)
 

@@ -14,9 +14,10 @@ from victim_protocol.case.verification import verify
 from victim_protocol.dates.partial import PartialDate
 from victim_protocol.engine.course import Outcome
 from victim_protocol.errors import IllegalEvent, InvalidFact
+from victim_protocol.keeping import advance
 from victim_protocol.law.key import Key
 from victim_protocol.law.procedure import Care
-from victim_protocol.proceedings import advance, proceedings
+from victim_protocol.proceedings import proceedings
 
 DAY = date(2017, 9, 1)
 POST, POLICE = "border_gate_post", "provincial_immigration_police"

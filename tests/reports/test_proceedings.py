@@ -11,8 +11,9 @@ from victim_protocol.case.case import Case
 from victim_protocol.case.entry import Entry
 from victim_protocol.case.person import Person
 from victim_protocol.dates.partial import PartialDate
+from victim_protocol.keeping import record_departure
 from victim_protocol.law.key import Key
-from victim_protocol.proceedings import Proceedings, proceedings, record_departure
+from victim_protocol.proceedings import Proceedings, proceedings
 from victim_protocol.reports.proceedings import told_duties, told_timeline
 from victim_protocol.statutes.book import default_book
 from victim_protocol.wire.case_file import read_case, read_file

@@ -9,8 +9,9 @@ from victim_protocol.case.case import Case
 from victim_protocol.case.entry import Entry
 from victim_protocol.case.person import Person
 from victim_protocol.engine.duty import DutyState
+from victim_protocol.keeping import advance
 from victim_protocol.law.key import Key
-from victim_protocol.proceedings import advance, proceedings
+from victim_protocol.proceedings import proceedings
 
 RESCUED = (
     step("2017-06-05", "rescued", "border_guard", citizenship="foreign"),

@@ -11,8 +11,8 @@ from victim_protocol.case.entry import Entry
 from victim_protocol.case.person import Person
 from victim_protocol.engine.duty import DutyState
 from victim_protocol.errors import IllegalEvent
+from victim_protocol.keeping import advance, record_departure
 from victim_protocol.law.key import Key
-from victim_protocol.proceedings import advance, record_departure
 
 CAN_GO: dict[str, Any] = {"unable_to_travel_alone": False, "wishes_to_go_home": True}
 

@@ -24,10 +24,11 @@ from victim_protocol.engine.course import Outcome
 from victim_protocol.engine.replay import Question, replay
 from victim_protocol.errors import IllegalEvent, InvalidFact
 from victim_protocol.events import ESTABLISHMENT_EVENTS
+from victim_protocol.keeping import advance, record_departure
 from victim_protocol.law.fact import FactKind
 from victim_protocol.law.key import Key
 from victim_protocol.law.procedure import Care, Procedure, Transition
-from victim_protocol.proceedings import advance, proceedings, record_departure
+from victim_protocol.proceedings import proceedings
 from victim_protocol.statutes.book import default_book
 
 BOOK = default_book()

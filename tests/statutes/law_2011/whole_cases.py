@@ -10,8 +10,9 @@ from victim_protocol.case.person import Person
 from victim_protocol.dates.partial import PartialDate
 from victim_protocol.engine.duty import Duty
 from victim_protocol.errors import IllegalEvent
+from victim_protocol.keeping import advance
 from victim_protocol.law.key import Key
-from victim_protocol.proceedings import Proceedings, advance, proceedings
+from victim_protocol.proceedings import Proceedings, proceedings
 
 
 def step(day: str, event: str, actor: str | None = None, receiver: str | None = None, **facts: Any) -> Entry:

@@ -20,34 +20,41 @@ _by_circular = partial(row, since=ESTABLISHMENTS_FROM)
 _by_decree = partial(row, since=DECREE_FROM, until=ESTABLISHMENTS_FROM - timedelta(days=1))
 _HEAD: Final = "victim_support_establishment"
 _DEPARTMENT: Final = "provincial_department"
+_DIRECTOR: Final = "provincial_department_director"
 _CHAIR: Final = "provincial_chair"
 
 
 def _requested() -> tuple[Transition, ...]:
     """On the founder's request; since the circular with a plan for the victims, which the department looks at."""
-    propose = "requested: closing_proposed > proposed"
-    decide = "proposed: closing_approved > approved"
-    director = "provincial_department_director"
+    return (*_asked(), *_considered(), *_disputed())
+
+
+def _asked() -> tuple[Transition, ...]:
     ask = ("request_closing", "founder", _DECREE("18.2.a"), _DECREE("18.1.a"))
+    return tuple(
+        one
+        for stage in ("not_started", "noticed", "not_approved", "closed")
+        for one in (
+            _by_decree(f"{stage}: closing_requested > requested", *ask, to_whom=_DEPARTMENT, duty=False),
+            _by_circular(
+                f"{stage}: closing_requested > requested",
+                *ask,
+                _CIRCULAR("8.1.a"),
+                _CIRCULAR("8.1.b"),
+                to_whom=_DEPARTMENT,
+                forms="closing_request plan_for_victims",
+                duty=False,
+            ),
+        )
+    )
+
+
+def _considered() -> tuple[Transition, ...]:
+    """The department proposes, the chair decides."""
+    propose, decide = "requested: closing_proposed > proposed", "proposed: closing_approved > approved"
     return (
-        *(
-            one
-            for stage in ("not_started", "noticed", "not_approved", "closed")
-            for one in (
-                _by_decree(f"{stage}: closing_requested > requested", *ask, to_whom=_DEPARTMENT, duty=False),
-                _by_circular(
-                    f"{stage}: closing_requested > requested",
-                    *ask,
-                    _CIRCULAR("8.1.a"),
-                    _CIRCULAR("8.1.b"),
-                    to_whom=_DEPARTMENT,
-                    forms="closing_request plan_for_victims",
-                    duty=False,
-                ),
-            )
-        ),
         _by_decree(propose, "propose_closing", _DEPARTMENT, _DECREE("18.2.b"), to_whom=_CHAIR),
-        _by_circular(propose, "propose_closing", director, _DECREE("18.2.b"), _CIRCULAR("8.2.a"), to_whom=_CHAIR),
+        _by_circular(propose, "propose_closing", _DIRECTOR, _DECREE("18.2.b"), _CIRCULAR("8.2.a"), to_whom=_CHAIR),
         _row("proposed: closing_proposal_received", "receive_request", _CHAIR, _DECREE("18.2.c"), duty=False),
         _by_decree(decide, "decide_closing", _CHAIR, _DECREE("18.2.c")),
         _by_circular(
@@ -69,17 +76,20 @@ def _requested() -> tuple[Transition, ...]:
                 "no text says when the chair may not agree to the closing",
             ),
         ),
-        *(
-            _by_circular(
-                f"{stage}: dispute_referred",
-                "refer_dispute",
-                director,
-                _CIRCULAR("8.2.c"),
-                to_whom="victim_support_establishment every_body",
-                guard=yes("dispute_on_closing", _CIRCULAR("8.2.c")),
-            )
-            for stage in ("requested", "proposed")
-        ),
+    )
+
+
+def _disputed() -> tuple[Transition, ...]:
+    return tuple(
+        _by_circular(
+            f"{stage}: dispute_referred",
+            "refer_dispute",
+            _DIRECTOR,
+            _CIRCULAR("8.2.c"),
+            to_whom="victim_support_establishment every_body",
+            guard=yes("dispute_on_closing", _CIRCULAR("8.2.c")),
+        )
+        for stage in ("requested", "proposed")
     )
 
 

@@ -130,6 +130,14 @@ def gate(
             care=Care.RECEIVER,
             forms="handover_minutes_form_4",
         ),
+        _paper_of_article_28("received_at_gate"),
+        *_with_immigration_police(),
+    )
+
+
+def _with_immigration_police() -> tuple[Transition, ...]:
+    """What the provincial immigration police do for whom the border-gate post handed over."""
+    return (
         BY_CIRCULAR(
             "with_immigration_police: return_certificate_issued",
             "issue_return_certificate",
@@ -159,6 +167,5 @@ def gate(
             guard=defined("in_need", _ESTABLISHMENTS("13.2")),
             doubts="essentials_on_reception",
         ),
-        _paper_of_article_28("received_at_gate"),
         _paper_of_article_28("with_immigration_police"),
     )

@@ -26,8 +26,6 @@ _LAND: Final = Is(Key("entry_gate"), "road_rail_or_sea", _CIRCULAR("4.4"))
 
 def _abroad() -> tuple[Transition, ...]:
     """From the first word to the mission until it knows who and what the person is."""
-    citizen = Is(Key("citizenship"), "viet_nam", _CIRCULAR("4.1.b:d3"))
-    enough = defined("enough_ground", _CIRCULAR("4.1.b:d3"))
     return (
         BY_CIRCULAR(
             "not_started: mission_informed > mission_informed",
@@ -56,6 +54,13 @@ def _abroad() -> tuple[Transition, ...]:
             )
             for stage in ("mission_informed", "rescue_requested")
         ),
+        *_with_the_mission(),
+    )
+
+
+def _with_the_mission() -> tuple[Transition, ...]:
+    """Told what there is, heard, and found a victim or not."""
+    return (
         explained("with_mission", _MISSION, CIRCULAR_35_2013.at("13.2"), since=PROCEDURE_FROM),
         BY_CIRCULAR(
             "with_mission: mission_checked",
@@ -71,6 +76,15 @@ def _abroad() -> tuple[Transition, ...]:
             _CIRCULAR("4.1.b:d2"),
             forms="declaration_form_1",
         ),
+        *_found_or_asked(),
+    )
+
+
+def _found_or_asked() -> tuple[Transition, ...]:
+    """The mission finds a citizen and a victim itself, or asks the Immigration Department to verify."""
+    citizen = Is(Key("citizenship"), "viet_nam", _CIRCULAR("4.1.b:d3"))
+    enough = defined("enough_ground", _CIRCULAR("4.1.b:d3"))
+    return (
         BY_CIRCULAR(
             "with_mission: mission_found_victim > found_by_mission",
             "establish_abroad",

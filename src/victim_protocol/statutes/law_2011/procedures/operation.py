@@ -62,6 +62,31 @@ def _while_licensed(stage: str) -> tuple[Transition, ...]:
     )
 
 
+def _renewed_and_inspected(stage: str) -> tuple[Transition, ...]:
+    return (
+        _row(
+            f"{stage}: renewal_filed",
+            "file_renewal",
+            f"founder {_HEAD}",
+            _DECREE("13.3"),
+            to_whom=_DEPARTMENT,
+            guard=yes("wishes_to_continue", _DECREE("13.1.a")),
+        ),
+        row(
+            f"{stage}: inspected",
+            "inspect",
+            _DEPARTMENT,
+            _CIRCULAR("7.1"),
+            since=ESTABLISHMENTS_FROM,
+            anew="inspected",
+            silent=Label(
+                "06 tháng đầu tính từ ngày nào; các lần sau tính từ lần trước",
+                "from which day the first six months run; later ones are counted from the time before",
+            ),
+        ),
+    )
+
+
 def _at_all_times(stage: str) -> tuple[Transition, ...]:
     """What it posts, reports and files, and what the department looks at, in a suspension too."""
     demanded = happened("report_demanded", _DECREE("17.2.c"))
@@ -85,26 +110,7 @@ def _at_all_times(stage: str) -> tuple[Transition, ...]:
             to_whom=_DEPARTMENT,
             guard=demanded,
         ),
-        _row(
-            f"{stage}: renewal_filed",
-            "file_renewal",
-            f"founder {_HEAD}",
-            _DECREE("13.3"),
-            to_whom=_DEPARTMENT,
-            guard=yes("wishes_to_continue", _DECREE("13.1.a")),
-        ),
-        row(
-            f"{stage}: inspected",
-            "inspect",
-            _DEPARTMENT,
-            _CIRCULAR("7.1"),
-            since=ESTABLISHMENTS_FROM,
-            anew="inspected",
-            silent=Label(
-                "06 tháng đầu tính từ ngày nào; các lần sau tính từ lần trước",
-                "from which day the first six months run; later ones are counted from the time before",
-            ),
-        ),
+        *_renewed_and_inspected(stage),
     )
 
 

@@ -59,51 +59,29 @@ def _declared() -> tuple[Transition, ...]:
         ),
         row("not_started: declared > with_commune", "declare", "commune_committee", _LAW("24.1:s1"), duty=False),
         row("not_started: declared > with_commune_police", "declare", "commune_police", _LAW("24.1:s1"), duty=False),
+        *_returned(),
+        _from_the_border(_LAW("26.3"), until=PROCEDURE_FROM - timedelta(days=1)),
+        _from_the_border(_LAW("26.3"), _CIRCULAR("5.1.b"), since=PROCEDURE_FROM),
+    )
+
+
+def _returned() -> tuple[Transition, ...]:
+    """Who came back alone, and tells so: to whom, by the texts of each time."""
+    agency, texts = "not_started: returned_by_self > with_agency", (_LAW("26.3"), _LAW("24.1:s1"))
+    return (
+        row(agency, "declare", _AGENCIES, *texts, duty=False, until=BORDER_FROM - timedelta(days=1)),
         row(
-            "not_started: returned_by_self > with_agency",
-            "declare",
-            _AGENCIES,
-            _LAW("26.3"),
-            _LAW("24.1:s1"),
-            duty=False,
-            until=BORDER_FROM - timedelta(days=1),
-        ),
-        row(
-            "not_started: returned_by_self > with_agency",
+            agency,
             "declare",
             _NOT_AT_THE_BORDER,
-            _LAW("26.3"),
-            _LAW("24.1:s1"),
+            *texts,
             duty=False,
             since=BORDER_FROM,
             until=PROCEDURE_FROM - timedelta(days=1),
         ),
-        BY_CIRCULAR(
-            "not_started: returned_by_self > with_agency",
-            "declare",
-            _NOT_AT_THE_BORDER,
-            _LAW("26.3"),
-            _CIRCULAR("5.2"),
-            duty=False,
-        ),
-        row(
-            "not_started: returned_by_self > with_commune",
-            "declare",
-            "commune_committee",
-            _LAW("26.3"),
-            _LAW("24.1:s1"),
-            duty=False,
-        ),
-        row(
-            "not_started: returned_by_self > with_commune_police",
-            "declare",
-            "commune_police",
-            _LAW("26.3"),
-            _LAW("24.1:s1"),
-            duty=False,
-        ),
-        _from_the_border(_LAW("26.3"), until=PROCEDURE_FROM - timedelta(days=1)),
-        _from_the_border(_LAW("26.3"), _CIRCULAR("5.1.b"), since=PROCEDURE_FROM),
+        BY_CIRCULAR(agency, "declare", _NOT_AT_THE_BORDER, _LAW("26.3"), _CIRCULAR("5.2"), duty=False),
+        row("not_started: returned_by_self > with_commune", "declare", "commune_committee", *texts, duty=False),
+        row("not_started: returned_by_self > with_commune_police", "declare", "commune_police", *texts, duty=False),
     )
 
 
@@ -155,28 +133,30 @@ def _from_the_police() -> tuple[Transition, ...]:
             doubts="essentials_on_reception",
         ),
         paper_shown("with_commune_police", PAPERS_BEFORE),
-        BY_CIRCULAR(
-            "with_commune_police: division_notified > with_division",
-            "notify_division",
-            "commune_police",
-            _CIRCULAR("6.1"),
-            to_whom="district_division",
+        *_told_by_the_police(),
+    )
+
+
+def _told_by_the_police() -> tuple[Transition, ...]:
+    """They notify the division themselves, as one reads the joint circular."""
+    told = partial(
+        BY_CIRCULAR,
+        "with_commune_police: division_notified > with_division",
+        "notify_division",
+        "commune_police",
+        _CIRCULAR("6.1"),
+        to_whom="district_division",
+        reading=("commune_police_receives", "notifies_division_itself"),
+    )
+    return (
+        told(
             guard=as_anybody(_CIRCULAR("6.1")),
-            reading=("commune_police_receives", "notifies_division_itself"),
             silent=Label(
                 "khoản 1 Điều 6 không nói Công an cấp xã phải thông báo ngay",
                 "clause 1 of Article 6 does not say that the commune police notify immediately",
             ),
         ),
-        BY_CIRCULAR(
-            "with_commune_police: division_notified > with_division",
-            "notify_division",
-            "commune_police",
-            _CIRCULAR("6.1"),
-            to_whom="district_division",
-            duty=False,
-            reading=("commune_police_receives", "notifies_division_itself"),
-        ),
+        told(duty=False),
     )
 
 

@@ -2,7 +2,8 @@
 
 __all__ = ["services", "supported_at_home"]
 
-from datetime import timedelta
+from collections.abc import Iterator
+from datetime import date, timedelta
 from functools import partial
 from typing import Final
 
@@ -76,6 +77,16 @@ _BY_LAW: Final[tuple[tuple[str, str, str], ...]] = (
 """What the Law itself has establishments do."""
 
 
+def _by_law(stage: str, since: date) -> Iterator[Transition]:
+    """Until the circular has them more closely; life skills beside it, too."""
+    before = ESTABLISHMENTS_FROM - timedelta(days=1)
+    for event, act, place in _BY_LAW:
+        until = LAW_UNTIL if event == "life_skills_taught" else before
+        if since <= until:
+            owed = partial(row, f"{stage}: {event}", act, _EITHER, _LAW(place))
+            yield owed(since=since, until=until, guard=defined("victim", _LAW(place)))
+
+
 def services(stage: str) -> tuple[Transition, ...]:
     """The tasks of the stay.
 
@@ -84,7 +95,6 @@ def services(stage: str) -> tuple[Transition, ...]:
     """
     child = defined("child", _CIRCULAR("11.3.c"))
     since = LAW_FROM if stage == "staying" else DECREE_FROM if stage == "closing" else ESTABLISHMENTS_FROM
-    before = ESTABLISHMENTS_FROM - timedelta(days=1)
     return (
         row(
             f"{stage}: essentials_given",
@@ -96,19 +106,7 @@ def services(stage: str) -> tuple[Transition, ...]:
             doubts="essentials_on_reception",
         ),
         explained(stage, _EITHER, _CIRCULAR("13.2")),
-        *(
-            row(
-                f"{stage}: {event}",
-                act,
-                _EITHER,
-                _LAW(place),
-                since=since,
-                until=LAW_UNTIL if event == "life_skills_taught" else before,
-                guard=defined("victim", _LAW(place)),
-            )
-            for event, act, place in _BY_LAW
-            if since <= before or event == "life_skills_taught"
-        ),
+        *_by_law(stage, since),
         *(
             _BY_CIRCULAR(f"{stage}: {event}", act, _EITHER, *sources, guard=guard)
             for event, act, sources, guard in _SERVICES

@@ -23,9 +23,6 @@ def by_district(answer: Source) -> tuple[Transition, ...]:
     Args:
         answer: The clause of the joint circular on their answer.
     """
-    enough = defined("enough_ground", _LAW("24.4:s3"))
-    by_law = partial(BY_LAW, to_whom="district_division", finding=True, guard=enough)
-    by_circular = partial(BY_CIRCULAR, to_whom="district_division", finding=True, guard=enough)
     return (
         row(
             "verification_by_district: initial_information_established",
@@ -42,6 +39,32 @@ def by_district(answer: Source) -> tuple[Transition, ...]:
             _LAW("24.4:s1"),
             duty=False,
         ),
+        *_answered_by_district(answer),
+        BY_CIRCULAR(
+            "verification_by_district: verification_reported_to_province > verification_by_province",
+            "report_to_province",
+            "district_police",
+            _CIRCULAR("6.3.c"),
+            to_whom="provincial_criminal_police",
+            guard=yes("verification_is_complex", _CIRCULAR("6.3.c")),
+        ),
+        BY_CIRCULAR(
+            "verification_by_district: district_report_received > verification_by_province",
+            "receive_request",
+            "provincial_criminal_police",
+            _CIRCULAR("6.3.c"),
+            duty=False,
+        ),
+        paper_held("verification_by_district"),
+    )
+
+
+def _answered_by_district(answer: Source) -> tuple[Transition, ...]:
+    """A certificate, or a written answer that the person is no victim."""
+    enough = defined("enough_ground", _LAW("24.4:s3"))
+    by_law = partial(BY_LAW, to_whom="district_division", finding=True, guard=enough)
+    by_circular = partial(BY_CIRCULAR, to_whom="district_division", finding=True, guard=enough)
+    return (
         by_law("verification_by_district: certified > certified", "verify", "district_police", _LAW("24.4:s3")),
         by_circular(
             "verification_by_district: certified > certified",
@@ -72,29 +95,11 @@ def by_district(answer: Source) -> tuple[Transition, ...]:
             forms="certificate_form_7 written_answer",
             doubts="complex_verification_limit",
         ),
-        BY_CIRCULAR(
-            "verification_by_district: verification_reported_to_province > verification_by_province",
-            "report_to_province",
-            "district_police",
-            _CIRCULAR("6.3.c"),
-            to_whom="provincial_criminal_police",
-            guard=yes("verification_is_complex", _CIRCULAR("6.3.c")),
-        ),
-        BY_CIRCULAR(
-            "verification_by_district: district_report_received > verification_by_province",
-            "receive_request",
-            "provincial_criminal_police",
-            _CIRCULAR("6.3.c"),
-            duty=False,
-        ),
-        paper_held("verification_by_district"),
     )
 
 
 def by_province() -> tuple[Transition, ...]:
     """Under the provincial police what is complex is verified; the district sends the result on."""
-    enough = defined("enough_ground", _CIRCULAR("6.3.c"))
-    verifiers = "provincial_criminal_police district_police"
     return (
         BY_CIRCULAR(
             "verification_by_province: initial_information_established",
@@ -110,6 +115,23 @@ def by_province() -> tuple[Transition, ...]:
             _CIRCULAR("6.3.c"),
             duty=False,
         ),
+        *_answered_by_province(),
+        paper_held("verification_by_province", since=PROCEDURE_FROM),
+        BY_CIRCULAR(
+            "certified: result_sent_to_division",
+            "send_result",
+            "district_police",
+            _CIRCULAR("6.3.b"),
+            to_whom="district_division",
+            forms="certificate_form_7 written_answer",
+        ),
+    )
+
+
+def _answered_by_province() -> tuple[Transition, ...]:
+    enough = defined("enough_ground", _CIRCULAR("6.3.c"))
+    verifiers = "provincial_criminal_police district_police"
+    return (
         BY_CIRCULAR(
             "verification_by_province: certified > certified",
             "verify_complex",
@@ -132,14 +154,5 @@ def by_province() -> tuple[Transition, ...]:
             to_whom="district_division district_police",
             forms="written_answer",
             doubts="complex_verification_limit",
-        ),
-        paper_held("verification_by_province", since=PROCEDURE_FROM),
-        BY_CIRCULAR(
-            "certified: result_sent_to_division",
-            "send_result",
-            "district_police",
-            _CIRCULAR("6.3.b"),
-            to_whom="district_division",
-            forms="certificate_form_7 written_answer",
         ),
     )
