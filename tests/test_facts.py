@@ -68,12 +68,12 @@ class TestEventFacts:
         assert ("died" in fact.closed_by) is (fact.key != "died" and not fact.of_establishments)
         assert fact.unopened in (UNKNOWN, Occurrence.CLOSED)
 
-    def test_a_link_names_an_event_fact(self) -> None:
+    def test_a_link_names_a_fact_of_its_kind(self) -> None:
         """Whose value it takes."""
         links = [fact for fact in FACTS.values() if fact.linked is not None]
-        assert [fact.key for fact in links] == ["victim_accompanied_certified"]
-        assert all(FACTS[fact.linked] in EVENT_FACTS for fact in links if fact.linked is not None)
-        assert all(fact.kind is FactKind.EVENT for fact in links)
+        assert [fact.key for fact in links] == ["citizenship_of_victim_accompanied", "victim_accompanied_certified"]
+        pairs = [(fact, FACTS[fact.linked]) for fact in links if fact.linked is not None]
+        assert all(fact.kind is linked.kind and fact.choices == linked.choices for fact, linked in pairs)
 
     def test_a_child_who_joins_is_not_certified_oneself(self) -> None:
         """The certificate is that of the person accompanied."""
@@ -104,6 +104,8 @@ class TestKinds:
             "age",
             "lowest_age",
             "application_is_late",
+            "premium_year_is_over",
+            "citizenship_of_victim_accompanied",
             "birth_within_a_year",
             "accompanies_victim",
         }

@@ -203,7 +203,9 @@ _BOOK = LawBook(
             source=source("10"),
         ),
     ),
-    standings=(Standing(key=Key("passenger"), label=label("passenger")),),
+    standings=(
+        Standing(key=Key("passenger"), label=label("passenger"), regime=Key("ferry"), definition=Key("passenger")),
+    ),
     definitions=_DEFINITIONS,
     readings=READINGS,
     texts=TEXTS,

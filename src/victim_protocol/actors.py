@@ -87,6 +87,8 @@ ACTORS: Final = labelled(
     ),
     donor=("tổ chức, cá nhân tài trợ", "donor"),
     ministry_of_labour=("Bộ Lao động - Thương binh và Xã hội", "Ministry of Labour"),
+    provincial_health_agency=("cơ quan chuyên môn về y tế cấp tỉnh (Sở Y tế)", "provincial health agency"),
+    provincial_finance_department=("Sở Tài chính", "provincial finance department"),
     court=("Tòa án", "court"),
     receiving_body=("cơ quan tiếp nhận, giải cứu, hỗ trợ nạn nhân", "body that receives, rescues or supports"),
     every_body=("cơ quan, tổ chức, cá nhân", "every body, organisation and person"),

@@ -12,9 +12,10 @@ from attrs import field, frozen
 from victim_protocol.case.case import Case
 from victim_protocol.engine.allowances import Line, Statement
 from victim_protocol.engine.deadlines import Due, Timers
+from victim_protocol.engine.governing import Governing
 from victim_protocol.engine.norms import NormFinding, norms
 from victim_protocol.engine.occasions import Occasions
-from victim_protocol.engine.standing import StandingFinding, governing, standings
+from victim_protocol.engine.standing import StandingFinding, standings
 from victim_protocol.engine.statement import statement
 from victim_protocol.engine.support import Finding, findings
 from victim_protocol.errors import InvalidFact, Problem
@@ -35,21 +36,37 @@ class PersonAssessment:
 
     Args:
         person: The person's code.
-        regime: The regime that governs.
-        decided_by: The day that decided which regime it is.
+        governing: The regime that governs, the day that decided, and the reading on which that hangs.
         support: A finding for each benefit that some text gives, by benefit, in the order of the book.
     """
 
     person: str
-    regime: Regime
-    decided_by: date
+    governing: Governing
     support: Mapping[str, Finding] = field(repr=False)
     _occasions: Occasions = field(repr=False, eq=False, alias="occasions")
+
+    @property
+    def regime(self) -> Regime:
+        """The regime that governs."""
+        return self.governing.regime
+
+    @property
+    def decided_by(self) -> date:
+        """The day that decided which regime it is."""
+        return self.governing.day
 
     @cached_property
     def standings(self) -> tuple[StandingFinding, ...]:
         """Each place in law that the book names, and whether the person has it on the day asked."""
         return tuple(standings(self._occasions))
+
+    def stands_as(self, place: str) -> Truth:
+        """Whether the person has a place in law on the day asked; unknown where the regime names no such place.
+
+        Args:
+            place: The key of a standing, such as ``"victim"``.
+        """
+        return next((one.truth for one in self.standings if one.standing.key == place), Truth.UNKNOWN)
 
     @property
     def asked(self) -> date:
@@ -121,6 +138,8 @@ class PersonAssessment:
         """Every reading that an answer rests on, each with its choice; ``None`` where it is left open."""
         used = [finding.readings for finding in self.support.values()]
         used += [line.readings for line in self.statement.lines]
+        reading = self.governing.reading
+        used += [] if reading is None else [{reading: self._occasions.chosen[reading]}]
         return {key: choice for one in used for key, choice in one.items()}
 
 
@@ -205,11 +224,10 @@ def assess(
 
 
 def _of_person(occasions: Occasions) -> PersonAssessment:
-    regime, decided_by = governing(occasions.book, occasions.history, occasions.on)
+    regime = occasions.governing.regime
     return PersonAssessment(
         person=occasions.history.person.id,
-        regime=regime,
-        decided_by=decided_by,
+        governing=occasions.governing,
         support={finding.benefit.key: finding for finding in findings(occasions, regime.key)},
         occasions=occasions,
     )

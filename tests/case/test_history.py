@@ -387,7 +387,11 @@ def naive(case: Case, code: str, on: date, known: date) -> dict[Any, Any]:
             answer[key] = naive_event(fact, events(code))
         if fact.linked is not None:
             linked = FACTS[fact.linked]
-            answer[key] = CLOSED if person.accompanies is None else naive_event(linked, events(person.accompanies))
+            if linked.kind is FactKind.EVENT:
+                answer[key] = CLOSED if person.accompanies is None else naive_event(linked, events(person.accompanies))
+            elif person.accompanies is not None:
+                of_principal = naive(case, person.accompanies, on, known)
+                answer |= {key: of_principal[fact.linked]} if fact.linked in of_principal else {}
     # Between March and May of 2017 neither birthday range is left.
     answer["age"] = Range(23, 24) if code == "p1" else 1
     answer["lowest_age"] = 23 if code == "p1" else 1
@@ -427,7 +431,8 @@ class TestLater:
         before = facts_on(case, person, on)
         after = facts_on(case_of(*case.entries, new, persons=FAMILY), person, on)
         changed = {key for key in before.keys() | after.keys() if before.get(key) != after.get(key)}
-        assert changed <= {key for key, fact in FACTS.items() if fact.lasting and key in new.facts}
+        lasting = {key for key, fact in FACTS.items() if fact.lasting and key in new.facts}
+        assert changed <= lasting | {key for key, fact in FACTS.items() if fact.linked in lasting}
 
     @given(cases(), entries(), st.sampled_from(["p1", "p2"]), st.integers(-4, 14), st.integers(1, 9))
     def test_an_entry_that_is_not_yet_known_changes_nothing(

@@ -197,7 +197,7 @@ class TestKeysOutsideConditions:
         found = problems_of(
             lambda: toy_book(
                 facts=facts,
-                standings=(Standing(key=nowhere, label=label("x")),),
+                standings=(Standing(key=nowhere, label=label("x"), regime=nowhere, definition=nowhere),),
                 regimes=(evolve(BOOK.regimes[0], identified_by=nowhere),),
                 occasions=(
                     evolve(BOOK.occasions[0], begins=(nowhere,)),
@@ -213,6 +213,7 @@ class TestKeysOutsideConditions:
         assert found == [
             (path, "undeclared")
             for path in (
+                "standings.nowhere",
                 "standings.nowhere",
                 "regimes.ferry",
                 "occasions.voyage",

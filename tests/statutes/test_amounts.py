@@ -108,7 +108,7 @@ CAPS: dict[str, dict[str, set[int | None]]] = {
 }
 """The most days that are paid; beside nothing, where it is doubtful whether the cap still holds."""
 
-BENEFITS = {str(benefit.key): benefit for benefit in default_book().benefits}
+BENEFITS = {str(benefit.key): benefit for benefit in default_book().benefits if benefit.regime == "law_2011"}
 ALLOWANCES = {key: benefit.allowance for key, benefit in BENEFITS.items() if benefit.allowance is not None}
 EDGES = [(benefit, period, day) for benefit in AMOUNTS for period, days in PERIODS.items() for day in days]
 AT_THE_EDGES = pytest.mark.parametrize(("benefit", "period", "day"), EDGES)

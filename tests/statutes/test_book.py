@@ -38,14 +38,15 @@ class TestBook:
                 texts = [label[language] for label in named.values()]
                 assert len(set(texts)) == len(texts)
         for language in ("vi", "en"):
-            titles = [benefit.label[language] for benefit in BOOK.benefits]
-            assert len(set(titles)) == len(titles)
+            for regime in BOOK.regimes:
+                titles = [benefit.label[language] for benefit in BOOK.benefits if benefit.regime == regime.key]
+                assert len(set(titles)) == len(titles)
 
     def test_no_english_stands_for_vietnamese(self) -> None:
         assert [label for label in values_in(BOOK, Label) if label.vi == label.en] == []
 
     def test_the_benefits_in_the_order_of_the_law(self) -> None:
-        assert [str(benefit.key) for benefit in BOOK.benefits] == [
+        assert [str(benefit.key) for benefit in BOOK.benefits if benefit.regime == "law_2011"] == [
             "meals",
             "clothing_and_effects",
             "ordinary_medicine",
@@ -106,8 +107,8 @@ class TestBook:
             date(2019, 11, 27),  # the amounts are no longer certain
             date(2021, 7, 1),  # a burial by the decree on social assistance
             date(2024, 7, 1),  # its new base
-            date(2025, 7, 1),  # the Law of 2024: protection and the papers of foreigners are no longer of this one
-            date(2026, 7, 1),  # the base after that, whose multiplier is not held
+            date(2025, 7, 1),  # the Law of 2024
+            date(2026, 7, 1),  # the base after that, whose multiplier is not held; the base salary
         )
 
     def test_before_the_first_day_nothing_is_held(self) -> None:

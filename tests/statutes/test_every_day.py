@@ -17,7 +17,7 @@ PRICED = [benefit for benefit in BOOK.benefits if benefit.allowance is not None]
 class TestRates:
     """On every day since 2007 a rate has one value, or says what is not known, or is not modelled."""
 
-    @pytest.mark.parametrize("benefit", PRICED, ids=lambda benefit: benefit.key)
+    @pytest.mark.parametrize("benefit", PRICED, ids=lambda benefit: f"{benefit.regime}.{benefit.key}")
     def test_each_day(self, benefit: Benefit) -> None:
         assert benefit.allowance is not None
         series = benefit.allowance.rate

@@ -25,6 +25,7 @@ Row = TypeVar("Row", bound=tuple[Any, ...])
 
 _EVENT_FACTS = tuple(fact for fact in FACTS.values() if fact.kind is FactKind.EVENT and fact.linked is None)
 _LINKS = tuple((fact.key, fact.linked) for fact in FACTS.values() if fact.linked is not None)
+_LINKED_EVENTS = tuple(key for key, _ in _LINKS if FACTS[key].kind is FactKind.EVENT)
 _AGE, _LOWEST_AGE = Key("age"), Key("lowest_age")
 _BIRTH_WITHIN_A_YEAR, _ACCOMPANIES = Key("birth_within_a_year"), Key("accompanies_victim")
 _OF_THE_DEAD = {fact.key: False for fact in FACTS.values() if fact.of_the_living}
@@ -199,8 +200,8 @@ class History:
         age = facts[_AGE] = age_on(self.person.born, day)
         facts[_LOWEST_AGE] = age.low if isinstance(age, Range) else 0 if age is UNKNOWN else age
         if self.principal is not None:
-            stands = self.principal.occurrences(day)
-            facts |= {key: stands[linked] for key, linked in _LINKS}
+            of_principal = self.principal.on(day)
+            facts |= {key: of_principal[linked] for key, linked in _LINKS if linked in of_principal}
         return facts
 
     @cached_property
@@ -208,7 +209,7 @@ class History:
         """What is the same on every day; of somebody who accompanies nobody, nothing leads to the facts of a link."""
         born = self.person.born
         return {
-            **dict.fromkeys((key for key, _ in _LINKS), Occurrence.CLOSED),
+            **dict.fromkeys(_LINKED_EVENTS, Occurrence.CLOSED),
             **dict(self.lasting),
             _ACCOMPANIES: self.principal is not None,
             _BIRTH_WITHIN_A_YEAR: born is not None and born.within_a_year,

@@ -119,6 +119,10 @@ class Timers:
             found[event] = (*found.get(event, ()), day)
         return found
 
+    @cached_property
+    def _regime(self) -> Key | None:
+        return None if self.occasions is None else self.occasions.governing.regime.key
+
     def of_act(self, act: str) -> tuple[Due, ...]:
         """What is due of one act, the earliest first; texts that limit it differently stand side by side.
 
@@ -146,6 +150,8 @@ class Timers:
 
     def _of(self, limit: TimeLimit) -> Iterator[Due]:
         if limit.conflict is not None and self.chosen[limit.conflict[0]] not in (None, limit.conflict[1]):
+            return
+        if limit.regime is not None and self._regime not in (None, limit.regime):
             return
         for start in self._starts(limit):
             if limit.governs(start.day):

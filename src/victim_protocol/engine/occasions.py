@@ -15,6 +15,7 @@ from victim_protocol.case.history import History
 from victim_protocol.dates.age import birthdays
 from victim_protocol.dates.interval import Interval, cut
 from victim_protocol.dates.stays import Stay, presence
+from victim_protocol.engine.governing import Governing, governing
 from victim_protocol.engine.lateness import late
 from victim_protocol.law.benefit import Occasion
 from victim_protocol.law.book import LawBook
@@ -63,6 +64,15 @@ class Occasions:
     accept: Evidence
     _parts: dict[Key, tuple[Part, ...]] = field(factory=dict, init=False, eq=False, repr=False)
     _vectors: dict[date, list[Any]] = field(factory=dict, init=False, eq=False, repr=False)
+
+    @cached_property
+    def governing(self) -> Governing:
+        """The regime that governs the person, and the day that decided.
+
+        Raises:
+            NotModelled: The book holds no such regime.
+        """
+        return governing(self.book, self.history, self.on, self.chosen)
 
     @cached_property
     def _choices(self) -> tuple[Any, ...]:

@@ -23,6 +23,8 @@ EVENTS: Final = labelled(
         "gửi kết quả và giấy xác nhận về Phòng Lao động - Thương binh và Xã hội",
         "result and certificate sent to the division",
     ),
+    health_agency_notified=("Sở Y tế nhận được thông báo", "the provincial health agency was notified"),
+    health_agency_received=("Sở Y tế tiếp nhận, hỗ trợ", "received by the provincial health agency"),
     # victims abroad
     mission_informed=("cơ quan đại diện nhận được thông tin", "the mission was informed"),
     host_authority_told=("báo cơ quan có thẩm quyền của nước sở tại", "the host country's authority was told"),

@@ -105,6 +105,12 @@ FACTS: Final[tuple[Fact, ...]] = (
         ("quá thời hạn nộp đơn", "the time to apply has passed"),
         ("chưa quá thời hạn nộp đơn", "the time to apply has not passed"),
     ),
+    too_late(
+        "premium_year_is_over",
+        "premium_support_year",
+        ("đã quá 01 năm kể từ ngày được xác nhận", "a year has passed since the confirmation"),
+        ("chưa quá 01 năm kể từ ngày được xác nhận", "no year has passed since the confirmation"),
+    ),
     yes_no(
         "application_confirmed_by_commune",
         ("đơn có xác nhận của Ủy ban nhân dân cấp xã", "the commune confirmed the application"),

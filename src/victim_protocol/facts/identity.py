@@ -5,7 +5,7 @@ __all__ = ["FACTS"]
 from typing import Final
 
 from victim_protocol.law.fact import Fact, FactKind
-from victim_protocol.law.fact_notation import choice, derived, yes_no
+from victim_protocol.law.fact_notation import choice, derived, linked_choice, yes_no
 
 FACTS: Final[tuple[Fact, ...]] = (
     choice(
@@ -15,6 +15,19 @@ FACTS: Final[tuple[Fact, ...]] = (
         ("quốc tịch không thuộc diện này", "the citizenship is none of these"),
         "viet_nam stateless_permanent_resident stateless foreign",
         lasting=True,
+    ),
+    linked_choice(
+        "citizenship_of_victim_accompanied",
+        "citizenship",
+        ("quốc tịch của người mà mình đi cùng", "citizenship of the person accompanied"),
+        ("người mà mình đi cùng có quốc tịch thuộc diện này", "the person accompanied has one of these citizenships"),
+        ("người mà mình đi cùng có quốc tịch khác", "the person accompanied has another citizenship"),
+        "viet_nam stateless_permanent_resident stateless foreign",
+    ),
+    yes_no(
+        "is_abroad",
+        ("đang ở nước ngoài", "is abroad"),
+        ("đang ở Việt Nam", "is in Viet Nam"),
     ),
     yes_no(
         "trafficked_in_viet_nam",

@@ -129,6 +129,23 @@ FACTS: Final[tuple[Fact, ...]] = (
         of_the_living=True,
     ),
     yes_no(
+        "is_injured",
+        ("bị thương tích", "injured"),
+        ("không bị thương tích", "not injured"),
+        of_the_living=True,
+    ),
+    yes_no(
+        "stay_extended",
+        ("được gia hạn thời gian lưu trú, hỗ trợ", "the stay is extended"),
+        ("không được gia hạn thời gian lưu trú, hỗ trợ", "the stay is not extended"),
+    ),
+    number(
+        "months_of_premium",
+        ("số tháng đóng bảo hiểm y tế được hỗ trợ", "months of premium that are supported"),
+        ("đủ số tháng", "at least that many months"),
+        ("chưa đủ số tháng", "fewer months"),
+    ),
+    yes_no(
         "needs_psychological_care",
         ("cần được chăm sóc về tâm lý", "needs psychological care"),
         ("không cần chăm sóc về tâm lý", "needs no psychological care"),

@@ -27,6 +27,7 @@ from victim_protocol.law.fact import REACHING, Fact, FactKind
 from victim_protocol.law.inspect import conditions_of, dated_conditions, sources_of, values_in
 from victim_protocol.law.key import Key
 from victim_protocol.law.rate import Rate
+from victim_protocol.law.regime import Regime
 
 if TYPE_CHECKING:
     from victim_protocol.law.book import LawBook
@@ -107,9 +108,10 @@ def _fits(fact: Fact, node: _AboutFact) -> bool:
 def _uses(book: "LawBook") -> Iterator[Use]:
     """Every key that a book uses outside conditions."""
     for standing in book.standings:
-        yield f"standings.{standing.key}", standing.key, book.definitions
+        yield f"standings.{standing.key}", standing.definition, book.definitions
+        yield f"standings.{standing.key}", standing.regime, [regime.key for regime in book.regimes]
     for regime in book.regimes:
-        yield f"regimes.{regime.key}", regime.identified_by, book.events
+        yield from _uses_of_regime(book, regime)
     for occasion in book.occasions:
         for event in (*occasion.begins, *occasion.ends):
             yield f"occasions.{occasion.key}", event, book.events
@@ -122,6 +124,16 @@ def _uses(book: "LawBook") -> Iterator[Use]:
     for ended in book.ended:
         yield from (("ended", actor, book.actors) for actor in ended.actors)
     yield from uses_of_procedures(book)
+
+
+def _uses_of_regime(book: "LawBook", regime: Regime) -> Iterator[Use]:
+    path = f"regimes.{regime.key}"
+    yield path, regime.identified_by, book.events
+    if regime.carried is not None:
+        readings = {reading.key: {Key(name) for name in reading.names} for reading in book.readings}
+        yield path, regime.carried.reading, readings
+        yield path, Key(regime.carried.choice), readings.get(regime.carried.reading, set())
+        yield from ((path, event, book.events) for event in regime.carried.received_by)
 
 
 def _uses_of_facts(book: "LawBook") -> Iterator[Use]:
@@ -208,6 +220,7 @@ def _doubled(book: "LawBook") -> Iterator[Problem]:
     groups: tuple[tuple[str, Iterable[str]], ...] = (
         ("variables", variables),
         ("regimes", (regime.key for regime in book.regimes)),
+        ("standings", (f"{standing.regime}.{standing.key}" for standing in book.standings)),
         ("occasions", (occasion.key for occasion in book.occasions)),
         ("limits", (limit.key for limit in book.limits)),
         ("norms", (norm.key for norm in book.norms)),

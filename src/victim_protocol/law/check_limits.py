@@ -26,6 +26,7 @@ def uses_of_limit(limit: TimeLimit, book: "LawBook") -> Iterator[Use]:
     """Every key that a limit names."""
     path = f"limits.{limit.key}"
     yield path, limit.act, book.acts
+    yield path, limit.regime, {regime.key for regime in book.regimes}
     yield path, limit.after, {other.key for other in book.limits}
     for event in (*limit.starts, limit.received_when, *limit.done_by):
         yield path, event, book.events

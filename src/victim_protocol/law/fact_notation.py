@@ -1,6 +1,6 @@
 """Short words in which a vocabulary writes its facts."""
 
-__all__ = ["choice", "derived", "event", "number", "too_late", "yes_no"]
+__all__ = ["choice", "derived", "event", "linked_choice", "number", "too_late", "yes_no"]
 
 from attrs import evolve
 
@@ -26,7 +26,11 @@ def yes_no(
 
 
 def of_establishment(fact: Fact) -> Fact:
-    """The same fact, said of an establishment."""
+    """The same fact, said of an establishment.
+
+    Args:
+        fact: A fact of the vocabulary.
+    """
     return evolve(fact, of_establishments=True)
 
 
@@ -95,6 +99,13 @@ def choice(
         choices=tuple(choices.split()),
         lasting=lasting,
     )
+
+
+def linked_choice(
+    key: str, linked: str, label: tuple[str, str], holds: tuple[str, str], fails: tuple[str, str], choices: str
+) -> Fact:
+    """The value of a choice of the person accompanied; never stated of the one who accompanies."""
+    return evolve(choice(key, label, holds, fails, choices), linked=Key(linked), derived=True)
 
 
 def number(key: str, label: tuple[str, str], holds: tuple[str, str], fails: tuple[str, str]) -> Fact:

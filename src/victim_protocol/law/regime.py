@@ -1,6 +1,6 @@
 """Regimes: which law governs a person, by the day of identification."""
 
-__all__ = ["Regime", "Standing"]
+__all__ = ["Carried", "Regime", "Standing"]
 
 from datetime import date
 
@@ -13,6 +13,21 @@ from victim_protocol.law.key import Key, check_key
 
 
 @frozen(kw_only=True)
+class Carried:
+    """That a regime may go on for persons whom it received and who are identified only after its days.
+
+    Args:
+        reading: The reading on it; no text says.
+        choice: The choice of it under which they stay.
+        received_by: The events of which the first shows that a person was received.
+    """
+
+    reading: Key
+    choice: str
+    received_by: tuple[Key, ...]
+
+
+@frozen(kw_only=True)
 class Regime:
     """A regime and the persons it governs.
 
@@ -22,6 +37,7 @@ class Regime:
         identified_by: The event whose day decides; where it has not happened, the day asked.
         identified_from: The first day of identification that falls under it, inclusive.
         identified_until: The last such day, inclusive; ``None`` while nothing ends it.
+        carried: Who stays in it though identified later, if one reads it so; ``None`` for nobody.
         modelled: Whether the book holds its provisions.
         source: The provision that says whom it governs.
 
@@ -34,6 +50,7 @@ class Regime:
     identified_by: Key
     identified_from: date
     identified_until: date | None = None
+    carried: Carried | None = None
     modelled: bool = True
     source: Source
 
@@ -54,12 +71,16 @@ class Regime:
 
 @frozen(kw_only=True)
 class Standing:
-    """A place that a person may have in law: the name of a definition of the book.
+    """A place that a person may have in law under a regime.
 
     Args:
-        key: The definition.
+        key: Stable code; the same place under two regimes has the same one.
         label: Its name.
+        regime: The regime.
+        definition: The definition of the book that says who has it.
     """
 
     key: Key = field(validator=check_key)
     label: Label = field(metadata={"legal": False})
+    regime: Key
+    definition: Key

@@ -72,6 +72,7 @@ class TimeLimit:
         once: Whether it is fulfilled by what was done before its start too.
         is_right: Whether it limits a right, which need not be used, and not a duty.
         condition: When it applies.
+        regime: The regime toward whose persons it binds; ``None`` for anybody.
         extended: When another limit stands in its place, so that nobody is late by this one.
         conflict: The reading, and the choice of it, under which this limit and not its rivals binds.
         since: The first day of a start that it governs, inclusive.
@@ -97,6 +98,7 @@ class TimeLimit:
     once: bool = False
     is_right: bool = False
     condition: Condition = ALWAYS
+    regime: Key | None = None
     extended: Condition = NEVER
     conflict: tuple[Key, str] | None = None
     since: date

@@ -91,10 +91,10 @@ def summary(assessments: Sequence[Assessment], language: Language = "vi") -> str
 def _whole(assessments: Sequence[Assessment], language: Language) -> Iterator[str]:
     people = [person for assessment in assessments for person in assessment.persons]
     counts = {
-        "victims": sum(person.fits("victim") is Truth.HOLDS for person in people),
-        "being_identified": sum(person.fits("being_identified") is Truth.PASSES for person in people),
+        "victims": sum(person.stands_as("victim") is Truth.HOLDS for person in people),
+        "being_identified": sum(person.stands_as("being_identified") is Truth.PASSES for person in people),
         "minors": sum(person.fits("minor") is Truth.HOLDS for person in people),
-        "accompanying": sum(person.fits("accompanying_minor") is Truth.HOLDS for person in people),
+        "accompanying": sum(person.stands_as("accompanying_minor") is Truth.HOLDS for person in people),
         "foreigners": sum(person.facts.get(Key("citizenship")) == "foreign" for person in people),
     }
     told = ", ".join(f"{word(key, language)}: {number}" for key, number in counts.items())

@@ -10,7 +10,8 @@ from victim_protocol.facts import COSTS, FACTS
 from victim_protocol.law.benefit import Body, Role
 from victim_protocol.law.book import LawBook
 from victim_protocol.law.key import Key
-from victim_protocol.statutes.general import ages, counting, legal_aid, social_assistance
+from victim_protocol.statutes import law_2024
+from victim_protocol.statutes.general import ages, base_salary, counting, legal_aid, social_assistance
 from victim_protocol.statutes.general.calendar import CALENDAR
 from victim_protocol.statutes.law_2011 import limits, norms, papers, procedures, support
 from victim_protocol.statutes.law_2011.authorities import AUTHORITIES, UNSETTLED
@@ -29,6 +30,8 @@ OTHERS = (
     *ages.INSTRUMENTS,
     *social_assistance.INSTRUMENTS,
     *norms.INSTRUMENTS,
+    *base_salary.INSTRUMENTS,
+    *law_2024.INSTRUMENTS,
 )
 """The instruments of general law that are cited."""
 
@@ -53,18 +56,20 @@ def default_book() -> LawBook:
         costs=COSTS,
         actors=ACTORS,
         instruments=INSTRUMENTS + OTHERS,
-        regimes=(REGIME,),
-        standings=STANDINGS,
-        definitions=DEFINITIONS,
-        readings=READINGS + limits.READINGS + procedures.READINGS + counting.READINGS + ages.READINGS,
-        texts=TEXTS,
+        regimes=(REGIME, law_2024.REGIME),
+        standings=STANDINGS + law_2024.STANDINGS,
+        definitions={**DEFINITIONS, **law_2024.DEFINITIONS},
+        readings=(
+            READINGS + limits.READINGS + procedures.READINGS + counting.READINGS + ages.READINGS + law_2024.READINGS
+        ),
+        texts=TEXTS + law_2024.TEXTS,
         occasions=OCCASIONS,
-        benefits=(*support.BENEFITS, aid, *support.COSTS_OF_BODIES),
+        benefits=(*support.BENEFITS, aid, *support.COSTS_OF_BODIES, *law_2024.BENEFITS),
         papers={**papers.PAPERS, **procedures.FORMS},
         norms=norms.NORMS,
         ended=ENDED,
-        acts={**limits.ACTS, **social_assistance.ACTS, **procedures.ACTS},
-        limits=limits.LIMITS + social_assistance.LIMITS,
+        acts={**limits.ACTS, **social_assistance.ACTS, **procedures.ACTS, **law_2024.ACTS},
+        limits=limits.LIMITS + social_assistance.LIMITS + law_2024.LIMITS,
         counting=counting.COUNTING,
         calendar=CALENDAR,
         authorities=AUTHORITIES,

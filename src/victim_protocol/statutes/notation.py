@@ -162,6 +162,7 @@ def limit(  # noqa: PLR0913, PLR0917 - a limit is a row of a table, and these ar
     once: bool = False,
     is_right: bool = False,
     condition: Condition = ALWAYS,
+    regime: Key | None = None,
     extended: Condition = NEVER,
     conflict: tuple[str, str] | None = None,
     missing: Label | None = None,
@@ -184,6 +185,7 @@ def limit(  # noqa: PLR0913, PLR0917 - a limit is a row of a table, and these ar
         once: Whether what was done before its start fulfils it too.
         is_right: Whether it limits a right and not a duty.
         condition: When it applies.
+        regime: The regime toward whose persons it binds; ``None`` for anybody.
         extended: When another limit stands in its place.
         conflict: The reading and the choice under which it binds.
         missing: What would have to be known to count it.
@@ -203,6 +205,7 @@ def limit(  # noqa: PLR0913, PLR0917 - a limit is a row of a table, and these ar
         once=once,
         is_right=is_right,
         condition=condition,
+        regime=regime,
         extended=extended,
         conflict=None if conflict is None else (Key(conflict[0]), conflict[1]),
         since=since,

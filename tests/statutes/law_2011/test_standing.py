@@ -143,7 +143,6 @@ class TestRegime:
         [
             (date(2011, 12, 31), date(2012, 1, 1)),
             (date(2011, 12, 31), date(2011, 12, 31)),
-            (date(2025, 7, 1), date(2025, 8, 15)),
         ],
     )
     def test_identified_in_another_period_is_not_modelled(self, identified: date, asked: date) -> None:
@@ -162,8 +161,9 @@ class TestRegime:
     def test_under_verification_when_the_law_changed(self) -> None:
         awaiting = entry("declared", day=date(2025, 6, 20))
         assert assessed(awaiting, on=date(2025, 6, 30)).regime.key == "law_2011"
-        with pytest.raises(NotModelled, match="not held"):
-            assessed(awaiting, on=date(2025, 7, 1))
+        assert assessed(awaiting, on=date(2025, 7, 1)).regime.key == "law_2024"
+        kept = {"received_before_the_law_of_2024": "law_2011"}
+        assert assessed(awaiting, on=date(2025, 7, 1), readings=kept).regime.key == "law_2011"
 
     def test_the_minor_follows_the_victim(self) -> None:
         case = (victim(day=date(2025, 6, 20)), entry("joined_as_accompanying", person="child", day=date(2025, 7, 2)))

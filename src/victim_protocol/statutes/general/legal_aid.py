@@ -1,6 +1,6 @@
 """Legal aid: for trafficking victims before 2018, and under the Legal Aid Law since."""
 
-__all__ = ["INSTRUMENTS", "legal_aid"]
+__all__ = ["INSTRUMENTS", "WITHOUT_MEANS_TEST", "legal_aid", "legal_aid_since_2025"]
 
 from datetime import date, timedelta
 from typing import Final
@@ -73,6 +73,29 @@ _WITH_DIFFICULTY: Final = (
     _aid(_LAW("7.7"), NotHeld(Key("other_groups_of_legal_aid"), _LAW("7.7")), _POOR_BY_DECREE),
 )
 """Groups of clause 7: victims, whatever their nationality, and those whom other laws define."""
+
+
+WITHOUT_MEANS_TEST: Final = Source(_LAW("7.6a").citation, Evidence.SECONDARY)
+"""Clause 6a, which the Law of 2024 added: victims, persons being identified and who accompanies them, poor or not."""
+
+
+def legal_aid_since_2025(regime: Regime, since: date, grounds: tuple[Ground, ...], body: Body) -> Benefit:
+    """Legal aid under a regime whose persons need show no difficulty of means.
+
+    Args:
+        regime: The regime.
+        since: Its first day, inclusive.
+        grounds: To whom it gives legal aid.
+        body: Who delivers it.
+    """
+    others = _aid(_LAW("7.7"), NotHeld(Key("other_groups_of_legal_aid"), _LAW("7.7")), _POOR_BY_DECREE)
+    return Benefit(
+        key=Key("legal_aid"),
+        label=Label("trợ giúp pháp lý", "legal aid"),
+        regime=regime.key,
+        occasion=Key("day_asked"),
+        provisions=Series((Step(since=since, value=_provision(body, *grounds, *_WHOEVER_THEY_ARE, others)),)),
+    )
 
 
 def legal_aid(regime: Regime, since: date, victims: Condition, sources: tuple[Source, Source], body: Body) -> Benefit:

@@ -12,13 +12,13 @@ from victim_protocol.law.condition import NEVER, Condition, Is, NotHeld, OneOf
 from victim_protocol.law.dated import Series, Step
 from victim_protocol.law.evidence import Source
 from victim_protocol.law.key import Key
-from victim_protocol.law.regime import Regime, Standing
+from victim_protocol.law.regime import Carried, Regime, Standing
 from victim_protocol.statutes.general import ages
 from victim_protocol.statutes.law_2011.identification import ENOUGH_GROUND, HARMED
 from victim_protocol.statutes.law_2011.instruments import CIRCULAR_35_2013, DECREE_09_2013, LAW_53_2024, LAW_66_2011
 from victim_protocol.statutes.law_2011.licence import LICENCE_CONDITIONS, LICENCE_REFUSED
 from victim_protocol.statutes.law_2011.periods import ESTABLISHMENTS_FROM, LAW_FROM, by_period, law_then_decree
-from victim_protocol.statutes.notation import awaiting, by_reading, defined, every, happened, some, yes
+from victim_protocol.statutes.notation import awaiting, by_reading, defined, every, happened, keys, some, yes
 
 _LAW = LAW_66_2011.at
 _DECREE = DECREE_09_2013.at
@@ -29,6 +29,11 @@ REGIME: Final = Regime(
     identified_by=Key("certified"),
     identified_from=LAW_FROM,
     identified_until=date(2025, 6, 30),
+    carried=Carried(
+        reading=Key("received_before_the_law_of_2024"),
+        choice="law_2011",
+        received_by=keys("declared rescued handed_back returned_by_self returned_through_mission"),
+    ),
     source=LAW_53_2024.at("63"),
 )
 """Persons identified before 01/07/2025 stay in this regime afterwards."""
@@ -170,30 +175,26 @@ DEFINITIONS: Final[Mapping[Key, Series[Condition]]] = MappingProxyType(
 )
 """Named conditions, day by day."""
 
+
+def _standing(key: str, vi: str, en: str) -> Standing:
+    """A place that goes by the name of its definition."""
+    return Standing(key=Key(key), label=Label(vi, en), regime=REGIME.key, definition=Key(key))
+
+
 STANDINGS: Final = (
-    Standing(key=Key("victim"), label=Label("nạn nhân", "victim")),
-    Standing(
-        key=Key("citizen_victim"),
-        label=Label(
-            "nạn nhân là công dân Việt Nam hoặc người không quốc tịch thường trú",
-            "victim, citizen of Viet Nam or stateless permanent resident",
-        ),
+    _standing("victim", "nạn nhân", "victim"),
+    _standing(
+        "citizen_victim",
+        "nạn nhân là công dân Việt Nam hoặc người không quốc tịch thường trú",
+        "victim, citizen of Viet Nam or stateless permanent resident",
     ),
-    Standing(
-        key=Key("foreign_victim"),
-        label=Label("nạn nhân là người nước ngoài bị mua bán tại Việt Nam", "foreign victim trafficked in Viet Nam"),
+    _standing(
+        "foreign_victim",
+        "nạn nhân là người nước ngoài bị mua bán tại Việt Nam",
+        "foreign victim trafficked in Viet Nam",
     ),
-    Standing(
-        key=Key("being_identified"),
-        label=Label("người trong thời gian chờ xác minh là nạn nhân", "person awaiting verification"),
-    ),
-    Standing(
-        key=Key("accompanying_minor"),
-        label=Label("người chưa thành niên đi cùng nạn nhân", "minor accompanying a victim"),
-    ),
-    Standing(
-        key=Key("found_not_a_victim"),
-        label=Label("người có kết luận không phải là nạn nhân", "person found not to be a victim"),
-    ),
+    _standing("being_identified", "người trong thời gian chờ xác minh là nạn nhân", "person awaiting verification"),
+    _standing("accompanying_minor", "người chưa thành niên đi cùng nạn nhân", "minor accompanying a victim"),
+    _standing("found_not_a_victim", "người có kết luận không phải là nạn nhân", "person found not to be a victim"),
 )
-"""What a person may be told to be, each by the name of its definition."""
+"""What a person may be told to be."""

@@ -6,7 +6,7 @@ from typing import Final
 
 from victim_protocol.labels import Label
 from victim_protocol.statutes.law_2011.instruments import DECREE_62_2012
-from victim_protocol.statutes.law_2011.readings.notation import reading
+from victim_protocol.statutes.reading_notation import reading
 
 READINGS: Final = (
     reading(

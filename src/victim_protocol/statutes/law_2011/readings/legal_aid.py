@@ -6,7 +6,7 @@ from typing import Final
 
 from victim_protocol.statutes.general.legal_aid import LAW_11_2017
 from victim_protocol.statutes.law_2011.instruments import LAW_66_2011
-from victim_protocol.statutes.law_2011.readings.notation import reading
+from victim_protocol.statutes.reading_notation import reading
 
 READINGS: Final = (
     reading(

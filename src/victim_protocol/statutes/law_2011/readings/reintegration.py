@@ -11,7 +11,7 @@ from victim_protocol.statutes.law_2011.instruments import (
     JOINT_CIRCULAR_134_2013,
     LAW_66_2011,
 )
-from victim_protocol.statutes.law_2011.readings.notation import SILENCE, reading
+from victim_protocol.statutes.reading_notation import SILENCE, reading
 
 _LAW = LAW_66_2011.at
 _DECREE = DECREE_09_2013.at

@@ -1,0 +1,74 @@
+"""Which law governs a person."""
+
+__all__ = ["Governing", "governing"]
+
+from collections.abc import Mapping
+from datetime import date
+from typing import NamedTuple
+
+from victim_protocol.case.history import History
+from victim_protocol.errors import NotModelled, Problem
+from victim_protocol.law.book import LawBook
+from victim_protocol.law.key import Key
+from victim_protocol.law.regime import Regime
+
+
+class Governing(NamedTuple):
+    """The regime that governs a person."""
+
+    regime: Regime
+    day: date
+    """The day that decided."""
+    reading: Key | None = None
+    """The reading on which it hangs; ``None`` where a text says."""
+    earlier: Regime | None = None
+    """The regime under which the person was received; ``None`` where it is the same, or nothing is recorded."""
+
+
+def governing(book: LawBook, history: History, on: date, chosen: Mapping[Key, str | None]) -> Governing:
+    """The regime that governs a person, and the day that decided.
+
+    The day is that of identification, for someone who accompanies another that of the other; where it has not
+    come, the day asked. Who was received under a regime and identified after it is governed as the book's reading
+    on that has it.
+
+    Args:
+        book: The law.
+        history: What was recorded of the person.
+        on: The day asked.
+        chosen: The choice of each reading.
+
+    Raises:
+        NotModelled: The book holds no regime of that day.
+    """
+    decisive = history.principal or history
+    for regime in book.regimes:
+        identified = decisive.day_of(regime.identified_by)
+        day = identified if identified is not None and identified <= on else on
+        if regime.modelled and regime.governs(day):
+            return _carried(book, decisive, Governing(regime, day), chosen)
+    raise NotModelled(
+        Problem(
+            "day",
+            "not_modelled",
+            f"thư viện chưa có luật áp dụng cho người này vào ngày {on}: ngày xác định nạn nhân thuộc thời kỳ khác",
+            f"the law that governs this person on {on} is not held: the person is identified in another period",
+        )
+    )
+
+
+def _carried(book: LawBook, history: History, found: Governing, chosen: Mapping[Key, str | None]) -> Governing:
+    """The same, or the regime under which the person was received, where a reading keeps the person in that one."""
+    for regime in book.regimes:
+        received = None if regime.carried is None else _first(history, regime.carried.received_by)
+        if regime.carried is None or received is None or regime is found.regime or not regime.governs(received):
+            continue
+        reading = regime.carried.reading
+        if chosen[reading] == regime.carried.choice:
+            return Governing(regime, received, reading)
+        return found._replace(reading=reading, earlier=regime)
+    return found
+
+
+def _first(history: History, events: tuple[Key, ...]) -> date | None:
+    return next((day for day, event in history.events if event in events), None)

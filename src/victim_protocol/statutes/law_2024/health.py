@@ -1,0 +1,108 @@
+"""Health: checks, care, and the premium of the health insurance (Law of 2024 37.1.b; Decree 188/2025 6)."""
+
+__all__ = ["BENEFITS", "least_support"]
+
+from typing import Final
+
+from victim_protocol.law.benefit import Allowance, Force, Role
+from victim_protocol.law.condition import Not
+from victim_protocol.law.dated import Series, Step
+from victim_protocol.law.key import Key
+from victim_protocol.law.rate import Quantity, Rate, RateKind, RateTerm
+from victim_protocol.statutes.general.base_salary import BASE_SALARY
+from victim_protocol.statutes.law_2011.occasions import CARE, DAY_ASKED, STAY
+from victim_protocol.statutes.law_2024.instruments import (
+    DECREE_188_2025,
+    HEALTH_INSURANCE_LAW,
+    NEW_LAW_FROM,
+    quoted,
+)
+from victim_protocol.statutes.law_2024.matrix import grounds
+from victim_protocol.statutes.law_2024.money import not_known
+from victim_protocol.statutes.law_2024.notation import support
+from victim_protocol.statutes.notation import body, defined, gives, happened, living, no, yes
+
+_DECREE = DECREE_188_2025.at
+_RATE: Final = (45, 1000)
+"""The premium of a month: 4.5 % of the base salary (Article 6 clause 4)."""
+_SHARE: Final = (50, 100)
+"""The least share of it that the State supports (Article 6 clause 6 point d)."""
+
+
+def least_support(base: Rate) -> int:
+    """The least support of a month: half of 4.5 % of the base salary.
+
+    Args:
+        base: The base salary of a month.
+
+    Returns:
+        Whole đồng.
+
+    Raises:
+        ArithmeticError: It is no whole number of đồng, and is never rounded.
+    """
+    dong, rest = divmod((base.dong or 0) * _RATE[0] * _SHARE[0], _RATE[1] * _SHARE[1])
+    if rest:
+        raise ArithmeticError("no whole đồng")
+    return dong
+
+
+def _premium() -> Series[RateTerm]:
+    """The least support of a month, as the base salary of each time makes it."""
+    steps = [step for step in BASE_SALARY.steps if step.until is None or step.until >= NEW_LAW_FROM]
+    return Series(
+        tuple(
+            Step[RateTerm](
+                since=max(step.since, NEW_LAW_FROM),
+                until=step.until,
+                value=Rate(kind=RateKind.AT_LEAST, dong=least_support(step.value), source=step.value.source),
+            )
+            for step in steps
+        )
+    )
+
+
+BENEFITS: Final = (
+    support(
+        "health_check",
+        ("khám sức khỏe khi tiếp nhận", "health check on reception"),
+        CARE,
+        grounds("b", beside=quoted("37.1.b")),
+        allowance=not_known("chi khám sức khỏe", "the amount for the health check"),
+    ),
+    support(
+        "first_aid",
+        ("sơ cứu, cấp cứu khi bị thương tích", "first aid and emergency care of the injured"),
+        CARE,
+        grounds("b", yes("is_injured", quoted("37.1.b"))),
+        allowance=not_known("chi sơ cứu, cấp cứu", "the amount for first aid and emergency care"),
+    ),
+    support(
+        "medical_care",
+        ("khám bệnh, chữa bệnh trong thời gian lưu trú", "examination and treatment during the stay"),
+        STAY,
+        grounds("b", happened("lodged", quoted("37.1.b")), yes("needs_medical_care", quoted("37.1.b"))),
+        allowance=not_known("chi khám bệnh, chữa bệnh", "the amount for examination and treatment"),
+    ),
+    support(
+        "health_insurance_premium",
+        ("hỗ trợ đóng bảo hiểm y tế", "support for the premium of the health insurance, per month"),
+        DAY_ASKED,
+        (
+            gives(
+                Force.OWED,
+                _DECREE("6.6.d"),
+                defined("confirmed_victim", HEALTH_INSURANCE_LAW.at("12.4.i")),
+                no("health_insurance_card_valid", quoted("37.1.b")),
+                Not(yes("premium_year_is_over", _DECREE("6.6.d")), _DECREE("6.6.d")),
+                living(_DECREE("6.6.d")),
+            ),
+        ),
+        (
+            body("commune_committee", HEALTH_INSURANCE_LAW.at("17.1.c")),
+            body("provincial_finance_department", _DECREE("7.10"), Role.PAYS),
+        ),
+        Allowance(rate=_premium(), quantity=Quantity.NUMBER, number=Key("months_of_premium")),
+    ),
+)
+"""Point b."""

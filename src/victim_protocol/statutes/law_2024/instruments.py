@@ -1,0 +1,91 @@
+"""The instruments of the 2024 regime, and how well each part of them is known."""
+
+__all__ = [
+    "AMOUNTS_2026",
+    "DECREE_162_2025",
+    "DECREE_188_2025",
+    "HEALTH_INSURANCE_LAW",
+    "INSTRUMENTS",
+    "LAW_86_2025",
+    "NEW_LAW_FROM",
+    "quoted",
+    "read",
+]
+
+from datetime import date
+from typing import Final
+
+from victim_protocol.labels import Label
+from victim_protocol.law.citation import Citation, InstrumentId
+from victim_protocol.law.evidence import Evidence, Source
+from victim_protocol.law.instrument import Instrument
+from victim_protocol.statutes.law_2011.instruments import LAW_53_2024
+
+NEW_LAW_FROM: Final = LAW_53_2024.in_force or date.max
+"""Who is identified on this day or later falls under the Law of 2024."""
+
+LAW_86_2025: Final = Instrument(
+    identity=InstrumentId("86", 2025, "QH15"),
+    title=Label(
+        "Luật sửa đổi Bộ luật Hình sự, thay Điều 27, 28 Luật Phòng, chống mua bán người",
+        "law amending the Penal Code, which replaces Articles 27 and 28 of the Law of 2024",
+    ),
+    signed=date(2025, 6, 25),
+    in_force=date(2025, 7, 1),
+    evidence=Evidence.SECONDARY,
+)
+
+DECREE_162_2025: Final = Instrument(
+    identity=InstrumentId("162", 2025, "NĐ-CP"),
+    title=Label("chi tiết Luật Phòng, chống mua bán người", "details of the Law of 2024"),
+    signed=date(2025, 6, 29),
+    in_force=date(2025, 7, 1),
+    evidence=Evidence.SECONDARY,
+)
+
+AMOUNTS_2026: Final = Instrument(
+    identity=InstrumentId("120", 2026, "TT-BTC"),
+    title=Label(
+        "mức chi hỗ trợ nạn nhân: chỉ biết tên văn bản", "amounts of support: nothing but the name of the text is known"
+    ),
+    signed=None,
+    in_force=None,
+    evidence=Evidence.SECONDARY,
+)
+
+HEALTH_INSURANCE_LAW: Final = Instrument(
+    identity=InstrumentId("51", 2024, "QH15"),
+    title=Label("Luật sửa đổi Luật Bảo hiểm y tế", "law amending the Health Insurance Law"),
+    signed=None,
+    in_force=date(2025, 7, 1),
+    evidence=Evidence.OFFICIAL,
+)
+
+DECREE_188_2025: Final = Instrument(
+    identity=InstrumentId("188", 2025, "NĐ-CP"),
+    title=Label("chi tiết Luật Bảo hiểm y tế", "details of the Health Insurance Law"),
+    signed=date(2025, 7, 1),
+    in_force=date(2025, 7, 1),
+    evidence=Evidence.OFFICIAL,
+)
+
+INSTRUMENTS: Final = (LAW_86_2025, DECREE_162_2025, AMOUNTS_2026, HEALTH_INSURANCE_LAW, DECREE_188_2025)
+"""Every instrument that this regime cites beside the Law itself, which the regime of 2011 cites too."""
+
+
+def read(place: str) -> Source:
+    """A place of the Law of 2024 whose words were read in a printed copy of it.
+
+    Args:
+        place: Article, clause and point, as for ``Instrument.at``.
+    """
+    return Source(Citation.parse(f"{LAW_53_2024.identity.key}:{place}"), Evidence.OFFICIAL)
+
+
+def quoted(place: str) -> Source:
+    """A place of the Law of 2024 that is known from pages which quote or describe it.
+
+    Args:
+        place: As for ``read``.
+    """
+    return LAW_53_2024.at(place)

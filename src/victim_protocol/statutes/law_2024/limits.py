@@ -1,0 +1,107 @@
+"""The time limits of the 2024 regime that are known (Law of 2024 Article 27; Decree 162/2025; Decree 188/2025)."""
+
+__all__ = ["ACTS", "LIMITS"]
+
+from typing import Final
+
+from victim_protocol.events import STAY_ENDS
+from victim_protocol.law.key import labelled
+from victim_protocol.law.time_limit import LimitKind
+from victim_protocol.statutes.law_2024.instruments import DECREE_162_2025, DECREE_188_2025, NEW_LAW_FROM, read
+from victim_protocol.statutes.law_2024.needs import STAY_DAYS
+from victim_protocol.statutes.law_2024.standing import REGIME
+from victim_protocol.statutes.notation import limit, yes
+
+_DECREE = DECREE_162_2025.at
+_HEALTH: Final = "provincial_health_agency"
+
+ACTS: Final = labelled(
+    tell_health_agency=("thông báo cho Sở Y tế", "tell the provincial health agency"),
+    receive_at_health_agency=("tiếp nhận, hỗ trợ", "receive and support"),
+    verify_initial_information=("xác minh thông tin ban đầu", "verify the initial information"),
+    stay_with_support=("lưu trú và hỗ trợ nhu cầu thiết yếu", "lodging and essential needs"),
+    decide_application=("giải quyết đơn đề nghị hỗ trợ", "decide on the application for support"),
+    have_premium_supported=("được hỗ trợ đóng bảo hiểm y tế", "have the premium supported"),
+)
+"""What is to be done, or lasts."""
+
+LIMITS: Final = (
+    limit(
+        "brought_to_commune_at_once",
+        "bring_to_commune",
+        "police border_guard coast_guard receiving_agency",
+        "",
+        "declared",
+        read("27.1"),
+        NEW_LAW_FROM,
+        kind=LimitKind.AT_ONCE,
+        done_by="brought_to_commune",
+    ),
+    limit(
+        "health_agency_told_at_once",
+        "tell_health_agency",
+        "commune_committee",
+        "",
+        "brought_to_commune declared",
+        read("27.1"),
+        NEW_LAW_FROM,
+        kind=LimitKind.AT_ONCE,
+        done_by="health_agency_notified",
+    ),
+    limit(
+        "health_agency_receives_at_once",
+        "receive_at_health_agency",
+        _HEALTH,
+        "",
+        "health_agency_notified",
+        read("27.2"),
+        NEW_LAW_FROM,
+        kind=LimitKind.AT_ONCE,
+        done_by="health_agency_received",
+    ),
+    limit(
+        "initial_information_in_three_days",
+        "verify_initial_information",
+        f"{_HEALTH} provincial_police",
+        "3 days",
+        "health_agency_notified",
+        read("27.2"),
+        NEW_LAW_FROM,
+        done_by="initial_information_established",
+    ),
+    limit(
+        "stay_by_decree_162",
+        "stay_with_support",
+        "social_assistance_establishment victim_support_establishment",
+        f"{STAY_DAYS} days",
+        "lodged",
+        _DECREE("17"),
+        NEW_LAW_FROM,
+        kind=LimitKind.AT_MOST,
+        done_by=" ".join(STAY_ENDS),
+        regime=REGIME.key,
+        extended=yes("stay_extended", _DECREE("17")),
+    ),
+    limit(
+        "application_decided",
+        "decide_application",
+        _HEALTH,
+        "9 working_days",
+        "applied",
+        _DECREE("24"),
+        NEW_LAW_FROM,
+        done_by="claim_decided",
+        regime=REGIME.key,
+    ),
+    limit(
+        "premium_support_year",
+        "have_premium_supported",
+        "the_person",
+        "1 years",
+        "certified",
+        DECREE_188_2025.at("6.6.d"),
+        NEW_LAW_FROM,
+        is_right=True,
+    ),
+)
+"""Those that are known; of verification after the initial information no limit is held."""

@@ -1,0 +1,66 @@
+"""Placement, the way to relatives, and protection from harm (Law of 2024 Articles 30, 34 and 35)."""
+
+__all__ = ["BENEFITS"]
+
+from typing import Final
+
+from victim_protocol.law.benefit import Force
+from victim_protocol.law.condition import Condition
+from victim_protocol.statutes.law_2011.occasions import CARE, DAY_ASKED, JOURNEY
+from victim_protocol.statutes.law_2024.instruments import DECREE_162_2025, quoted, read
+from victim_protocol.statutes.law_2024.notation import support
+from victim_protocol.statutes.notation import body, by_reading, defined, every, gives, happened, no, some, yes
+
+_MISSION: Final = happened("returned_through_mission", read("30.1.b:p2"))
+_WISH: Final = yes("wishes_to_stay_in_establishment", read("30.1.b:p2"))
+_CARE: Final = some(yes("needs_medical_care", read("30.1.b:p2")), yes("needs_psychological_care", read("30.1.b:p2")))
+_NO_HOME: Final = no("has_residence", read("30.1.b:p2"))
+_PROTECTED: Final[Condition] = some(
+    defined("confirmed_victim", quoted("34")),
+    defined("in_process_of_identification", quoted("34")),
+    every(yes("accompanies_victim", quoted("34")), defined("under_18", quoted("34"))),
+    yes("relative_of_victim", quoted("34")),
+)
+
+BENEFITS: Final = (
+    support(
+        "placement",
+        ("chuyển vào cơ sở trợ giúp xã hội hoặc cơ sở hỗ trợ nạn nhân", "placement in an establishment"),
+        CARE,
+        (
+            gives(
+                Force.OWED,
+                read("30.1.b:p2"),
+                _MISSION,
+                by_reading(
+                    "wish_to_stay_in_article_30",
+                    read("30.1.b:p2"),
+                    in_both_cases=every(some(_CARE, _NO_HOME), _WISH),
+                    without_a_residence_only=some(_CARE, every(_NO_HOME, _WISH)),
+                ),
+            ),
+        ),
+        (body("public_security_or_defence_body", read("30.1.b")),),
+    ),
+    support(
+        "escort_to_relatives",
+        ("người thân thích đến đón hoặc được đưa về", "collected by, or brought to, relatives"),
+        JOURNEY,
+        (gives(Force.OWED, read("30.1.b:p3"), _MISSION, defined("child", read("30.1.b:p3"))),),
+        (body("public_security_or_defence_body", read("30.1.b")),),
+    ),
+    support(
+        "protection",
+        ("bảo vệ: nơi tạm lánh an toàn, ngăn chặn xâm hại", "protection: a safe refuge, and harm prevented"),
+        DAY_ASKED,
+        (
+            gives(
+                Force.OWED,
+                quoted("35"),
+                _PROTECTED,
+                yes("at_risk_of_harm", DECREE_162_2025.at("13")),
+            ),
+        ),
+    ),
+)
+"""What is given beside Article 37."""

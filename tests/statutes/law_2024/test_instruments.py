@@ -1,0 +1,21 @@
+"""The instruments of the Law of 2024 and how well each is known."""
+
+from victim_protocol.statutes.law_2024.instruments import INSTRUMENTS, quoted, read
+
+
+class TestInstruments:
+    """The days that are known, and the grade of each."""
+
+    def test_which(self) -> None:
+        told = {one.identity.key: (str(one.in_force), one.evidence.value) for one in INSTRUMENTS}
+        assert told == {
+            "86/2025/QH15": ("2025-07-01", "secondary"),
+            "162/2025/NĐ-CP": ("2025-07-01", "secondary"),
+            "120/2026/TT-BTC": ("None", "secondary"),
+            "51/2024/QH15": ("2025-07-01", "official"),
+            "188/2025/NĐ-CP": ("2025-07-01", "official"),
+        }
+
+    def test_what_was_read_and_what_is_quoted(self) -> None:
+        assert (read("37.1").evidence.value, quoted("63").evidence.value) == ("official", "secondary")
+        assert read("37.1").citation.key == "53/2024/QH15:37.1"
