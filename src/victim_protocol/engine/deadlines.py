@@ -18,9 +18,8 @@ from victim_protocol.errors import InvalidFact, NotModelled, Problem
 from victim_protocol.law.book import LawBook
 from victim_protocol.law.condition import ALWAYS, Condition
 from victim_protocol.law.evaluate import Judgement
-from victim_protocol.law.exactness import answers
+from victim_protocol.law.exactness import answers, needed
 from victim_protocol.law.key import Key
-from victim_protocol.law.occurrences import occurrences
 from victim_protocol.law.time_limit import LimitKind, TimeLimit
 
 if TYPE_CHECKING:
@@ -185,7 +184,13 @@ class Timers:
             return Due(limit=limit, start=start, deadline=None, done=done, problem=error.problems[0])
 
     def _done(self, limit: TimeLimit, start: Start) -> date | None:
-        """The day on which a limit was fulfilled; of what ends a state, the first that was recorded after its start."""
+        """The day on which a limit was fulfilled; of what ends a state, the first that was recorded after its start.
+
+        What is to be done once in every such time is done by its next start.
+        """
+        if limit.kind is LimitKind.EVERY:
+            starts = sorted(day for event in limit.starts for day in self._days.get(event, ()))
+            return next((day for day in starts if day > day_of(start.day)), None)
         if limit.kind is LimitKind.AT_MOST:
             begun = (start.day, start.event)
             after = self.events[self.events.index(begun) + 1 :] if begun in self.events else self.events
@@ -213,13 +218,10 @@ class Timers:
 
     def _judged(self, condition: Condition, occasions: "Occasions", day: date) -> tuple[int, tuple[Key, ...]]:
         """What a condition may be on a day, and the unknowns on which that depends."""
-        compiler, variables = self.book.on(day, occasions.accept).compiler, self.book.variables
-        vector = occasions.vector(day)
+        compiler, vector = self.book.on(day, occasions.accept).compiler, occasions.vector(day)
         found = answers(condition, compiler, vector)
-        if not found & _NOW or not found & ~_NOW:
-            return found, ()
-        opened = [slot for slot in sorted(occurrences(condition, compiler)) if variables.is_open(slot, vector[slot])]
-        return found, tuple(variables.keys[slot] for slot in opened)
+        decided = not found & _NOW or not found & ~_NOW
+        return found, () if decided else needed(condition, compiler, vector)
 
     def counted(self, limit: TimeLimit, start: date) -> Deadline:
         """The deadline of a limit from a day; one that follows another limit is counted from that one's end.

@@ -18,6 +18,8 @@ def is_for_another(procedure: Key, row: Transition, asked: Asked) -> bool:
         row: One of the rows where it stands.
         asked: What is asked.
     """
+    if not asked.course.book.competence.fitting(row.actors):
+        return False  # it is for everybody
     named = _takers(procedure, row, asked) or _answerers(procedure, row, asked)
     return bool(named) and not any(_is_one(body, row.actors, asked) for body in named)
 
@@ -47,12 +49,13 @@ def _acting_for(bodies: Iterable[Key | None], row: Transition, asked: Asked) -> 
 
 def _takers(procedure: Key, row: Transition, asked: Asked) -> tuple[Key, ...]:
     """The bodies that the steps before named and that are yet to receive the person."""
-    led = asked.course.state.positions[procedure].row
+    steps = _steps(procedure, asked)
+    led = steps[0][0] if steps else None
     if row.care is not Care.ACTOR or led is None or led.care not in (None, Care.NOT_KNOWN):
         return ()
     if not any(_is_one(body, row.actors, asked) for body in led.receivers):
         return ()
-    named = (entry.receiver for one, entry in _steps(procedure, asked) if one.event == led.event)
+    named = (entry.receiver for one, entry in steps if one.event == led.event)
     return tuple(dict.fromkeys(body for body in named if body is not None))
 
 
@@ -67,11 +70,18 @@ def _answerers(procedure: Key, row: Transition, asked: Asked) -> tuple[Key, ...]
 
 
 def _bound(procedure: Key, row: Transition, asked: Asked) -> tuple[Key, ...]:
-    """Whom the steps before bound to what a row asks: to whom they were directed; who took them, where to nobody."""
-    table = asked.course.book.procedure(procedure)
-    steps = ((one, entry) for one, entry in _steps(procedure, asked) if row.act in _duties_after(one, table))
-    named = (entry.receiver if one.receivers else entry.actor for one, entry in steps)
-    return tuple(dict.fromkeys(body for body in named if body is not None))
+    """Whom the steps before bound to what a row asks: to whom they were directed; who took them, where to nobody.
+
+    Who passed the matter on to another body has done its part; one body under two names is told once.
+    """
+    table, bound, passed_on = asked.course.book.procedure(procedure), list[Key](), list[Key]()
+    for one, entry in _steps(procedure, asked):
+        if row.act in _duties_after(one, table):
+            body = entry.receiver if one.receivers else entry.actor
+            if body is not None and not any(_is_one(body, (other,), asked) for other in (*bound, *passed_on)):
+                bound.append(body)
+            passed_on += [entry.actor] if one.receivers and entry.actor is not None else []
+    return tuple(bound)
 
 
 def _duties_after(step: Transition, table: Procedure) -> set[Key]:

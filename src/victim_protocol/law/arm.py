@@ -10,7 +10,7 @@ from attrs import field, frozen
 from victim_protocol.law.authority import Competence
 from victim_protocol.law.condition import ALWAYS, Condition
 from victim_protocol.law.evaluate import Compiler, Judgement
-from victim_protocol.law.exactness import answers, open_domains
+from victim_protocol.law.exactness import answers, needed
 from victim_protocol.law.explain import Explanation, explain, variables_named
 from victim_protocol.law.fact import UNKNOWN
 from victim_protocol.law.key import Key
@@ -212,10 +212,7 @@ def _against(row: Transition, condition: Condition, found: int, vector: Vector, 
         return Objection(row, Fault.GUARD, _decided(explain(condition, compiler, vector)))
     if not found & _NOT_NOW:
         return None
-    variables = compiler.variables
-    diagrams = open_domains(tuple(sorted(occurrences(condition, compiler))), variables, vector)
-    opened = diagrams.slots(diagrams.of(condition, compiler, vector))
-    return Objection(row, Fault.MISSING, tuple(variables.keys[slot] for slot in sorted(opened)))
+    return Objection(row, Fault.MISSING, needed(condition, compiler, vector))
 
 
 def _decided(found: Explanation) -> tuple[Key, ...]:

@@ -1,6 +1,6 @@
 """Exactness: what may be, where a variable stands more than once and is the same each time."""
 
-__all__ = ["answers", "exactly", "open_domains"]
+__all__ = ["answers", "exactly", "needed", "open_domains"]
 
 from collections.abc import Callable, Iterator
 from itertools import chain, product
@@ -11,6 +11,7 @@ from victim_protocol.law.condition import Condition
 from victim_protocol.law.diagram import Diagrams
 from victim_protocol.law.evaluate import Compiler, Evaluator
 from victim_protocol.law.fact import Later, Range, Unknown
+from victim_protocol.law.key import Key
 from victim_protocol.law.occurrences import occurrences, repetitions
 from victim_protocol.law.variables import Variables, Vector
 
@@ -89,3 +90,16 @@ def answers(condition: Condition, compiler: Compiler, vector: Vector) -> int:
         return diagrams.reached(diagrams.of(condition, compiler, vector))
 
     return exactly(evaluate, repetitions(counted), variables, vector, evaluate(vector), by_diagram)
+
+
+def needed(condition: Condition, compiler: Compiler, vector: Vector) -> tuple[Key, ...]:
+    """The unknowns on which the answer of a condition depends, each under some values of the others.
+
+    Args:
+        condition: The condition.
+        compiler: What it is compiled with.
+        vector: What is known.
+    """
+    diagrams = open_domains(tuple(sorted(occurrences(condition, compiler))), compiler.variables, vector)
+    slots = diagrams.slots(diagrams.of(condition, compiler, vector))
+    return tuple(compiler.variables.keys[slot] for slot in sorted(slots))

@@ -240,17 +240,16 @@ class TestOperation:
         inspected = onward(case, step("2017-07-03", "inspected", "provincial_department"))
         assert last_day("inspect", inspected, "2017-07-03") == "2018-01-03"
 
-    def test_one_more_violation_while_one_is_pending(self) -> None:
-        """It is recorded, too, and has three working days of its own, also after the first is proposed."""
-        first = step("2017-07-03", "violation_recorded", "provincial_department", None, violation="no_reports")
-        more = step("2017-07-04", "violation_recorded", "provincial_department")
-        case = onward(self.operating(), first, more)
-        assert stages(case, "2017-07-04")["operation"] == "violation_recorded"
-        assert last_day("propose_sanction", case, "2017-07-04") == "2017-07-06"
-        proposed_too = step("2017-07-05", "sanction_proposed", "provincial_department_director", "provincial_chair")
-        third = onward(case, proposed_too, step("2017-07-06", "violation_recorded", "provincial_department"))
-        assert stages(third, "2017-07-06")["operation"] == "sanction_proposed"
-        assert last_day("propose_sanction", third, "2017-07-06") == "2017-07-11"
+    def test_who_inspects_in_time_is_never_late(self) -> None:
+        """Each inspection is due once, and done by the next."""
+        days = ("2017-07-03", "2018-01-02", "2018-07-02")
+        case = onward(self.operating(), *(step(day, "inspected", "provincial_department") for day in days))
+        duty = the("inspect", case, "2018-08-01")
+        assert (duty.state, str(duty.end)) == (DutyState.OPEN, "2019-01-02")
+        assert the("inspect", case, "2019-01-03").state is DutyState.LATE
+        late = onward(case, step("2019-02-01", "inspected", "provincial_department"))
+        states = {one.state for one in found(late, "2019-02-01").duties if one.act == "inspect"}
+        assert states == {DutyState.OPEN, DutyState.DONE_LATE}
 
     def test_a_new_licence_after_the_old_one_was_revoked(self) -> None:
         recorded = step("2017-07-03", "violation_recorded", "provincial_department", None, violation="no_reports")

@@ -215,6 +215,8 @@ class TestDoubt:
         answer = step("2017-06-20", "found_not_victim", "provincial_criminal_police", "provincial_immigration_police")
         answered = onward(case, answer)
         assert not owed & acts(answered, "2017-06-20")
+        anew = onward(answered, step("2017-06-20", "declared", "district_police"))
+        assert owed <= acts(anew, "2017-06-20")
         placed = step("2017-06-21", "placement_decided", "district_division", "social_protection_establishment")
         assert stages(onward(answered, placed), "2017-06-21")["homecoming"] == "placed"
 

@@ -68,6 +68,7 @@ class TestSearch:
             "foreigner_return": ("by_treaty", "not_received_back", "at_exit_gate"),
             "stay": ("closing", "social_protection", "died_in_hospital", "died_with_provider"),
             "protection": ("requested", "requested_at_once", "urgent", "protected", "refused"),
+            "referral": ("refused",),
             "licence": ("incomplete",),
         }
 

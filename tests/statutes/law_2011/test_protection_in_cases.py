@@ -273,7 +273,11 @@ class TestCourse:
     def test_whether_a_minor_declines_alone_is_a_reading(self) -> None:
         """Article 3 clause 1 point b makes no difference of age, and is read so unless another reading is chosen."""
         case, declined = kept(ASKED, born="2005"), step("2017-09-03", "protection_declined", "the_person")
-        assert codes(case, declined, {"minor_declines_protection": "not_alone"}) == {"guard"}
+        not_alone = {"minor_declines_protection": "not_alone"}
+        assert "guard" in codes(case, declined, not_alone)
+        for_the_minor = step("2017-09-03", "protection_declined", "relatives")
+        assert codes(case, for_the_minor, not_alone) == set()
+        assert "guard" in codes(case, for_the_minor, {"minor_declines_protection": "as_anybody"})
         assert codes(case, declined, {"minor_declines_protection": "as_anybody"}) == set()
         assert stages(onward(case, declined), "2017-09-03")["protection"] == "declined"
 
@@ -289,6 +293,37 @@ class TestCourse:
             assert self.bodies(act, case, "2017-09-02") == order
         urgent = onward(case, step("2017-09-02", "protected_at_once", "border_post"))
         assert self.bodies("order_protection", urgent, "2017-09-02") == {*order, "border_post"}
+
+    @pytest.mark.parametrize(("asked", "by"), [("commune_committee", "commune_chair"), ("procuracy", "procuracy")])
+    def test_who_passed_it_on_has_done_its_part(self, asked: str, by: str) -> None:
+        """Article 10 clause 3: it orders itself or asks the body that may."""
+        first = step("2017-09-01", "protection_requested", "relatives", asked, **VICTIM)
+        case = onward(kept(first), step("2017-09-02", "protection_proposed", by, "investigating_police"))
+        for act in ("order_protection", "refuse_protection"):
+            assert self.bodies(act, case, "2017-09-02") == {"investigating_police"}
+
+    def test_one_body_under_two_names_is_told_once(self) -> None:
+        first = step("2017-09-01", "protection_requested_at_once", "relatives", "border_guard", **VICTIM)
+        case = onward(kept(first), step("2017-09-01", "protected_at_once", "border_post"))
+        assert self.bodies("order_protection", case, "2017-09-01") == {"border_post"}
+
+    def test_an_urgent_request_is_put_in_writing_whoever_was_asked(self) -> None:
+        case = kept(step("2017-09-01", "protection_requested_at_once", "relatives", "court", **VICTIM))
+        assert self.bodies("write_request", case, "2017-09-01") == {"every_body"}
+
+    @pytest.mark.parametrize("first", ["refused", "ordered"])
+    def test_another_body_answers_after_the_first(self, first: str) -> None:
+        """What it answers moves nothing; that it still must is said of the stage."""
+        needless = {**VICTIM, "protection_is_needed": False}
+        asked = step("2017-09-01", "protection_requested", "relatives", "court", **needless)
+        case = onward(kept(asked), step("2017-09-01", "protection_requested", "relatives", "investigating_police"))
+        answer = step("2017-09-02", "protection_refused", "court") if first == "refused" else order("court", 5)
+        case = onward(case, answer)
+        stage = found(case, "2017-09-02").stages[Key("protection")]
+        assert stage.silent is not None
+        assert "any other body that was asked" in stage.silent.en
+        other = onward(case, step("2017-09-03", "protection_refused", "investigating_police"))
+        assert stages(other, "2017-09-03")["protection"] == str(stage.key)
 
     def bodies(self, act: str, case: Case, on: str) -> set[str]:
         return {actor for one in found(case, on).duties if one.act == act for actor in one.actors}

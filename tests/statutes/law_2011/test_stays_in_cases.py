@@ -8,6 +8,7 @@ from tests.statutes.law_2011.whole_cases import acts, codes, found, kept, last_d
 from victim_protocol.case.case import Case
 from victim_protocol.case.entry import Entry
 from victim_protocol.engine.duty import DutyState
+from victim_protocol.keeping import record_departure
 
 CERTIFIED = (
     step("2017-05-31", "rescued", "border_guard", citizenship="viet_nam", unsupported=True),
@@ -64,6 +65,36 @@ class TestUnsupportedChild:
         assert "stay_in_public_establishment" not in acts(onward(child(), moved), "2017-08-04")
         back = onward(case, step("2017-08-14", "returned_from_hospital", "social_protection_establishment"))
         assert stages(back, "2017-08-14")["stay"] == "social_protection"
+
+    def test_under_social_protection_one_comes_back_from_another_provider_to_it(self) -> None:
+        moved = step("2017-07-20", "moved_to_social_protection", "establishment_director")
+        offered = step(
+            "2017-08-01",
+            "referral_offered",
+            "social_protection_establishment",
+            "service_provider",
+            wishes_referral=True,
+        )
+        out = onward(child(), moved, offered, step("2017-08-02", "referred", "service_provider"))
+        case = onward(out, step("2017-08-20", "lodged", "social_protection_establishment"))
+        assert stages(case, "2017-08-20")["stay"] == "social_protection"
+        assert not {"stay_in_public_establishment", "move_to_social_protection"} & acts(case, "2018-01-20")
+
+    def test_who_is_grown_up_is_no_longer_under_it(self) -> None:
+        """A later stay of the same person is one like any other."""
+        moved = step("2017-07-20", "moved_to_social_protection", "establishment_director")
+        home = step("2017-08-01", "collected_by_family", "establishment")
+        again = (
+            step("2022-03-01", "rescued", "border_guard"),
+            step("2022-03-03", "lodged", "social_protection_establishment"),
+            step("2022-03-10", "moved_to_hospital", "social_protection_establishment"),
+            step("2022-03-12", "returned_from_hospital", "social_protection_establishment"),
+        )
+        case = onward(child(), moved, home)
+        for one in again:
+            case = record_departure(case, one, "recorded afterwards")
+        assert "stay_in_public_establishment" in acts(case, "2022-03-12")
+        assert stages(case, "2022-03-12")["stay"] == "staying"
 
     def test_an_adult_is_not(self) -> None:
         assert "move_to_social_protection" not in acts(adult(), "2017-06-02")
@@ -138,6 +169,12 @@ class TestReferral:
         assert the("take_in_referred", case, "2017-06-12").actors == ("health_facility", "service_provider")
         refused = step("2017-06-13", "referral_refused", "service_provider", "social_protection_establishment")
         third = step("2017-06-14", "referral_offered", "social_protection_establishment", "health_facility")
+        both = onward(case, refused)
+        assert stages(both, "2017-06-13")["referral"] == "refused"
+        taken = onward(both, step("2017-06-14", "referred", "health_facility"))
+        assert found(taken, "2017-06-14").answering == "health_facility"
+        late = onward(taken, step("2017-06-15", "referral_refused", "service_provider", "establishment"))
+        assert stages(late, "2017-06-15")["referral"] == "taken_in"
         again = onward(adult(), self.OFFERED, refused, third)
         assert the("take_in_referred", again, "2017-06-14").actors == ("health_facility",)
 

@@ -6,7 +6,7 @@ from typing import Final
 
 from victim_protocol.events import STAY_ENDS
 from victim_protocol.labels import Label
-from victim_protocol.law.condition import OneOf
+from victim_protocol.law.condition import Not, OneOf
 from victim_protocol.law.key import Key, labelled
 from victim_protocol.law.time_limit import LimitKind
 from victim_protocol.statutes.law_2011.essentials import MEAL_DAYS
@@ -24,6 +24,7 @@ from victim_protocol.statutes.law_2011.periods import (
     ESTABLISHMENTS_FROM,
     LAW_FROM,
 )
+from victim_protocol.statutes.law_2011.social_protection import under_social_protection
 from victim_protocol.statutes.law_2011.travel import ROAD_DAYS
 from victim_protocol.statutes.notation import defined, every, limit
 
@@ -59,7 +60,7 @@ LIMITS: Final = (
         _CIRCULAR("14.1"),
         ESTABLISHMENTS_FROM,
         kind=LimitKind.AT_MOST,
-        condition=_IN_PUBLIC,
+        condition=every(_IN_PUBLIC, Not(under_social_protection(_CIRCULAR("11.3.c")), _CIRCULAR("11.3.c"))),
         conflict=("stay_in_public_establishment", "circular_35"),
         done_by=f"moved_to_social_protection {_OUT}",
     ),

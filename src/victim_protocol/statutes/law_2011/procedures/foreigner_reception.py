@@ -6,12 +6,11 @@ from functools import partial
 from typing import Final
 
 from victim_protocol.labels import Label
-from victim_protocol.law.condition import Not
 from victim_protocol.law.procedure import Care, Transition
 from victim_protocol.statutes.law_2011.instruments import JOINT_CIRCULAR_01_2014, LAW_66_2011
 from victim_protocol.statutes.law_2011.procedures.notation import BY_CIRCULAR, procedure
-from victim_protocol.statutes.law_2011.procedures.routes import by_article_8
-from victim_protocol.statutes.notation import defined, happened
+from victim_protocol.statutes.law_2011.procedures.routes import by_article_8, not_found_otherwise
+from victim_protocol.statutes.notation import defined
 
 _CIRCULAR = JOINT_CIRCULAR_01_2014.at
 _LAW = LAW_66_2011.at
@@ -60,7 +59,7 @@ def _division(stage: str) -> tuple[Transition, ...]:
             _DIVISION,
             _CIRCULAR("8.2.b:d1"),
             to_whom="provincial_department",
-            guard=Not(happened("found_not_victim", _CIRCULAR("8.2.b:d1")), _CIRCULAR("8.2.b:d1")),
+            guard=not_found_otherwise(_CIRCULAR("8.2.b:d1")),
         ),
         BY_CIRCULAR(
             f"{stage}: foreign_affairs_told",

@@ -115,11 +115,10 @@ def _at_all_times(stage: str) -> tuple[Transition, ...]:
 
 
 def _recorded(stage: str) -> tuple[Transition, ...]:
-    """The minutes of a violation; since the circular in its form. One more may be found while one is pending."""
-    pending = stage in ("violation_recorded", "sanction_proposed")
+    """The minutes of a violation; since the circular in its form."""
     recorded = partial(
         row,
-        f"{stage}: violation_recorded{'' if pending else ' > violation_recorded'}",
+        f"{stage}: violation_recorded > violation_recorded",
         "record_violation",
         _DEPARTMENT,
         _DECREE("17.3"),
@@ -151,7 +150,8 @@ def _decided(event: str, to: str, clause: str, guard: Condition, form: str) -> t
 
 def _sanctions() -> tuple[Transition, ...]:
     return (
-        *(one for stage in (*_LICENSED, "suspended") for one in _recorded(stage)),
+        *_recorded("licensed"),
+        *_recorded("suspended"),
         _row(
             "violation_recorded: sanction_proposed > sanction_proposed",
             "propose_sanction",

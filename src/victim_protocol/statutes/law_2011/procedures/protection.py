@@ -6,7 +6,7 @@ from functools import partial
 from typing import Final
 
 from victim_protocol.labels import Label
-from victim_protocol.law.condition import ALWAYS, Not
+from victim_protocol.law.condition import ALWAYS, NEVER, Not
 from victim_protocol.law.procedure import Transition
 from victim_protocol.statutes.law_2011.instruments import DECREE_09_2013, DECREE_62_2012
 from victim_protocol.statutes.law_2011.periods import DECREE_FROM, PROTECTION_FROM
@@ -33,9 +33,16 @@ _HOW_LONG: Final = Label(
     "bảo vệ kéo dài tối đa bao lâu, khi người đó vẫn còn bị đe dọa xâm hại",
     "for how long at most protection lasts, while harm still threatens",
 )
+_OTHERS: Final = Label(
+    "cơ quan khác cũng đã được đề nghị thì vẫn phải tự trả lời; bảng chỉ ghi một câu trả lời",
+    "any other body that was asked owes an answer of its own still; the table keeps one answer",
+)
 _ALL_AT_ONCE: Final = Label(
     "điểm b khoản 1 Điều 3 cho từ chối từng biện pháp; trong bảng, người đó từ chối tất cả",
     "point b of Article 3 clause 1 lets one measure be declined; in the table all of them are",
+)
+_REPRESENTED: Final = Label(
+    "ai đại diện cho người chưa thành niên để từ chối bảo vệ", "who represents a minor in declining protection"
 )
 _ASKED: Final = ("requested", "requested_at_once")
 """The stages at which somebody asked and no answer has come."""
@@ -69,15 +76,20 @@ def _asks(stage: str) -> tuple[Transition, ...]:
 
 
 def _considered(stage: str) -> Transition:
-    """A refusal in writing with its reasons, where no protection is needed; the decision is in the measures."""
+    """A refusal in writing with its reasons, where no protection is needed; the decision is in the measures.
+
+    Where another body has answered already, it moves nothing.
+    """
+    answered = stage in ("protected", "refused")
     return _row(
-        f"{stage}: protection_refused > refused",
+        f"{stage}: protection_refused{'' if answered else ' > refused'}",
         "refuse_protection",
         _BODIES,
         _DECREE("10.2"),
         guard=Not(yes("protection_is_needed", _DECREE("10.2")), _DECREE("10.2")),
         finding=True,
         forms="written_refusal",
+        duty=not answered,
     )
 
 
@@ -174,18 +186,16 @@ def _ended(stage: str) -> Transition:
     )
 
 
-def _declined(stage: str) -> Transition:
-    """By the person; whether a minor may alone is a reading."""
+def _declined(stage: str) -> tuple[Transition, ...]:
+    """By the person; whether a minor may alone, or only somebody of the family for a minor, is a reading."""
     source = _DECREE("3.1.b")
-    of_age = Not(defined("minor", source), source)
-    return _row(
-        f"{stage}: protection_declined > declined",
-        "decline_protection",
-        "the_person",
-        source,
-        guard=by_reading("minor_declines_protection", source, as_anybody=ALWAYS, not_alone=of_age),
-        duty=False,
-        silent=_ALL_AT_ONCE,
+    minor = defined("minor", source)
+    declined = partial(_row, f"{stage}: protection_declined > declined", "decline_protection", duty=False)
+    alone = by_reading("minor_declines_protection", source, as_anybody=ALWAYS, not_alone=Not(minor, source))
+    for_a_minor = by_reading("minor_declines_protection", source, as_anybody=NEVER, not_alone=minor)
+    return (
+        declined("the_person", source, guard=alone, silent=_ALL_AT_ONCE),
+        declined("relatives", source, guard=for_a_minor, silent=_REPRESENTED),
     )
 
 
@@ -205,27 +215,24 @@ PROCEDURE: Final = procedure(
         *(one for stage in ("not_started", *_ASKED, "urgent", "protected", *_OVER) for one in _asks(stage)),
         *(one for stage in ("not_started", *_ASKED, "urgent", "protected", *_OVER) for one in _proposed(stage)),
         *(_urgent(stage) for stage in ("not_started", *_ASKED, *_OVER)),
-        *(_considered(stage) for stage in (*_ASKED, "urgent")),
+        *(_considered(stage) for stage in (*_ASKED, "urgent", "protected", "refused")),
         *(_written(stage) for stage in ("requested_at_once", "urgent", "protected")),
         *(one for stage in ("not_started", *_ASKED, "urgent", "protected", *_OVER) for one in ordered(stage)),
         *_under_protection(),
         *(_ended(stage) for stage in ("urgent", "protected")),
-        *(_declined(stage) for stage in (*_ASKED, "urgent", "protected")),
+        *(one for stage in (*_ASKED, "urgent", "protected") for one in _declined(stage)),
         *(_sent(stage) for stage in ("protected", "ended")),
     ),
     ends="refused declined ended",
     silent_stages={
         "requested": _NO_DAYS,
         "requested_at_once": _NO_DAYS,
-        "refused": Label(
-            "cơ quan khác cũng đã được đề nghị thì vẫn phải tự trả lời; bảng chỉ ghi một câu trả lời",
-            "any other body that was asked owes an answer of its own still; the table keeps one answer",
-        ),
+        "refused": _OTHERS,
         "urgent": Label(
             "trong bao lâu phải ra quyết định sau khi bảo vệ khẩn cấp",
             "how soon a decision must follow urgent protection",
         ),
-        "protected": _HOW_LONG,
+        "protected": Label(f"{_HOW_LONG.vi}; {_OTHERS.vi}", f"{_HOW_LONG.en}; {_OTHERS.en}"),
     },
     silent=(
         Label(

@@ -7,7 +7,7 @@ from typing import Final
 
 from victim_protocol.labels import Label
 from victim_protocol.law.condition import ALWAYS
-from victim_protocol.law.procedure import Care
+from victim_protocol.law.procedure import Care, Transition
 from victim_protocol.statutes.law_2011.instruments import CIRCULAR_35_2013
 from victim_protocol.statutes.law_2011.periods import ESTABLISHMENTS_FROM
 from victim_protocol.statutes.law_2011.procedures.notation import procedure, row
@@ -23,6 +23,33 @@ _AS_BEFORE: Final = Label(
     "đến khi tiếp nhận, ai chịu trách nhiệm về người này: như trước khi chuyển gửi",
     "until the person is taken in, whoever answered for the person before answers still",
 )
+
+
+def _answered_too() -> tuple[Transition, ...]:
+    """By another provider that was asked as well: it takes the person in, or refuses, after the first has answered."""
+    return (
+        _row(
+            "refused: referred > taken_in",
+            "take_in_referred",
+            _PROVIDERS,
+            _CIRCULAR("16.3.b"),
+            care=Care.ACTOR,
+            duty=False,
+        ),
+        *(
+            _row(
+                f"{stage}: referral_refused",
+                "refuse_referral",
+                _PROVIDERS,
+                _CIRCULAR("16.3.b:p2"),
+                to_whom=_SUPPORTERS,
+                forms="written_refusal",
+                duty=False,
+            )
+            for stage in ("refused", "taken_in")
+        ),
+    )
+
 
 PROCEDURE: Final = procedure(
     "referral",
@@ -65,11 +92,18 @@ PROCEDURE: Final = procedure(
             forms="written_refusal",
             duty=False,
         ),
+        *_answered_too(),
         *(
             _row(f"offered: {event} > lapsed", "discharge", "every_body", _CIRCULAR("16.3.a"), duty=False, link=True)
             for event in ("set_out_home", "collected_by_family", "escort_assigned", "left_establishment", "repatriated")
         ),
     ),
     ends="taken_in refused lapsed",
+    silent_stages={
+        "refused": Label(
+            "đơn vị khác cũng đã được đề nghị thì vẫn phải tự trả lời; bảng chỉ ghi một câu trả lời",
+            "any other provider that was asked owes an answer of its own still; the table keeps one answer",
+        )
+    },
 )
 """As the person wishes; who is asked takes the person in, or refuses with reasons."""

@@ -1,6 +1,14 @@
 """By which articles somebody is received: those for foreigners, or those for anybody (Joint Circular 01/2014, 8)."""
 
-__all__ = ["STAGE", "as_anybody", "awaits_verification", "by_article_8", "division_by_article_8", "to_article_8"]
+__all__ = [
+    "STAGE",
+    "as_anybody",
+    "awaits_verification",
+    "by_article_8",
+    "division_by_article_8",
+    "not_found_otherwise",
+    "to_article_8",
+]
 
 from typing import Final
 
@@ -10,7 +18,7 @@ from victim_protocol.law.procedure import Care, Transition
 from victim_protocol.statutes.law_2011.instruments import JOINT_CIRCULAR_01_2014
 from victim_protocol.statutes.law_2011.procedures.notation import BY_CIRCULAR
 from victim_protocol.statutes.law_2011.standing import foreigner
-from victim_protocol.statutes.notation import by_reading, every, happened
+from victim_protocol.statutes.notation import awaiting, by_reading, every, happened, some
 
 _CIRCULAR = JOINT_CIRCULAR_01_2014.at
 
@@ -43,12 +51,21 @@ def as_anybody(source: Source) -> Condition:
 
 
 def awaits_verification(source: Source) -> Condition:
-    """Such a foreigner, as long as nobody has found that the person is no victim.
+    """Such a foreigner, as long as the verification is awaited, and who is certified.
 
     Args:
         source: The provision that speaks of the time until the verification.
     """
-    return every(foreigner(source), _special(source), Not(happened("found_not_victim", source), source))
+    return every(foreigner(source), _special(source), not_found_otherwise(source))
+
+
+def not_found_otherwise(source: Source) -> Condition:
+    """That somebody is certified or awaits it, so that no finding to the contrary stands in this matter.
+
+    Args:
+        source: The provision that speaks of the time until the verification.
+    """
+    return some(awaiting("certified", source), happened("certified", source))
 
 
 def division_by_article_8(stage: str) -> tuple[Transition, ...]:

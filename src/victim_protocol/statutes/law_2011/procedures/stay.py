@@ -17,7 +17,8 @@ from victim_protocol.statutes.law_2011.procedures.burial import BURIAL
 from victim_protocol.statutes.law_2011.procedures.burial import STAGES as AFTER_DEATH
 from victim_protocol.statutes.law_2011.procedures.notation import procedure, row
 from victim_protocol.statutes.law_2011.procedures.services import services, supported_at_home
-from victim_protocol.statutes.notation import defined, every, happened, yes
+from victim_protocol.statutes.law_2011.social_protection import under_social_protection
+from victim_protocol.statutes.notation import defined, every, yes
 
 _LAW = LAW_66_2011.at
 _DECREE = DECREE_09_2013.at
@@ -56,12 +57,12 @@ def _hospital() -> Iterator[Transition]:
 
 def _back() -> Iterator[Transition]:
     """To the stage that the person came from: under social protection, or not."""
-    protected = happened("moved_to_social_protection", _CIRCULAR("11.3.c"))
+    protected = under_social_protection(_CIRCULAR("11.3.c"))
+    still = Not(protected, _CIRCULAR("11.3.c"))
     for event, act in (("returned_from_hospital", "take_back"), ("lodged", "lodge")):
         back = partial(row, duty=False, link=True)
         here = (act, "establishment", _DECREE("20.3"))
         yield back(f"in_hospital: {event} > staying", *here, since=DECREE_FROM, until=_BEFORE_CIRCULAR)
-        still = Not(protected, _CIRCULAR("11.3.c"))
         yield back(f"in_hospital: {event} > staying", *here, since=ESTABLISHMENTS_FROM, guard=still)
         yield back(f"in_hospital: {event} > social_protection", *here, since=ESTABLISHMENTS_FROM, guard=protected)
 
@@ -74,11 +75,10 @@ def _with_another() -> Iterator[Transition]:
         yield taken_in(f"{stage}: referred > with_provider", "take_in_referred", outside, _CIRCULAR("16.3.b"))
         yield taken_in(f"{stage}: referred{to}", "take_in_referred", "establishment", _CIRCULAR("16.3.b"))
     yield taken_in("staying: lodged", "lodge", "establishment", _LAW("40.1.a"))
-    for event, to, act, actors, source in (
-        ("lodged", "staying", "lodge", "establishment", _LAW("40.1.a")),
-        ("returned_home", "left", "arrive", "every_body", _CIRCULAR("15.1")),
-    ):
-        yield _BY_CIRCULAR(f"with_provider: {event} > {to}", act, actors, source, duty=False, link=True)
+    protected = under_social_protection(_CIRCULAR("11.3.c"))
+    for to, guard in (("staying", Not(protected, _CIRCULAR("11.3.c"))), ("social_protection", protected)):
+        yield taken_in(f"with_provider: lodged > {to}", "lodge", "establishment", _LAW("40.1.a"), guard=guard)
+    yield taken_in("with_provider: returned_home > left", "arrive", "every_body", _CIRCULAR("15.1"))
 
 
 def _social_protection(stage: str) -> Transition:
