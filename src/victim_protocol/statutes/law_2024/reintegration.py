@@ -24,7 +24,6 @@ _POOR: Final = some(
 
 _TO_SCHOOL: Final = every(
     defined("under_18", _DECREE("24")),
-    yes("goes_to_school", _DECREE("24")),
     some(happened("returned_home", _DECREE("24")), happened("lodged", _DECREE("24"))),
 )
 
