@@ -105,6 +105,7 @@ class TestKinds:
             "lowest_age",
             "application_is_late",
             "premium_year_is_over",
+            "governed_by",
             "citizenship_of_victim_accompanied",
             "birth_within_a_year",
             "accompanies_victim",

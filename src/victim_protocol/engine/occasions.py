@@ -4,6 +4,7 @@ __all__ = ["Occasions", "Part"]
 
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from datetime import date
 from functools import cached_property
 from itertools import repeat
@@ -17,6 +18,7 @@ from victim_protocol.dates.interval import Interval, cut
 from victim_protocol.dates.stays import Stay, presence
 from victim_protocol.engine.governing import Governing, governing
 from victim_protocol.engine.lateness import late
+from victim_protocol.errors import NotModelled
 from victim_protocol.law.benefit import Occasion
 from victim_protocol.law.book import LawBook
 from victim_protocol.law.evidence import Evidence
@@ -25,6 +27,7 @@ from victim_protocol.law.key import Key
 from victim_protocol.law.snapshot import Snapshot
 from victim_protocol.law.variables import Vector
 
+_GOVERNED_BY = Key("governed_by")
 _UNDER_WAY = (Occurrence.PENDING, UNKNOWN)
 _SETTLED = (Occurrence.HAPPENED, Occurrence.CLOSED)
 
@@ -79,15 +82,18 @@ class Occasions:
         return self.book.variables.choices(self.chosen)
 
     @cached_property
-    def _late(self) -> dict[Key, Any]:
-        """Whether rights were used too late, as known on the day asked; it is told of every day before it."""
-        return dict(late(self.book, self.chosen, self.history.events, self.on))
+    def _worked_out(self) -> dict[Key, Any]:
+        """Which law governs, and whether rights were used too late, as known on the day asked and told of every day."""
+        found: dict[Key, Any] = dict(late(self.book, self.chosen, self.history.events, self.on))
+        with suppress(NotModelled):
+            found[_GOVERNED_BY] = self.governing.regime.key
+        return found
 
     def vector(self, day: date) -> Vector:
         """What is known on a day, as the book's conditions read it."""
         found = self._vectors.get(day)
         if found is None:
-            known = self.history.on(day) | self._late
+            known = self.history.on(day) | self._worked_out
             found = [*map(known.get, self.book.variables.facts, repeat(UNKNOWN)), *self._choices]
             if day < self.on:
                 self._look_back(found, self.vector(self.on))

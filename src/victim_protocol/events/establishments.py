@@ -67,6 +67,10 @@ ESTABLISHMENT_EVENTS: Final = labelled(
     ),
     private_claim_paid=("cấp kinh phí cho cơ sở", "the claim was paid"),
     private_claim_refused=("không giải quyết hỗ trợ, nêu rõ lý do", "the claim was refused, with reasons"),
+    operating_licence_filed=("nộp hồ sơ đề nghị cấp giấy phép hoạt động", "the file for an operating licence was sent"),
+    operating_licence_submitted=("Sở Y tế trình Chủ tịch", "the health agency submitted to the chair"),
+    operating_licence_granted=("được cấp giấy phép hoạt động", "the operating licence was granted"),
+    operating_licence_refused=("bị từ chối cấp giấy phép hoạt động", "the operating licence was refused"),
     inspected=("lần kiểm tra trước", "the inspection before"),
     reported_yearly=("báo cáo năm trước", "the report of the year before"),
 )

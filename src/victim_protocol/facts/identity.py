@@ -5,7 +5,7 @@ __all__ = ["FACTS"]
 from typing import Final
 
 from victim_protocol.law.fact import Fact, FactKind
-from victim_protocol.law.fact_notation import choice, derived, linked_choice, yes_no
+from victim_protocol.law.fact_notation import choice, derived, derived_choice, linked_choice, yes_no
 
 FACTS: Final[tuple[Fact, ...]] = (
     choice(
@@ -23,6 +23,13 @@ FACTS: Final[tuple[Fact, ...]] = (
         ("người mà mình đi cùng có quốc tịch thuộc diện này", "the person accompanied has one of these citizenships"),
         ("người mà mình đi cùng có quốc tịch khác", "the person accompanied has another citizenship"),
         "viet_nam stateless_permanent_resident stateless foreign",
+    ),
+    derived_choice(
+        "governed_by",
+        ("luật áp dụng cho người đó", "the law that governs the person"),
+        ("người đó thuộc luật này", "this law governs the person"),
+        ("người đó thuộc luật khác", "another law governs the person"),
+        "law_2011 law_2024",
     ),
     yes_no(
         "is_abroad",

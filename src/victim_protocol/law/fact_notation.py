@@ -1,6 +1,6 @@
 """Short words in which a vocabulary writes its facts."""
 
-__all__ = ["choice", "derived", "event", "linked_choice", "number", "too_late", "yes_no"]
+__all__ = ["choice", "derived", "derived_choice", "event", "linked_choice", "number", "too_late", "yes_no"]
 
 from attrs import evolve
 
@@ -99,6 +99,13 @@ def choice(
         choices=tuple(choices.split()),
         lasting=lasting,
     )
+
+
+def derived_choice(
+    key: str, label: tuple[str, str], holds: tuple[str, str], fails: tuple[str, str], choices: str
+) -> Fact:
+    """A choice that is worked out from other facts and never stated."""
+    return evolve(choice(key, label, holds, fails, choices), derived=True)
 
 
 def linked_choice(

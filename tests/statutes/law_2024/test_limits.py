@@ -35,6 +35,20 @@ TABLE = {
         "initial_information_established",
     ),
     "application_decided": ("within", "9 working_days", "162/2025/NĐ-CP:24", "applied", "claim_decided"),
+    "operating_licence_appraised": (
+        "within",
+        "5 working_days",
+        "162/2025/NĐ-CP",
+        "operating_licence_filed",
+        "operating_licence_submitted",
+    ),
+    "operating_licence_decided": (
+        "within",
+        "3 working_days",
+        "162/2025/NĐ-CP",
+        "operating_licence_submitted",
+        "operating_licence_granted operating_licence_refused",
+    ),
     "premium_support_year": ("within", "1 years", "188/2025/NĐ-CP:6.6.d", "certified", ""),
 }
 """Each but that of the stay, as the texts have it: kind, length, provision, start, end."""
@@ -45,6 +59,8 @@ ACTORS = {
     "initial_information_in_three_days": "provincial_health_agency provincial_police",
     "stay_by_decree_162": "social_assistance_establishment victim_support_establishment",
     "application_decided": "provincial_health_agency",
+    "operating_licence_appraised": "provincial_health_agency",
+    "operating_licence_decided": "provincial_chair",
     "premium_support_year": "the_person",
 }
 NOTIFIED = entry("health_agency_notified", day=NEW)

@@ -1,10 +1,35 @@
 """The regime of Law 53/2024/QH15: persons identified from 01/07/2025 on, as far as its texts could be read."""
 
-__all__ = ["ACTS", "BENEFITS", "DEFINITIONS", "INSTRUMENTS", "LIMITS", "READINGS", "REGIME", "STANDINGS", "TEXTS"]
+__all__ = [
+    "ACTS",
+    "AUTHORITIES",
+    "BENEFITS",
+    "DEFINITIONS",
+    "FORMS",
+    "INSTRUMENTS",
+    "LIMITS",
+    "PROCEDURES",
+    "READINGS",
+    "REGIME",
+    "STANDINGS",
+    "TEXTS",
+]
 
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from victim_protocol.labels import Label
+from victim_protocol.law.key import Key
+from victim_protocol.statutes.law_2024 import limits, procedures
+from victim_protocol.statutes.law_2024.authorities import AUTHORITIES
 from victim_protocol.statutes.law_2024.instruments import INSTRUMENTS
-from victim_protocol.statutes.law_2024.limits import ACTS, LIMITS
+from victim_protocol.statutes.law_2024.limits import LIMITS
+from victim_protocol.statutes.law_2024.procedures import FORMS, PROCEDURES
 from victim_protocol.statutes.law_2024.readings import READINGS
 from victim_protocol.statutes.law_2024.standing import DEFINITIONS, REGIME, STANDINGS
 from victim_protocol.statutes.law_2024.support import BENEFITS
 from victim_protocol.statutes.law_2024.texts import TEXTS
+
+ACTS: Final[Mapping[Key, Label]] = MappingProxyType({**limits.ACTS, **procedures.ACTS})
+"""What is to be done, with or without a limit."""

@@ -21,6 +21,8 @@ ACTS: Final = labelled(
     verify_initial_information=("xác minh thông tin ban đầu", "verify the initial information"),
     stay_with_support=("lưu trú và hỗ trợ nhu cầu thiết yếu", "lodging and essential needs"),
     decide_application=("giải quyết đơn đề nghị hỗ trợ", "decide on the application for support"),
+    appraise_operating_licence=("thẩm định và trình Chủ tịch", "appraise and submit to the chair"),
+    decide_operating_licence=("quyết định cấp giấy phép hoạt động", "decide on the operating licence"),
     have_premium_supported=("được hỗ trợ đóng bảo hiểm y tế", "have the premium supported"),
 )
 """What is to be done, or lasts."""
@@ -92,6 +94,36 @@ LIMITS: Final = (
         NEW_LAW_FROM,
         done_by="claim_decided",
         regime=REGIME.key,
+    ),
+    *(
+        limit(
+            key,
+            act,
+            actor,
+            f"{days} working_days",
+            start,
+            _DECREE(),
+            NEW_LAW_FROM,
+            done_by=done_by,
+        )
+        for key, act, actor, days, start, done_by in (
+            (
+                "operating_licence_appraised",
+                "appraise_operating_licence",
+                _HEALTH,
+                5,
+                "operating_licence_filed",
+                "operating_licence_submitted",
+            ),
+            (
+                "operating_licence_decided",
+                "decide_operating_licence",
+                "provincial_chair",
+                3,
+                "operating_licence_submitted",
+                "operating_licence_granted operating_licence_refused",
+            ),
+        )
     ),
     limit(
         "premium_support_year",

@@ -1,0 +1,14 @@
+"""The bodies that act since 01/07/2025 and that the Law of 2011 does not know."""
+
+__all__ = ["AUTHORITIES"]
+
+from typing import Final
+
+from victim_protocol.law.authority import Authority, Level
+from victim_protocol.law.key import Key
+
+AUTHORITIES: Final = (
+    Authority(actor=Key("provincial_health_agency"), level=Level.PROVINCE, part_of=Key("receiving_body")),
+    Authority(actor=Key("provincial_finance_department"), level=Level.PROVINCE, cares=False),
+)
+"""The health agency receives persons; the finance department pays."""

@@ -1,0 +1,69 @@
+"""The licence to support victims (Decree 162/2025): the health agency in five working days, the chair in three."""
+
+__all__ = ["PROCEDURE"]
+
+from typing import Final
+
+from victim_protocol.statutes.law_2011.procedures.notation import procedure
+from victim_protocol.statutes.law_2024.instruments import DECREE_162_2025
+from victim_protocol.statutes.law_2024.procedures.notation import not_held, row
+
+_DECREE = DECREE_162_2025.at()
+_HEALTH: Final = "provincial_health_agency"
+_CHAIR: Final = "provincial_chair"
+
+PROCEDURE: Final = procedure(
+    "operating_licence",
+    ("giấy phép hoạt động hỗ trợ nạn nhân từ 01/07/2025", "licence to support victims since 01/07/2025"),
+    {
+        "filed": ("Sở Y tế đang thẩm định", "being appraised by the provincial health agency"),
+        "submitted": ("Chủ tịch Ủy ban nhân dân cấp tỉnh xem xét", "before the provincial chair"),
+        "granted": ("đã được cấp giấy phép", "granted"),
+        "refused": ("bị từ chối bằng văn bản, nêu rõ lý do", "refused in writing, with reasons"),
+    },
+    (
+        *(
+            row(
+                f"{stage}: operating_licence_filed > filed",
+                "file_for_operating_licence",
+                "founder victim_support_establishment",
+                _DECREE,
+                to_whom=_HEALTH,
+                forms="licence_application_of_2025 staff_diplomas establishment_paper",
+                duty=False,
+            )
+            for stage in ("not_started", "granted", "refused")
+        ),
+        row(
+            "filed: operating_licence_submitted > submitted",
+            "appraise_operating_licence",
+            _HEALTH,
+            _DECREE,
+            to_whom=_CHAIR,
+        ),
+        row(
+            "submitted: operating_licence_granted > granted",
+            "decide_operating_licence",
+            _CHAIR,
+            _DECREE,
+            forms="operating_licence",
+        ),
+        row(
+            "submitted: operating_licence_refused > refused",
+            "decide_operating_licence",
+            _CHAIR,
+            _DECREE,
+            forms="written_refusal",
+        ),
+    ),
+    ends="granted refused",
+    silent=(
+        not_held(
+            "thời hạn của giấy phép, cấp lại, sửa đổi, đình chỉ, thu hồi; điều kiện về nhân sự "
+            "(Nghị định 162/2025/NĐ-CP)",
+            "how long the licence lasts, its renewal, change, suspension, revocation; the staff (Decree "
+            "162/2025/NĐ-CP)",
+        ),
+    ),
+)
+"""Eight working days in all; where people are lodged, at least ten square metres for each."""
