@@ -55,6 +55,12 @@ class PersonAssessment:
         """The day that decided which regime it is."""
         return self.governing.day
 
+    @property
+    def law_evidence(self) -> Evidence:
+        """How well it is known that this law governs; one that governed everybody on the day asked needs no source."""
+        last = self.regime.identified_until
+        return self.regime.source.evidence if last is None or self.asked > last else Evidence.OFFICIAL
+
     @cached_property
     def standings(self) -> tuple[StandingFinding, ...]:
         """Each place in law that the book names, and whether the person has it on the day asked."""

@@ -47,7 +47,14 @@ class TestPlain:
     def test_a_person(self) -> None:
         found = person(POOR, date(2017, 5, 10))
         assert found["person"] == "p1"
-        assert found["regime"] == {"key": "law_2011", "decided_by": "2017-03-20", "source": "53/2024/QH15:63"}
+        assert found["regime"] == {
+            "key": "law_2011",
+            "decided_by": "2017-03-20",
+            "source": "53/2024/QH15:63",
+            "evidence": "official",
+            "reading": None,
+            "earlier": None,
+        }
         assert found["standing"]["victim"] == "holds"
         assert found["owed"]["low"] == 2_180_000
         assert found["possible"]["bound"] == "at_least"

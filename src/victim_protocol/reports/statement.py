@@ -17,6 +17,7 @@ from victim_protocol.quantities import total
 from victim_protocol.reports.deadlines import deadline_lines
 from victim_protocol.reports.figures import day_text
 from victim_protocol.reports.findings import amount_with_unknown, choice_text, finding_lines, sources_text
+from victim_protocol.reports.governing import law_lines
 from victim_protocol.reports.reasons import refused_together
 from victim_protocol.reports.standing import standing_text
 from victim_protocol.reports.words import status_text, variable_text, word
@@ -75,7 +76,7 @@ def _head(person: PersonAssessment, assessment: Assessment, language: Language) 
     yield _PHRASES["title"][language]
     yield f"{word('person', language)} {person.person}. {word('day_asked', language)} {day_text(assessment.on)}."
     yield f"{_PHRASES['recorded'][language]}: {recorded}."
-    yield f"{word('law', language)}: {person.regime.label[language]}."
+    yield from law_lines(person, assessment.book, language)
     yield f"{word('standing', language)}: {standing_text(person, language)}."
 
 

@@ -9,6 +9,7 @@ from victim_protocol.labels import Language
 from victim_protocol.reports.deadlines import deadline_lines
 from victim_protocol.reports.figures import day_text
 from victim_protocol.reports.findings import amount_with_unknown, cost_lines, finding_lines
+from victim_protocol.reports.governing import law_lines
 from victim_protocol.reports.standing import standing_text
 from victim_protocol.reports.words import word
 
@@ -28,7 +29,7 @@ def render(assessment: Assessment, language: Language = "vi") -> str:
 
 def _person(person: PersonAssessment, assessment: Assessment, language: Language) -> Iterator[str]:
     yield f"{word('person', language)} {person.person}. {word('day_asked', language)} {day_text(assessment.on)}."
-    yield f"{word('law', language)}: {person.regime.label[language]}."
+    yield from law_lines(person, assessment.book, language)
     yield f"{word('standing', language)}: {standing_text(person, language)}."
     for finding in person.support.values():
         yield from finding_lines(finding, person.lines_of(finding), assessment.book, language)

@@ -20,6 +20,9 @@ _WORDS: Final = {
     "undetermined_standing": Label("chưa xác định", "undetermined"),
     "no_standing": Label("chưa có tư cách nào được ghi nhận", "none on record"),
     "law": Label("Luật áp dụng", "Law that governs"),
+    "earlier_law": Label(
+        "việc đến hết ngày {day} theo {law}: hỏi vào ngày đó", "what was due up to {day} is by {law}: ask on that day"
+    ),
     "day_asked": Label("Ngày hỏi", "Day asked"),
     "person": Label("Người", "Person"),
     "needs": Label("cần biết thêm", "depends on"),

@@ -4,10 +4,11 @@ Days are written as in ``2017-03-20``, provisions as citation keys, money in who
 
 - An answer: ``title`` (in JSON), ``on`` (the day asked), ``known`` (the last day of recording that counts), ``book``
   (the hash of the law), ``readings`` (the choice of each, null where it is open), ``persons``, ``owed``, ``possible``.
-- A person: ``person`` (the code), ``regime`` (``key``, ``decided_by``: the day that decided, ``source``), ``standing``
-  (each place in law, how it turned out), ``support`` (a finding for each benefit), ``lines``, ``owed``, ``possible``,
-  ``costs_of_bodies`` (lines, no part of what the person is owed), ``norms``, ``readings`` (those that an answer rests
-  on), ``deadlines``.
+- A person: ``person`` (the code), ``regime``, ``standing`` (each place in law, how it turned out), ``support`` (a
+  finding for each benefit), ``lines``, ``owed``, ``possible``, ``costs_of_bodies`` (lines, no part of what the person
+  is owed), ``norms``, ``readings`` (those that an answer rests on), ``deadlines``.
+- A regime: ``key``, ``decided_by`` (the day that decided), ``source``, ``evidence`` (how well it is known that this law
+  governs), ``reading`` (on which that hangs), ``earlier`` (the law under which the person was received).
 - A finding: ``status``, ``possible`` (every status that remains), ``evidence``, ``needs`` (what it depends on),
   ``grants_if`` (values after which it is given), ``truncated`` (whether there are more of them), ``waits_for`` (sets of
   events), ``under_each_choice`` (the statuses by reading and choice), ``readings``, ``bodies`` (``actor``, ``role``,
@@ -77,6 +78,9 @@ def _person(person: PersonAssessment, on: date) -> dict[str, Any]:
             "key": person.regime.key,
             "decided_by": person.decided_by.isoformat(),
             "source": person.regime.source.citation.key,
+            "evidence": person.law_evidence.value,
+            "reading": person.governing.reading,
+            "earlier": None if person.governing.earlier is None else person.governing.earlier.key,
         },
         "standing": {standing.standing.key: standing.truth.value for standing in person.standings},
         "support": {benefit: _finding(finding) for benefit, finding in person.support.items()},

@@ -18,7 +18,7 @@ from victim_protocol.law.explain import Truth
 from victim_protocol.law.norm import NormKind
 from victim_protocol.reports.notice import notice, notice_labels
 from victim_protocol.reports.notice.page import COLUMNS
-from victim_protocol.reports.notice.plain import PLAIN
+from victim_protocol.reports.notice.plain import PLAIN, plain_label
 from victim_protocol.statutes.book import default_book
 from victim_protocol.wire.case_file import read_case, read_file
 
@@ -94,7 +94,7 @@ class TestTheSameFindings:
             for person in answer.persons:
                 text = " ".join(notice(answer, person.person, "en").split())
                 for finding in person.support.values():
-                    said = PLAIN.get(finding.benefit.key, finding.benefit.label)["en"]
+                    said = plain_label(finding.benefit)["en"]
                     assert finding.status is Status.REFUSED or said in text
 
     def test_who_is_refused_everything_of_a_kind_is_told_to_ask(self) -> None:
@@ -191,7 +191,8 @@ class TestLanguages:
         assert (first, rest) == ("⟦title⟧", notice(answer, "p1", "vi").split("\n", 1)[1])
 
     def test_plain_words_are_of_supports_that_exist(self) -> None:
-        assert set(PLAIN) <= {one.key for one in BOOK.benefits if one.recipient is Recipient.PERSON}
+        given = [one for one in BOOK.benefits if one.recipient is Recipient.PERSON]
+        assert set(PLAIN) <= {name for one in given for name in (one.key, f"{one.regime}.{one.key}")}
 
     def test_no_english_text_stands_for_two_vietnamese_ones_of_different_meaning(self) -> None:
         """Else one translation would serve for both."""

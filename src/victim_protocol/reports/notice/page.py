@@ -19,7 +19,7 @@ from victim_protocol.law.norm import Norm, NormKind
 from victim_protocol.law.paper import Paper, Papers
 from victim_protocol.reports.figures import FIGURES, day_text
 from victim_protocol.reports.notice.phrases import PHRASES
-from victim_protocol.reports.notice.plain import PLAIN
+from victim_protocol.reports.notice.plain import plain_label
 from victim_protocol.reports.notice.support import support_sections
 
 COLUMNS: Final = 96
@@ -79,7 +79,7 @@ def notice_labels(book: LawBook) -> tuple[Label, ...]:
     labels = [
         *PHRASES.values(),
         *FIGURES,
-        *(PLAIN.get(benefit.key, benefit.label) for benefit in book.benefits),
+        *(plain_label(benefit) for benefit in book.benefits),
         *(regime.label for regime in book.regimes),
         *(standing.label for standing in book.standings),
         *(fact.label for fact in facts),
@@ -110,9 +110,9 @@ def _who(person: PersonAssessment, assessment: Assessment, language: Language) -
 def _held(person: PersonAssessment, assessment: Assessment) -> Iterator[Label]:
     """The places in law that the person has, without one that another of them is built on."""
     found = [one.standing for one in person.standings if one.truth in _HELD]
-    definitions = [assessment.book.definitions[one.key].on(assessment.on) for one in found]
+    definitions = [assessment.book.definitions[one.definition].on(assessment.on) for one in found]
     within = {node.name for condition in definitions for node in nodes(condition) if isinstance(node, Defined)}
-    return (one.label for one in found if one.key not in within)
+    return (one.label for one in found if one.definition not in within)
 
 
 def _of_the_living(person: PersonAssessment, assessment: Assessment, language: Language) -> Iterator[str]:

@@ -1,12 +1,13 @@
 """What each support is in plain words, said to the person; one without an entry is called by its name in law."""
 
-__all__ = ["PLAIN"]
+__all__ = ["PLAIN", "plain_label"]
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
 from victim_protocol.labels import Label
+from victim_protocol.law.benefit import Benefit
 
 PLAIN: Final[Mapping[str, Label]] = MappingProxyType(
     {
@@ -19,6 +20,20 @@ PLAIN: Final[Mapping[str, Label]] = MappingProxyType(
         "psychological_support": Label(
             "giúp bạn ổn định tâm lý khi ở cơ sở", "help to find calm while you stay in the establishment"
         ),
+        "law_2024.psychological_support": Label("giúp bạn ổn định tâm lý", "help to find calm"),
+        "law_2024.legal_aid": Label(
+            "trợ giúp pháp lý trong việc bạn bị mua bán", "legal aid in the matter of your being trafficked"
+        ),
+        "law_2024.clothing_and_effects": Label(
+            "vật dụng hằng ngày, đồ dùng học tập, y tế, vệ sinh", "things for every day, for school, health and hygiene"
+        ),
+        "health_check": Label("khám sức khỏe khi bạn được tiếp nhận", "a health check when you are received"),
+        "first_aid": Label("sơ cứu, cấp cứu nếu bạn bị thương", "first aid if you are hurt"),
+        "health_insurance_premium": Label(
+            "hỗ trợ tiền đóng bảo hiểm y tế, tính theo tháng", "help with the premium of the health insurance, a month"
+        ),
+        "interpretation": Label("người phiên dịch", "an interpreter"),
+        "job_support": Label("giúp tìm việc làm, không mất tiền", "help to find work, free of charge"),
         "legal_advice": Label(
             "được tư vấn pháp luật để không bị mua bán trở lại",
             "advice on the law, so that you are not trafficked again",
@@ -85,3 +100,12 @@ PLAIN: Final[Mapping[str, Label]] = MappingProxyType(
     }
 )
 """By the key of the benefit."""
+
+
+def plain_label(benefit: Benefit) -> Label:
+    """What a support is in plain words, as its own regime gives it; its name in law where nothing plainer is here.
+
+    Args:
+        benefit: The support.
+    """
+    return PLAIN.get(f"{benefit.regime}.{benefit.key}", PLAIN.get(benefit.key, benefit.label))

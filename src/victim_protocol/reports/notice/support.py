@@ -15,7 +15,7 @@ from victim_protocol.law.key import Key
 from victim_protocol.quantities import total
 from victim_protocol.reports.figures import amount_text, days_text
 from victim_protocol.reports.notice.phrases import PHRASES
-from victim_protocol.reports.notice.plain import PLAIN
+from victim_protocol.reports.notice.plain import plain_label
 
 _OR, _AND = "; ", ", "
 _NEAREST_FIRST = (Role.DELIVERS, Role.DECIDES, Role.PAYS)
@@ -86,7 +86,7 @@ def _named(found: list[Finding], person: PersonAssessment, language: Language) -
 
 
 def _plain(finding: Finding, language: Language) -> str:
-    return PLAIN.get(finding.benefit.key, finding.benefit.label)[language]
+    return plain_label(finding.benefit)[language]
 
 
 def _given(finding: Finding, person: PersonAssessment, book: LawBook, language: Language) -> str:
