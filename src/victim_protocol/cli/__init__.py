@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from io import TextIOWrapper
 from pathlib import Path
 
-from victim_protocol.cli import assess, cases, diagram, due, duties, handouts, timeline, verify
+from victim_protocol.cli import assess, cases, diagram, due, duties, handouts, law, timeline, verify
 from victim_protocol.cli.words import BROKEN, a_day, a_reading, a_start
 
 _EXIT_CODES = """exit codes:
@@ -66,6 +66,7 @@ def _parser() -> argparse.ArgumentParser:
     comparing.set_defaults(run=cases.run)
     _add_due(commands.add_parser("due", help="by when something must be done that a provision limits"))
     _add_procedures(commands)
+    _add_law(commands.add_parser("law", help="what the law book says, what changed in it, and what it does not know"))
     for command in commands.choices.values():
         command.add_argument("--lang", choices=("vi", "en"), default="vi", help="the language of texts (vi)")
         command.epilog = _EXIT_CODES
@@ -128,6 +129,21 @@ def _add_due(command: argparse.ArgumentParser) -> None:
     )
     command.add_argument("--on", type=a_day, metavar="DAY", help="the day asked, for how it stands then")
     command.set_defaults(run=due.run)
+
+
+def _add_law(command: argparse.ArgumentParser) -> None:
+    questions = command.add_subparsers(dest="what", required=True, metavar="QUESTION")
+    show = questions.add_parser("show", help="all that stands on a provision, and on what is within it")
+    show.add_argument("citation", metavar="CITATION", help='as "Điều 37 Luật 53/2024/QH15", or as its key')
+    show.add_argument("--on", type=a_day, metavar="DAY", help="only what is said of this day")
+    differ = questions.add_parser("diff", help="what is said of one day and not of another")
+    differ.add_argument("days", type=a_day, nargs=2, metavar="DAY", help="the two days, as 2025-06-30 2025-07-01")
+    questions.add_parser("gaps", help="everything that is not known, and the text that would tell")
+    for question in questions.choices.values():
+        question.add_argument(
+            "--lang", choices=("vi", "en"), default=argparse.SUPPRESS, help="the language of texts (vi)"
+        )
+    command.set_defaults(run=law.run, on=None)
 
 
 def _add_procedures(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

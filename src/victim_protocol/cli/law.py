@@ -1,0 +1,49 @@
+"""``law``: what the law book says under a provision, what changed between two days, and what it does not know."""
+
+__all__ = ["run"]
+
+import argparse
+from collections.abc import Iterator
+from typing import Final
+
+from victim_protocol.cli.words import ALL_WELL, BROKEN, complain, told
+from victim_protocol.errors import VictimProtocolError
+from victim_protocol.labels import Label
+from victim_protocol.law.citation import Citation
+from victim_protocol.reports.law import differing, gap_lines, shown
+from victim_protocol.statutes.book import default_book
+
+_NOTHING: Final = Label(
+    "bộ luật không có gì ở điều khoản này, hoặc không có gì vào ngày đó",
+    "the book says nothing under this provision, or nothing of that day",
+)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print what is asked of the law book; the exit code."""
+    book, language = default_book(), options.lang
+    if options.what == "show":
+        return _show(options)
+    lines = gap_lines(book, language) if options.what == "gaps" else _differing(options)
+    for line in lines:
+        print(line)
+    return ALL_WELL
+
+
+def _differing(options: argparse.Namespace) -> Iterator[str]:
+    first, second = options.days
+    return differing(default_book(), first, second, options.lang)
+
+
+def _show(options: argparse.Namespace) -> int:
+    try:
+        place = Citation.parse(options.citation)
+    except VictimProtocolError as error:
+        complain(options.citation, told(error, options.lang))
+        return BROKEN
+    lines = [*shown(default_book(), place, options.on, options.lang)]
+    for line in lines:
+        print(line)
+    if not lines:
+        complain(options.citation, _NOTHING[options.lang])
+    return ALL_WELL if lines else BROKEN

@@ -1,0 +1,187 @@
+"""The law book itself in words: what it says under a provision, what changed between two days, what it lacks."""
+
+__all__ = ["differing", "gap_lines", "shown"]
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from typing import Final
+
+from victim_protocol.labels import Label, Language
+from victim_protocol.law.authority import Ended, Unsettled
+from victim_protocol.law.benefit import Benefit, Provision
+from victim_protocol.law.book import LawBook
+from victim_protocol.law.citation import Citation
+from victim_protocol.law.contents import Content, ContentKind, contents
+from victim_protocol.law.evidence import Evidence, Source
+from victim_protocol.law.gaps import Gap, gaps
+from victim_protocol.law.inspect import values_in
+from victim_protocol.law.norm import Norm
+from victim_protocol.law.procedure import Procedure, Transition
+from victim_protocol.law.rate import Limit, Rate, RateKind
+from victim_protocol.law.reading import Reading
+from victim_protocol.law.regime import Regime
+from victim_protocol.law.time_limit import TimeLimit
+from victim_protocol.reports.conditions import condition_words
+from victim_protocol.reports.deadlines import length_text
+from victim_protocol.reports.figures import count_text, day_text, dong_text, rate_text
+from victim_protocol.reports.findings import sources_text
+from victim_protocol.reports.steps import actors_text
+from victim_protocol.reports.words import status_text, word
+
+_KINDS: Final = {
+    ContentKind.REGIME: Label("luật áp dụng", "law that governs"),
+    ContentKind.DEFINITION: Label("định nghĩa", "definition"),
+    ContentKind.SUPPORT: Label("hỗ trợ", "support"),
+    ContentKind.AMOUNT: Label("mức tiền", "amount"),
+    ContentKind.CAP: Label("mức trần", "cap"),
+    ContentKind.LIMIT: Label("thời hạn", "time limit"),
+    ContentKind.STEP: Label("bước thủ tục", "step of a procedure"),
+    ContentKind.NORM: Label("quy tắc", "rule"),
+    ContentKind.READING: Label("cách hiểu", "reading"),
+    ContentKind.ENDED: Label("cơ quan không còn", "bodies that are gone"),
+    ContentKind.UNSETTLED: Label("thẩm quyền chưa rõ", "competence not known"),
+}
+_AT_MOST: Final = Label("nhiều nhất {number}", "at most {number}")
+_AT_COST: Final = Label("theo chi phí thực tế", "at cost")
+_CEILING: Final = Label("trần {dong}", "at most {dong}")
+_ABOUT: Final = Label("{kind}: {about}", "{kind}: {about}")
+
+
+def shown(book: LawBook, place: Citation, on: date | None, language: Language) -> Iterator[str]:
+    """What a book says under a provision, and within it; each thing on a line, with its days.
+
+    Args:
+        book: The book.
+        place: The provision.
+        on: Only what is said of this day; ``None`` for all days.
+        language: ``"vi"``, ``"en"`` or a catalogue.
+    """
+    for content in contents(book):
+        if content.cites(place) and (on is None or content.holds(on)):
+            within = [source for source in content.sources if place.covers(source.citation)]
+            told = sources_text(sorted(within, key=lambda source: source.citation), language)
+            yield f"{_line(content, book, language)}: {told}"
+
+
+def differing(book: LawBook, first: date, second: date, language: Language) -> Iterator[str]:
+    """What a book says of one day and not of another: what is gone, then what has come.
+
+    Args:
+        book: The book.
+        first: The one day.
+        second: The other day.
+        language: ``"vi"``, ``"en"`` or a catalogue.
+    """
+    dated = [content for content in contents(book) if (content.since, content.until) != (None, None)]
+    for sign, here, there in (("-", first, second), ("+", second, first)):
+        for content in dated:
+            if content.holds(here) and not content.holds(there):
+                yield f"{sign} {_line(content, book, language)}"
+
+
+def gap_lines(book: LawBook, language: Language) -> Iterator[str]:
+    """Everything that a book does not know, and what would tell; what lacks the same thing stands together.
+
+    Args:
+        book: The book.
+        language: ``"vi"``, ``"en"`` or a catalogue.
+    """
+    together: dict[Label, list[Gap]] = {}
+    for gap in gaps(book):
+        together.setdefault(gap.missing, []).append(gap)
+    for missing, found in together.items():
+        yield f"- {missing[language]}"
+        named = dict.fromkeys(": ".join(label[language] for label in gap.about) for gap in found if gap.about)
+        if named:
+            yield f"    {'; '.join(named)}"
+        days = dict.fromkeys(_days(gap.since, gap.until) for gap in found if gap.since is not None)
+        if days:
+            yield f"    {', '.join(days)}"
+        sources = [source for gap in found for source in gap.sources]
+        if sources:
+            yield f"    {word('sources', language)}: {sources_text(sources, language)}"
+
+
+def _line(content: Content, book: LawBook, language: Language) -> str:
+    days = "" if content.since is None else f" [{_days(content.since, content.until)}]"
+    told = _ABOUT[language].format(kind=_KINDS[content.kind][language], about=_about(content, book, language))
+    return f"{told}{days}{_grade(content.sources, language)}"
+
+
+def _days(since: date | None, until: date | None) -> str:
+    return f"{'' if since is None else day_text(since)}–{'' if until is None else day_text(until)}"
+
+
+def _grade(sources: Iterable[Source], language: Language) -> str:
+    secondary = any(source.evidence is not Evidence.OFFICIAL for source in sources)
+    return f" ({word('secondary', language)})" if secondary else ""
+
+
+def _about(content: Content, book: LawBook, language: Language) -> str:
+    owner, value = content.owner, content.value
+    if isinstance(owner, Benefit):
+        regime = next(one.label[language] for one in book.regimes if one.key == owner.regime)
+        return f"{regime}: {owner.label[language]}: {_given(value, book, language)}"
+    if isinstance(owner, Procedure) and isinstance(value, Transition):
+        return f"{owner.label[language]}: {_step(value, owner, book, language)}"
+    if content.kind is ContentKind.DEFINITION:
+        return f"`{owner}`: {condition_words(value, book, language)}"  # type: ignore[arg-type] # it is a condition
+    return _alone(value, book, language)
+
+
+def _alone(value: object, book: LawBook, language: Language) -> str:
+    """What is about itself."""
+    match value:
+        case TimeLimit():
+            return _limit(value, book, language)
+        case Norm(label=label) | Regime(label=label):
+            return label[language]
+        case Ended(missing=missing) | Unsettled(missing=missing):
+            return missing[language]
+        case _:
+            return _reading(value, language)  # type: ignore[arg-type] # nothing else stands alone
+
+
+def _reading(reading: Reading, language: Language) -> str:
+    choices = "; ".join(f"`{name}` = {label[language]}" for name, label in reading.choices)
+    return f"`{reading.key}`: {reading.question[language]} {choices}"
+
+
+def _given(value: object, book: LawBook, language: Language) -> str:
+    """The grounds of a support, the rates of an amount, the caps on it."""
+    if isinstance(value, Provision):
+        told = (
+            f"{status_text(ground.force.status, language)} ({sources_text([ground.source], language)}) "
+            f"{word('if', language)} {condition_words(ground.condition, book, language)}"
+            for ground in value.grounds
+        )
+        return "; ".join(told)
+    rates = [_rate(rate, language) for rate in values_in(value, Rate)]
+    caps = [_AT_MOST[language].format(number=count_text(cap.units, language)) for cap in values_in(value, Limit)]
+    return f" {word('or', language)} ".join(dict.fromkeys([*rates, *caps])) or word("nothing", language)
+
+
+def _rate(rate: Rate, language: Language) -> str:
+    if rate.missing is not None:
+        return rate.missing[language]
+    if rate.kind is RateKind.AT_COST:
+        ceiling = (
+            "" if rate.ceiling is None else f", {_CEILING[language].format(dong=dong_text(rate.ceiling, language))}"
+        )
+        return f"{_AT_COST[language]}{ceiling}"
+    if rate.kind is RateKind.AT_MOST:
+        return _CEILING[language].format(dong=dong_text(rate.dong or 0, language))
+    return rate_text(rate, language)
+
+
+def _limit(limit: TimeLimit, book: LawBook, language: Language) -> str:
+    who = actors_text(limit.actors, book, language)
+    events = f" {word('or', language)} ".join(book.events[event][language] for event in limit.starts)
+    length = length_text(limit, language) if limit.missing is None else limit.missing[language]
+    return f"{book.acts[limit.act][language]} ({who}): {length} ({events})"
+
+
+def _step(row: Transition, procedure: Procedure, book: LawBook, language: Language) -> str:
+    to = "" if row.is_task else f" → {procedure.stage_of[row.to].label[language]}"
+    who = f"{actors_text(row.actors, book, language)}: " if row.actors else ""
+    return f"{procedure.stage_of[row.at].label[language]}: {who}{book.acts[row.act][language]}{to}"
