@@ -5,6 +5,8 @@ from pathlib import Path
 from typing import Any
 
 from victim_protocol.assessment import assess
+from victim_protocol.law.overlay import Overlay, overlaid
+from victim_protocol.statutes.book import default_book
 from victim_protocol.wire import payload
 from victim_protocol.wire.case_file import read_case
 from victim_protocol.wire.payload import to_json, to_plain
@@ -163,7 +165,9 @@ class TestDescription:
         """Keys that name a benefit, a reading or a standing are those of the law book."""
         named = {"readings", "standing", "support", "under_each_choice", "grants_if"}
         found = {"title"}
-        waiting: list[Any] = [plain(STAY, date(2017, 5, 10)), plain(POOR, date(2017, 5, 10))]
+        filled = overlaid(default_book(), Overlay(name="test"))
+        on_another_book = to_plain(assess(read_case(POOR), on=date(2017, 5, 10), book=filled))
+        waiting: list[Any] = [plain(STAY, date(2017, 5, 10)), on_another_book]
         while waiting:
             one = waiting.pop()
             if isinstance(one, dict):

@@ -93,12 +93,24 @@ def _add_question(command: argparse.ArgumentParser, otherwise: str = "the days o
 
 def _add_assess(command: argparse.ArgumentParser) -> None:
     _add_question(command)
+    _add_overlay(command)
     form = command.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_true", help="a JSON list, of one object per file and day")
     form.add_argument(
         "--summary", action="store_true", help="short statements, and the whole on the last day of each file"
     )
     command.set_defaults(run=assess.run)
+
+
+def _add_overlay(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--overlay",
+        type=Path,
+        action="append",
+        default=[],
+        metavar="FILE",
+        help="lay what this file knows over the law book; may be repeated",
+    )
 
 
 def _add_handout(command: argparse.ArgumentParser, form: str) -> None:
@@ -140,6 +152,7 @@ def _add_law(command: argparse.ArgumentParser) -> None:
     differ.add_argument("days", type=a_day, nargs=2, metavar="DAY", help="the two days, as 2025-06-30 2025-07-01")
     questions.add_parser("gaps", help="everything that is not known, and the text that would tell")
     for question in questions.choices.values():
+        _add_overlay(question)
         question.add_argument(
             "--lang", choices=("vi", "en"), default=argparse.SUPPRESS, help="the language of texts (vi)"
         )

@@ -9,7 +9,9 @@ from victim_protocol.assessment import Assessment, assess
 from victim_protocol.case.case import Case
 from victim_protocol.cli.days import on_each_day
 from victim_protocol.cli.files import Read, read_files
+from victim_protocol.cli.overlays import book_of
 from victim_protocol.cli.words import ALL_WELL, BROKEN
+from victim_protocol.law.book import LawBook
 from victim_protocol.reports.differences import changes
 from victim_protocol.reports.differences import told as told_changes
 from victim_protocol.reports.summary import brief, summary
@@ -20,10 +22,12 @@ from victim_protocol.wire.payload import to_json
 
 def run(options: argparse.Namespace) -> int:
     """Answer for each person of each file; the exit code."""
-    code = ALL_WELL
+    book, code = book_of(options), ALL_WELL
+    if book is None:
+        return BROKEN
     given: list[tuple[Read, Assessment]] = []
     for read in read_files(options):
-        found = [] if read is None else [*answers(read, options)]
+        found = [] if read is None else [*answers(read, options, book)]
         given += ((read, answer) for answer in found if read is not None and answer is not None)
         if not found or None in found:
             code = BROKEN
@@ -31,19 +35,22 @@ def run(options: argparse.Namespace) -> int:
     return code
 
 
-def answers(read: Read, options: argparse.Namespace) -> Iterator[Assessment | None]:
+def answers(read: Read, options: argparse.Namespace, book: LawBook | None = None) -> Iterator[Assessment | None]:
     """The answer of each day asked; ``None`` for one that cannot be given, which is reported.
 
     Args:
         read: The file.
         options: Of the command: the day, the readings chosen and the language.
+        book: The law; the library's own where none is given.
     """
-    return on_each_day(read, options, lambda day: assess(read.file.case, on=day, readings=dict(options.reading)))
+    return on_each_day(
+        read, options, lambda day: assess(read.file.case, on=day, readings=dict(options.reading), book=book)
+    )
 
 
 def _compared(case: Case, answer: Assessment, language: str) -> Iterator[str]:
     """What the chosen readings change."""
-    found = changes(assess(case, on=answer.on), answer, language)
+    found = changes(assess(case, on=answer.on, book=answer.book), answer, language)
     yield f"{word('compared', language)}: {word('no_change', language) if not found else ''}".rstrip()
     yield from (f"    {line}" for line in told_changes(found, answer.book, language))
 
@@ -54,6 +61,8 @@ def _print_answers(given: list[tuple[Read, Assessment]], options: argparse.Names
         return
     for read, answer in given:
         print(f"== {_title(read)}")
+        for name, mark in answer.book.overlays:
+            print(f"{word('overlay', options.lang)}: {name} ({mark[:12]})")
         print((brief if options.summary else render)(answer, options.lang))
         if options.reading:
             print("\n".join(_compared(read.file.case, answer, options.lang)))

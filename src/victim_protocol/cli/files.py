@@ -15,6 +15,9 @@ from victim_protocol.wire.case_file import ReadFile, read_file
 _MISSING: Final = Label("không có tệp hoặc thư mục này", "no such file or folder")
 _UNREADABLE: Final = Label("không đọc được tệp này", "this file cannot be read")
 _NOT_UTF_8: Final = Label("tệp không phải UTF-8", "the file is not in UTF-8")
+_LARGE: Final = Label("tệp quá lớn", "the file is too large")
+_MOST_BYTES: Final = 4_000_000
+"""As many as a million characters may need."""
 _EMPTY: Final = Label("thư mục không có tệp hồ sơ nào (*.toml)", "the folder holds no case file (*.toml)")
 
 
@@ -62,6 +65,9 @@ def text_of(path: Path, language: str) -> str | None:
         language: The language of the report.
     """
     try:
+        if path.stat().st_size > _MOST_BYTES:
+            complain(path, _LARGE[language])
+            return None
         return path.read_text(encoding="utf-8-sig")
     except FileNotFoundError:
         complain(path, _MISSING[language])

@@ -6,12 +6,13 @@ import argparse
 from collections.abc import Iterator
 from typing import Final
 
+from victim_protocol.cli.overlays import book_of
 from victim_protocol.cli.words import ALL_WELL, BROKEN, complain, told
 from victim_protocol.errors import VictimProtocolError
 from victim_protocol.labels import Label
+from victim_protocol.law.book import LawBook
 from victim_protocol.law.citation import Citation
 from victim_protocol.reports.law import differing, gap_lines, shown
-from victim_protocol.statutes.book import default_book
 
 _NOTHING: Final = Label(
     "bộ luật không có gì ở điều khoản này, hoặc không có gì vào ngày đó",
@@ -21,27 +22,29 @@ _NOTHING: Final = Label(
 
 def run(options: argparse.Namespace) -> int:
     """Print what is asked of the law book; the exit code."""
-    book, language = default_book(), options.lang
+    book = book_of(options)
+    if book is None:
+        return BROKEN
     if options.what == "show":
-        return _show(options)
-    lines = gap_lines(book, language) if options.what == "gaps" else _differing(options)
+        return _show(options, book)
+    lines = gap_lines(book, options.lang) if options.what == "gaps" else _differing(options, book)
     for line in lines:
         print(line)
     return ALL_WELL
 
 
-def _differing(options: argparse.Namespace) -> Iterator[str]:
+def _differing(options: argparse.Namespace, book: LawBook) -> Iterator[str]:
     first, second = options.days
-    return differing(default_book(), first, second, options.lang)
+    return differing(book, first, second, options.lang)
 
 
-def _show(options: argparse.Namespace) -> int:
+def _show(options: argparse.Namespace, book: LawBook) -> int:
     try:
         place = Citation.parse(options.citation)
     except VictimProtocolError as error:
         complain(options.citation, told(error, options.lang))
         return BROKEN
-    lines = [*shown(default_book(), place, options.on, options.lang)]
+    lines = [*shown(book, place, options.on, options.lang)]
     for line in lines:
         print(line)
     if not lines:

@@ -65,6 +65,7 @@ class LawBook:
         procedures: The ways through the law, each as a table.
         everywhere: What may happen at every stage of every procedure.
         handover: The two sides of a handover; ``None`` for a book without procedures.
+        overlays: What was laid over it, each by its name and its hash.
 
     Raises:
         InvalidLaw: Something is used that is not declared, or declared twice; a value is not of its type; a
@@ -96,6 +97,7 @@ class LawBook:
     procedures: tuple[Procedure, ...] = field(default=(), repr=False)
     everywhere: tuple[Everywhere, ...] = field(default=(), repr=False)
     handover: Handover | None = field(default=None, repr=False)
+    overlays: tuple[tuple[str, str], ...] = field(default=(), repr=False, metadata={"legal": False})
     _snapshots: dict[tuple[int, Evidence], Snapshot] = field(
         factory=dict, init=False, eq=False, repr=False, metadata={"legal": False}
     )

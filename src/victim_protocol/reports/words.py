@@ -20,6 +20,7 @@ _WORDS: Final = {
     "undetermined_standing": Label("chưa xác định", "undetermined"),
     "no_standing": Label("chưa có tư cách nào được ghi nhận", "none on record"),
     "law": Label("Luật áp dụng", "Law that governs"),
+    "overlay": Label("Bổ sung cho bộ luật", "Laid over the law book"),
     "earlier_law": Label(
         "việc đến hết ngày {day} theo {law}: hỏi vào ngày đó", "what was due up to {day} is by {law}: ask on that day"
     ),

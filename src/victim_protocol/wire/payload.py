@@ -3,7 +3,8 @@
 Days are written as in ``2017-03-20``, provisions as citation keys, money in whole đồng; null stands for none.
 
 - An answer: ``title`` (in JSON), ``on`` (the day asked), ``known`` (the last day of recording that counts), ``book``
-  (the hash of the law), ``readings`` (the choice of each, null where it is open), ``persons``, ``owed``, ``possible``.
+  (the hash of the law), ``overlays`` (``name`` and ``hash`` of what was laid over it), ``readings`` (the choice of
+  each, null where it is open), ``persons``, ``owed``, ``possible``.
 - A person: ``person`` (the code), ``regime``, ``standing`` (each place in law, how it turned out), ``support`` (a
   finding for each benefit), ``lines``, ``owed``, ``possible``, ``costs_of_bodies`` (lines, no part of what the person
   is owed), ``norms``, ``readings`` (those that an answer rests on), ``deadlines``.
@@ -64,6 +65,7 @@ def to_plain(assessment: Assessment) -> dict[str, Any]:
         "on": assessment.on.isoformat(),
         "known": None if assessment.known is None else assessment.known.isoformat(),
         "book": assessment.book.hash,
+        "overlays": [{"name": name, "hash": mark} for name, mark in assessment.book.overlays],
         "readings": dict(assessment.chosen),
         "persons": [_person(person, assessment.on) for person in assessment.persons],
         "owed": _amount(assessment.owed),

@@ -1,0 +1,32 @@
+"""The law book of a command: the library's own, with the overlays that the command names laid over it."""
+
+__all__ = ["book_of"]
+
+import argparse
+
+from victim_protocol.cli.files import text_of
+from victim_protocol.cli.words import complain, told
+from victim_protocol.errors import VictimProtocolError
+from victim_protocol.law.book import LawBook
+from victim_protocol.law.overlay import overlaid
+from victim_protocol.statutes.book import default_book
+from victim_protocol.wire.overlay_file import read_overlay
+
+
+def book_of(options: argparse.Namespace) -> LawBook | None:
+    """The book; ``None`` where some overlay cannot be laid over it, which is reported.
+
+    Args:
+        options: Of the command: the overlays, in the order in which they are laid, and the language.
+    """
+    book = default_book()
+    for path in options.overlay:
+        text = text_of(path, options.lang)
+        if text is None:
+            return None
+        try:
+            book = overlaid(book, read_overlay(text))
+        except VictimProtocolError as error:
+            complain(path, told(error, options.lang))
+            return None
+    return book
