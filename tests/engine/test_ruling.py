@@ -293,6 +293,7 @@ class TestOffers:
             (AT_POST, {"receiver": Key("establishment")}, Fault.RECEIVER),
             (AT_POST, {"actor": Key("commune_committee")}, Fault.ACTOR),
             (State(), {}, Fault.STAGE),
+            (evolve(AT_POST, waits=Key("left_care")), {}, Fault.SUSPENDED),
             (State(positions=at(ashore="home"), custody=POST), {}, Fault.STAGE),
             (State(positions=at(fare="asked"), custody=POST), {}, Fault.STAGE),
         ],

@@ -14,6 +14,7 @@ class TestInstruments:
             "120/2026/TT-BTC": ("None", "secondary"),
             "51/2024/QH15": ("2025-07-01", "official"),
             "188/2025/NĐ-CP": ("2025-07-01", "official"),
+            "98/2026/NĐ-CP": ("2026-05-16", "official"),
         }
 
     def test_what_was_read_and_what_is_quoted(self) -> None:

@@ -22,12 +22,13 @@ def _of_regime(book: LawBook, regime: str) -> LawBook:
     """The book as far as one regime stands in it; its definitions and readings are those that no other regime has."""
     is_new = regime == law_2024.REGIME.key
     readings_of_new = {reading.key for reading in law_2024.READINGS}
+    norms_of_new = {one.key for one in law_2024.NORMS}
     shown = evolve(book)
     for name, value in {
         "benefits": tuple(benefit for benefit in book.benefits if benefit.regime == regime),
         "definitions": {key: one for key, one in book.definitions.items() if (key in law_2024.DEFINITIONS) is is_new},
         "readings": tuple(one for one in book.readings if (one.key in readings_of_new) is is_new),
-        "norms": () if is_new else book.norms,
+        "norms": tuple(one for one in book.norms if (one.key in norms_of_new) is is_new),
     }.items():
         object.__setattr__(shown, name, value)
     return shown

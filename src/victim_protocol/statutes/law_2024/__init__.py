@@ -8,6 +8,7 @@ __all__ = [
     "FORMS",
     "INSTRUMENTS",
     "LIMITS",
+    "NORMS",
     "PROCEDURES",
     "READINGS",
     "REGIME",
@@ -25,6 +26,7 @@ from victim_protocol.statutes.law_2024 import limits, procedures
 from victim_protocol.statutes.law_2024.authorities import AUTHORITIES
 from victim_protocol.statutes.law_2024.instruments import INSTRUMENTS
 from victim_protocol.statutes.law_2024.limits import LIMITS
+from victim_protocol.statutes.law_2024.norms import NORMS
 from victim_protocol.statutes.law_2024.procedures import FORMS, PROCEDURES
 from victim_protocol.statutes.law_2024.readings import READINGS
 from victim_protocol.statutes.law_2024.standing import DEFINITIONS, REGIME, STANDINGS

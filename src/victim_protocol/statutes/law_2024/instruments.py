@@ -2,8 +2,10 @@
 
 __all__ = [
     "AMOUNTS_2026",
+    "DECREE_98_2026",
     "DECREE_162_2025",
     "DECREE_188_2025",
+    "FINES_FROM",
     "HEALTH_INSURANCE_LAW",
     "INSTRUMENTS",
     "LAW_86_2025",
@@ -69,7 +71,24 @@ DECREE_188_2025: Final = Instrument(
     evidence=Evidence.OFFICIAL,
 )
 
-INSTRUMENTS: Final = (LAW_86_2025, DECREE_162_2025, AMOUNTS_2026, HEALTH_INSURANCE_LAW, DECREE_188_2025)
+DECREE_98_2026: Final = Instrument(
+    identity=InstrumentId("98", 2026, "NĐ-CP"),
+    title=Label("xử phạt vi phạm hành chính, có hỗ trợ nạn nhân", "administrative fines, also on support of victims"),
+    signed=date(2026, 3, 31),
+    in_force=date(2026, 5, 16),
+    evidence=Evidence.OFFICIAL,
+)
+FINES_FROM: Final = DECREE_98_2026.in_force or date.max
+"""Before it another decree set the fines, which is not held."""
+
+INSTRUMENTS: Final = (
+    LAW_86_2025,
+    DECREE_162_2025,
+    AMOUNTS_2026,
+    HEALTH_INSURANCE_LAW,
+    DECREE_188_2025,
+    DECREE_98_2026,
+)
 """Every instrument that this regime cites beside the Law itself, which the regime of 2011 cites too."""
 
 
