@@ -4,9 +4,11 @@ from typing import Any
 
 import pytest
 from tests.statutes.law_2024.people import ASKED, NEW, declared, status, victim
-from tests.statutes.scene import entry, of
+from tests.statutes.scene import assessed, entry, of
 
+from victim_protocol.case.entry import Entry
 from victim_protocol.law.benefit import Status
+from victim_protocol.law.explain import Truth
 
 BACK = entry("returned_through_mission", day=NEW)
 OUT = entry("set_out_home", day=NEW)
@@ -29,20 +31,42 @@ class TestPlacement:
     def test_without_a_wish_it_is_a_reading(self, facts: dict[str, Any], both: Status, residence_only: Status) -> None:
         known = victim(wishes_to_stay_in_establishment=False, **facts)
         for choice, expected in (("in_both_cases", both), ("without_a_residence_only", residence_only)):
-            assert status("placement", known, BACK, readings={"wish_to_stay_in_article_30": choice}) is expected
+            reading = {"wish_to_stay_in_article_30": choice}
+            assert status("placement", known, BACK, born="1990", readings=reading) is expected
 
     def test_with_a_wish_the_readings_agree(self) -> None:
         for fact, value in (("needs_medical_care", True), ("has_residence", False)):
             facts: dict[str, Any] = {"wishes_to_stay_in_establishment": True, fact: value}
             assert status("placement", victim(**facts), BACK) is Status.OWED
 
-    def test_of_those_who_come_otherwise_the_article_does_not_speak(self) -> None:
-        known = declared(wishes_to_stay_in_establishment=True, needs_medical_care=True)
-        assert status("placement", known) is Status.REFUSED
+    @pytest.mark.parametrize("person", [victim(), declared(), victim(citizenship="foreign")])
+    def test_of_those_who_come_otherwise_the_articles_are_not_held(self, person: Entry) -> None:
+        """Neither refused nor owed: what Articles 27, 28, 30.2 and 31 say would tell."""
+        found = assessed(person, OUT, on=ASKED, born="2012").support
+        for benefit, text in (
+            ("placement", "placement_in_other_articles"),
+            ("escort_to_relatives", "way_of_minors_in_other_articles"),
+        ):
+            assert found[benefit].status is Status.UNDETERMINED
+            assert text in found[benefit].needs
 
-    @pytest.mark.parametrize(("born", "expected"), [("2012", Status.OWED), ("2009-01-01", Status.REFUSED)])
-    def test_a_child_goes_with_relatives(self, born: str, expected: Status) -> None:
-        assert status("escort_to_relatives", victim(), BACK, OUT, born=born) is expected
+    def test_nobody_else_is_placed_by_them(self) -> None:
+        assert status("placement", declared(), entry("found_not_victim", day=NEW)) is Status.REFUSED
+
+    def test_the_body_is_that_of_a_return_through_a_mission(self) -> None:
+        truth = {
+            known: [bearer.truth for bearer in assessed(victim(), *more, on=ASKED).support["placement"].bodies]
+            for known, more in ((True, (BACK,)), (False, ()))
+        }
+        assert truth[True] == [Truth.HOLDS]
+        assert Truth.HOLDS not in truth[False]
+
+    def test_a_child_with_nobody_to_rely_on(self) -> None:
+        """The sentence on it breaks off in what is held."""
+        for alone, expected in ((True, Status.UNDETERMINED), (False, Status.REFUSED)):
+            known = victim(wishes_to_stay_in_establishment=False, has_residence=True, without_relatives=alone)
+            reading = {"wish_to_stay_in_article_30": "in_both_cases"}
+            assert status("placement", known, BACK, born="2012", readings=reading) is expected
 
 
 class TestProtection:

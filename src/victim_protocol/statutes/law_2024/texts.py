@@ -59,5 +59,25 @@ TEXTS: Final = (
         "nạn nhân từ đủ 18 tuổi được hỗ trợ học văn hóa gì (phần còn lại của Điều 24 Nghị định 162/2025/NĐ-CP)",
         "which schooling is given to a victim of 18 or more (the rest of Article 24 of Decree 162/2025/NĐ-CP)",
     ),
+    _text(
+        "placement_in_other_articles",
+        "người không trở về qua cơ quan đại diện có được chuyển vào cơ sở không "
+        "(khoản 3 đến khoản 5 Điều 27, Điều 28, khoản 2 Điều 30, Điều 31 Luật số 53/2024/QH15)",
+        "whether someone who did not return through a mission is placed in an establishment "
+        "(Article 27 clauses 3 to 5, Article 28, Article 30 clause 2 and Article 31 of Law 53/2024/QH15)",
+    ),
+    _text(
+        "way_of_minors_in_other_articles",
+        "người dưới 18 tuổi không trở về qua cơ quan đại diện có được người thân thích đón hoặc được đưa về không "
+        "(khoản 3 đến khoản 5 Điều 27, Điều 28, khoản 2 Điều 30, Điều 31 Luật số 53/2024/QH15)",
+        "whether someone under 18 who did not return through a mission is collected by, or brought to, relatives "
+        "(Article 27 clauses 3 to 5, Article 28, Article 30 clause 2 and Article 31 of Law 53/2024/QH15)",
+    ),
+    _text(
+        "child_with_nobody_to_rely_on",
+        "trẻ em không còn nơi nương tựa được đưa đến đâu (phần còn lại của điểm b khoản 1 Điều 30 "
+        "Luật số 53/2024/QH15)",
+        "where a child with nobody to rely on is brought (the rest of Article 30 clause 1 point b of Law 53/2024/QH15)",
+    ),
 )
 """Each with what it would tell and where it would be found."""
