@@ -1,6 +1,7 @@
 """All that the Law of 2024 gives."""
 
 from victim_protocol.statutes.law_2024.support import BENEFITS
+from victim_protocol.statutes.law_2024.unread import CARRIED_OVER_OR_NOT
 
 
 class TestSupport:
@@ -29,6 +30,7 @@ class TestSupport:
             "placement",
             "escort_to_relatives",
             "protection",
+            *CARRIED_OVER_OR_NOT,
         ]
 
     def test_all_are_of_this_regime(self) -> None:

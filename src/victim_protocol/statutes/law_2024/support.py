@@ -4,7 +4,7 @@ __all__ = ["BENEFITS"]
 
 from typing import Final
 
-from victim_protocol.statutes.law_2024 import advice, health, needs, placement, reintegration
+from victim_protocol.statutes.law_2024 import advice, health, needs, placement, reintegration, unread
 
 BENEFITS: Final = (
     *needs.BENEFITS,
@@ -12,5 +12,6 @@ BENEFITS: Final = (
     *advice.BENEFITS,
     *reintegration.BENEFITS,
     *placement.BENEFITS,
+    *unread.BENEFITS,
 )
 """What a person is given."""

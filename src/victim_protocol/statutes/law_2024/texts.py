@@ -74,6 +74,13 @@ TEXTS: Final = (
         "(Article 27 clauses 3 to 5, Article 28, Article 30 clause 2 and Article 31 of Law 53/2024/QH15)",
     ),
     _text(
+        "supports_beside_article_37",
+        "hỗ trợ mà các nghị định trước đây quy định ngoài danh mục của luật có còn không "
+        "(khoản 5 Điều 37; phần còn lại của Nghị định 162/2025/NĐ-CP)",
+        "whether what the earlier decrees gave beside the list of the law goes on "
+        "(Article 37 clause 5; the rest of Decree 162/2025/NĐ-CP)",
+    ),
+    _text(
         "child_with_nobody_to_rely_on",
         "trẻ em không còn nơi nương tựa được đưa đến đâu (phần còn lại của điểm b khoản 1 Điều 30 "
         "Luật số 53/2024/QH15)",
