@@ -7,6 +7,7 @@ from tests.statutes.law_2024.people import ASKED, NEW, declared, victim
 from tests.statutes.scene import assessed, entry
 
 from victim_protocol.case.entry import Entry
+from victim_protocol.law.explain import Truth
 from victim_protocol.law.norm import NormKind
 from victim_protocol.statutes.law_2024.norms import CONFIDENTIAL, NORMS
 
@@ -40,6 +41,16 @@ class TestRights:
         assert rights <= told(person)
         assert not rights & told(declared(), entry("found_not_victim", day=NEW))
 
+    def test_a_closed_trial_is_the_victims_to_ask_for(self) -> None:
+        for person, truth in ((victim(), Truth.HOLDS), (declared(), Truth.WAITS)):
+            found = {str(one.norm.key): one.truth for one in assessed(person, on=ASKED).norms}
+            assert found["ask_for_a_closed_trial"] is truth
+
+    def test_no_article_is_named_where_its_number_is_a_guess(self) -> None:
+        places = {str(norm.key): norm.sources[0].citation.key for norm in NORMS}
+        for key in ("language_that_one_understands", "ask_for_a_closed_trial"):
+            assert places[key] == "53/2024/QH15"
+
     def test_known_from_pages_only(self) -> None:
         rights = [norm for norm in NORMS if norm.kind is NormKind.RIGHT]
         assert {source.evidence.value for norm in rights for source in norm.sources} == {"secondary"}
@@ -55,6 +66,16 @@ class TestFines:
     def test_for_pretence_only_toward_who_pretended(self) -> None:
         assert "fine_for_pretence_of_support" in told(victim(pretended_to_be_victim=True), on=FINED)
         assert "fine_for_pretence_of_support" not in told(victim(pretended_to_be_victim=False), on=FINED)
+
+    def test_for_a_false_declaration_whatever_it_was_about(self) -> None:
+        """Who pretended to be no victim may still have declared something else falsely to be admitted."""
+        assert "fine_for_false_admission" in told(victim(pretended_to_be_victim=False), on=FINED)
+
+    @pytest.mark.parametrize("key", ["fine_for_obstruction_or_insult", "fine_for_threats", "fine_for_disclosure"])
+    def test_with_an_apology(self, key: str) -> None:
+        norm = next(one for one in NORMS if one.key == key)
+        assert "98/2026/NĐ-CP:8.4.b" in {source.citation.key for source in norm.sources}
+        assert "xin lỗi khi có yêu cầu" in norm.label.vi
 
     @pytest.mark.parametrize(
         ("key", "least", "most", "place"),

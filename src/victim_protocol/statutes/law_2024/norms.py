@@ -1,4 +1,4 @@
-"""Rights, prohibitions and fines since 01/07/2025 (Law of 2024 Arts. 3, 4, 6, 36; Decree 98/2026, 7, 8, 10)."""
+"""Rights, prohibitions and fines since 01/07/2025 (Law of 2024 Arts. 3, 6; Decree 98/2026 Arts. 7, 8, 10)."""
 
 __all__ = ["CONFIDENTIAL", "NORMS"]
 
@@ -7,6 +7,7 @@ from typing import Final
 
 from victim_protocol.law.condition import Condition
 from victim_protocol.law.norm import NormKind
+from victim_protocol.statutes.law_2011.instruments import LAW_53_2024
 from victim_protocol.statutes.law_2024.instruments import DECREE_98_2026, FINES_FROM, NEW_LAW_FROM, quoted, read
 from victim_protocol.statutes.notation import defined, norm, some, yes
 
@@ -15,6 +16,8 @@ _PERSON: Final[Condition] = some(
     defined("confirmed_victim", quoted("6")), defined("in_process_of_identification", quoted("6"))
 )
 """A victim, or somebody who is being identified."""
+_PLACE_NOT_KNOWN: Final = LAW_53_2024.at()
+"""Pages tell it of the law and not of which article."""
 _right = partial(norm, kind=NormKind.RIGHT, since=NEW_LAW_FROM, until=None, toward=_PERSON)
 _nobody = partial(norm, kind=NormKind.PROHIBITION, since=NEW_LAW_FROM, until=None)
 _fined = partial(norm, kind=NormKind.SANCTION, since=FINES_FROM, until=None)
@@ -61,12 +64,13 @@ _RIGHTS: Final = (
     _right(
         "language_that_one_understands",
         ("được dùng ngôn ngữ mà mình hiểu", "to use a language that one understands"),
-        quoted("4"),
+        _PLACE_NOT_KNOWN,
     ),
     _right(
         "ask_for_a_closed_trial",
         ("đề nghị Tòa án xét xử kín", "to ask the court for a closed trial"),
-        quoted("36"),
+        _PLACE_NOT_KNOWN,
+        toward=defined("confirmed_victim", _PLACE_NOT_KNOWN),
     ),
 )
 """Those that are known from pages; the whole list of Article 6 is not held."""
@@ -86,8 +90,14 @@ _PROHIBITIONS: Final = (
     _nobody(
         "no_threats_or_revenge",
         (
-            "đe dọa, trả thù nạn nhân, người đang được xác định, người thân thích, người làm chứng, người tố giác",
-            "to threaten or take revenge on victims, those being identified, relatives, witnesses or informants",
+            (
+                "đe dọa, trả thù nạn nhân, người đang được xác định, người thân thích, người làm chứng, người tố giác, "
+                "người ngăn chặn"
+            ),
+            (
+                "to threaten or take revenge on victims, those being identified, relatives, witnesses, informants or "
+                "those who stop it"
+            ),
         ),
         read("3.4"),
     ),
@@ -125,8 +135,14 @@ _PROHIBITIONS: Final = (
     _nobody(
         "no_release_without_consent",
         (
-            "tiết lộ thông tin về nạn nhân, người đang được xác định khi họ hoặc người đại diện chưa đồng ý",
-            "to release anything about them without the consent of the person or of a lawful representative",
+            (
+                "tiết lộ thông tin về nạn nhân, người đang được xác định khi họ hoặc người đại diện hợp pháp chưa "
+                "đồng ý, trừ trường hợp luật có quy định khác"
+            ),
+            (
+                "to release anything about them without the consent of the person or of a lawful representative, "
+                "unless the law provides otherwise"
+            ),
         ),
         read("3.10"),
     ),
@@ -143,12 +159,12 @@ _FINES: Final = (
         "fine_for_pretence_of_support",
         (
             (
-                "giả mạo nạn nhân để hưởng học văn hóa, học nghề, trợ cấp khó khăn ban đầu: phạt 1.000.000–3.000.000 "
-                "đồng và nộp lại số tiền đã nhận"
+                "giả mạo nạn nhân để hưởng học văn hóa, học nghề, trợ cấp khó khăn ban đầu, chưa đến mức "
+                "truy cứu trách nhiệm hình sự: phạt 1.000.000–3.000.000 đồng và nộp lại số tiền đã nhận"
             ),
             (
-                "to pretend to be a victim for schooling, training or the allowance: a fine of 1,000,000 to 3,000,000 "
-                "đồng, and what was received is paid back"
+                "to pretend to be a victim for schooling, training or the allowance, where it is no crime: "
+                "a fine of 1,000,000 to 3,000,000 đồng, and what was received is paid back"
             ),
         ),
         _FINE("7.2"),
@@ -163,13 +179,18 @@ _FINES: Final = (
         ),
         _FINE("7.3.d"),
         _FINE("7.4.b"),
-        toward=yes("pretended_to_be_victim", _FINE("7.3.d")),
     ),
     _fined(
         "fine_for_obstruction_or_insult",
         (
-            "cản trở tiếp nhận, hỗ trợ; xúc phạm, kỳ thị, phân biệt đối xử: phạt 3.000.000–5.000.000 đồng",
-            "to hinder reception or support, to insult, stigmatise or discriminate: 3,000,000 to 5,000,000 đồng",
+            (
+                "cản trở tiếp nhận, hỗ trợ; xúc phạm, kỳ thị, phân biệt đối xử: phạt 3.000.000–5.000.000 đồng, "
+                "xin lỗi khi có yêu cầu"
+            ),
+            (
+                "to hinder reception or support, to insult, stigmatise or discriminate: 3,000,000 to 5,000,000 đồng, "
+                "and an apology if asked"
+            ),
         ),
         _FINE("8.1"),
         _FINE("8.4.b"),
@@ -178,12 +199,13 @@ _FINES: Final = (
         "fine_for_threats",
         (
             (
-                "đe dọa nạn nhân, người đang được xác định, người thân thích, người làm chứng, người báo tin: phạt "
-                "5.000.000–10.000.000 đồng"
+                "đe dọa nạn nhân, người đang được xác định, người thân thích, người làm chứng, người báo tin, người "
+                "ngăn chặn, không bị truy cứu trách nhiệm hình sự: phạt 5.000.000–10.000.000 đồng, "
+                "xin lỗi khi có yêu cầu"
             ),
             (
-                "to threaten victims, those being identified, relatives, witnesses or informants: 5,000,000 to "
-                "10,000,000 đồng"
+                "to threaten victims, those being identified, relatives, witnesses, informants or those who "
+                "stop it, where it is not prosecuted: 5,000,000 to 10,000,000 đồng, and an apology if asked"
             ),
         ),
         _FINE("8.2"),
@@ -194,11 +216,13 @@ _FINES: Final = (
         (
             (
                 f"tiết lộ khi chưa được đồng ý: {_LISTED[0]}; trừ khi cần để bảo vệ tính mạng, sức khỏe của người đó "
-                "hoặc luật khác quy định: phạt 20.000.000–30.000.000 đồng, buộc thu hồi, xóa, gỡ bỏ"
+                "hoặc pháp luật có quy định khác; không bị truy cứu trách nhiệm hình sự: phạt "
+                "20.000.000–30.000.000 đồng, buộc thu hồi, xóa, gỡ bỏ, xin lỗi khi có yêu cầu"
             ),
             (
                 f"to disclose without consent: {_LISTED[1]}; unless needed for the life or health of the person, or by "
-                "another law: 20,000,000 to 30,000,000 đồng, and it is recalled, deleted, taken down"
+                "another law; where it is not prosecuted: 20,000,000 to 30,000,000 đồng, and it is recalled, deleted, "
+                "taken down, with an apology if asked"
             ),
         ),
         _FINE("8.3"),
