@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from io import TextIOWrapper
 from pathlib import Path
 
-from victim_protocol.cli import assess, cases, diagram, due, duties, handouts, law, timeline, verify
+from victim_protocol.cli import assess, cases, compare, diagram, due, duties, handouts, law, timeline, verify
 from victim_protocol.cli.words import BROKEN, a_day, a_reading, a_start
 
 _EXIT_CODES = """exit codes:
@@ -61,6 +61,7 @@ def _parser() -> argparse.ArgumentParser:
     ):
         _add_handout(commands.add_parser(form, help=what), form)
     _add_catalogue(commands.add_parser("catalogue", help="what is to be translated for notices in another language"))
+    _add_compare(commands.add_parser("compare", help="what differs between two days, or with overlays, and why"))
     comparing = commands.add_parser("cases", help="compare answers with those that case files expect")
     _add_paths(comparing)
     comparing.set_defaults(run=cases.run)
@@ -100,6 +101,18 @@ def _add_assess(command: argparse.ArgumentParser) -> None:
         "--summary", action="store_true", help="short statements, and the whole on the last day of each file"
     )
     command.set_defaults(run=assess.run)
+
+
+def _add_compare(command: argparse.ArgumentParser) -> None:
+    _add_question(command)
+    _add_overlay(command)
+    command.add_argument(
+        "--since",
+        type=a_day,
+        metavar="DAY",
+        help="compare this earlier day with the day asked; else the book with the overlays and the book without",
+    )
+    command.set_defaults(run=compare.run)
 
 
 def _add_overlay(command: argparse.ArgumentParser) -> None:

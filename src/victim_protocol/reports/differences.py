@@ -1,6 +1,6 @@
 """What differs between two answers for the same case, such as under another reading."""
 
-__all__ = ["Answers", "Change", "answers", "between", "changes", "told"]
+__all__ = ["About", "Answers", "Change", "answers", "between", "changes", "told"]
 
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple, TypeAlias
@@ -14,8 +14,10 @@ from victim_protocol.reports.bearers import bearer_lines
 from victim_protocol.reports.figures import amount_text, day_text
 from victim_protocol.reports.words import status_text, truth_text, variable_text, word
 
-Answers: TypeAlias = Mapping[tuple[str, str, str], str]
-"""Every answer of an assessment in words, by person, what it is about and what of it."""
+About: TypeAlias = tuple[str, str, str]
+"""The person, what an answer is about, and what of it, as a ``Change`` names them."""
+Answers: TypeAlias = Mapping[About, str]
+"""Every answer of an assessment in words."""
 
 
 class Change(NamedTuple):
@@ -80,12 +82,12 @@ def told(found: tuple[Change, ...], book: LawBook, language: Language = "vi") ->
         **{str(act): label for act, label in book.acts.items()},
     }
     for change in found:
-        pair = " → ".join(word("nothing", language) if text is None else text for text in (change.before, change.after))
+        pair = " → ".join(text or word("nothing", language) for text in (change.before, change.after))
         what = f", {word('needs', language)}" if change.what == "needs" else ""
         yield f"{change.person}, {names[change.about][language]}{what}: {pair}"
 
 
-def _all(assessment: Assessment, language: Language) -> Iterator[tuple[tuple[str, str, str], str]]:
+def _all(assessment: Assessment, language: Language) -> Iterator[tuple[About, str]]:
     for person in assessment.persons:
         for (about, what), text in (
             *_support(person, assessment.book, language),
