@@ -11,7 +11,8 @@ from attrs import field, frozen
 
 from victim_protocol.case.case import Case
 from victim_protocol.engine.allowances import Line, Statement
-from victim_protocol.engine.deadlines import Due, Timers
+from victim_protocol.engine.deadlines import Timers
+from victim_protocol.engine.due import Due
 from victim_protocol.engine.governing import Governing
 from victim_protocol.engine.norms import NormFinding, norms
 from victim_protocol.engine.occasions import Occasions

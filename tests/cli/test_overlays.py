@@ -8,7 +8,7 @@ from victim_protocol.cli import main
 ROOT = Path(__file__).resolve().parents[2]
 CASE = str(ROOT / "tests" / "cases" / "identified_after_the_change_of_law.toml")
 INVENTED = str(ROOT / "examples" / "overlays" / "fictitious_amounts.toml")
-LOCAL = str(ROOT / "examples" / "overlays" / "ha_giang_2020.toml")
+LOCAL = str(ROOT / "examples" / "overlays" / "lang_son_2020.toml")
 
 
 class TestAssess:
@@ -18,7 +18,7 @@ class TestAssess:
         assert main(["assess", CASE, "--overlay", INVENTED, "--overlay", LOCAL, "--lang", "en"]) == 0
         out = capsys.readouterr().out
         assert "Laid over the law book: Ví dụ / example (hư cấu / fictitious) (" in out
-        assert "Laid over the law book: Hà Giang 15/2020/NQ-HĐND (" in out
+        assert "Laid over the law book: Lạng Sơn 08/2020/NQ-HĐND (" in out
         assert "exactly 2,222,222 đồng" in out
 
     def test_in_json(self, capsys: pytest.CaptureFixture[str]) -> None:
@@ -49,8 +49,11 @@ class TestLaw:
         assert "at least 11,111 đồng" in capsys.readouterr().out
 
     def test_diff(self, capsys: pytest.CaptureFixture[str]) -> None:
-        assert main(["law", "diff", "2020-07-19", "2020-07-20", "--overlay", LOCAL, "--lang", "en"]) == 0
-        assert "+ amount: Law 66/2011/QH12: meals in the establishment: 60,000 đồng" in capsys.readouterr().out
+        assert main(["law", "diff", "2020-12-30", "2020-12-31", "--overlay", LOCAL, "--lang", "en"]) == 0
+        assert (
+            "+ amount: Law 66/2011/QH12: meals in the establishment: 40,000 đồng if the budget of"
+            in capsys.readouterr().out
+        )
 
 
 class TestRefused:

@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from victim_protocol.dates.deadline import Standing, State
-from victim_protocol.engine.deadlines import Due, KnownBy, Timers
+from victim_protocol.engine.deadlines import Timers
+from victim_protocol.engine.due import Due, KnownBy
 from victim_protocol.errors import NotModelled
 from victim_protocol.law.key import Key
 from victim_protocol.statutes.book import default_book

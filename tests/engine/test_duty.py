@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from tests.toy_procedures import procedure_book
 
 from victim_protocol.dates.deadline import Deadline
-from victim_protocol.engine.deadlines import Due, KnownBy, Start
+from victim_protocol.engine.due import Due, KnownBy, Start
 from victim_protocol.engine.duty import Duty, DutyState
 from victim_protocol.law.key import Key
 

@@ -15,7 +15,8 @@ class TestGaps:
 
     def test_every_amount_that_is_not_known(self) -> None:
         missing = {rate.missing for rate in values_in(BOOK, Rate) if rate.missing is not None}
-        assert {gap.missing for gap in FOUND if gap.kind is ContentKind.AMOUNT} == missing
+        of_amounts = (ContentKind.AMOUNT, ContentKind.PARAMETER)
+        assert {gap.missing for gap in FOUND if gap.kind in of_amounts} == missing
 
     def test_every_text_that_is_not_held(self) -> None:
         told = {gap.missing: gap for gap in FOUND if gap.kind is ContentKind.DEFINITION}

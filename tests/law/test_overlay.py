@@ -13,11 +13,13 @@ from victim_protocol.assessment import PersonAssessment, assess
 from victim_protocol.case.case import Case
 from victim_protocol.case.entry import Entry
 from victim_protocol.case.person import Person
+from victim_protocol.engine.allowances import Line
 from victim_protocol.errors import InvalidLaw
 from victim_protocol.labels import Label
 from victim_protocol.law.benefit import Status
 from victim_protocol.law.book import LawBook
 from victim_protocol.law.citation import Citation, InstrumentId
+from victim_protocol.law.condition import Is
 from victim_protocol.law.evidence import Evidence, Source
 from victim_protocol.law.gaps import gaps
 from victim_protocol.law.instrument import Instrument
@@ -72,6 +74,10 @@ def rates(book: LawBook, regime: str, benefit: str) -> list[tuple[date, date | N
     return [(step.since, step.until, getattr(step.value, "dong", None)) for step in found.allowance.rate.steps]
 
 
+def _lines(person: PersonAssessment, benefit: str) -> list[Line]:
+    return [line for line in person.statement.lines if line.benefit.key == benefit]
+
+
 class TestAmounts:
     """In the place of what is not known, for its days only."""
 
@@ -95,9 +101,12 @@ class TestAmounts:
     def test_across_several_steps(self) -> None:
         """From the time before the first amounts on: what is known in between must be named."""
         whole = amount(regime=Key("law_2011"), since=date(2012, 1, 1), rate=rate(29_999))
+        assert ("amounts[0].rate", "below_floor") in codes(whole)
+        whole = evolve(whole, until=date(2020, 7, 6))
         assert codes(whole) == [("amounts[0].rate", "below_floor")]
         replaced = evolve(whole, replaces=InstrumentId.parse("134/2013/TTLT-BTC-BLĐTBXH"))
-        assert rates(overlaid(BOOK, overlay(replaced)), "law_2011", "meals") == [(date(2012, 1, 1), None, 29_999)]
+        steps = rates(overlaid(BOOK, overlay(replaced)), "law_2011", "meals")
+        assert {dong for since, _, dong in steps if since <= date(2020, 7, 6)} == {29_999}
 
     def test_two_one_after_the_other(self) -> None:
         first, second = amount(until=date(2025, 12, 31)), amount(60_000, since=date(2026, 1, 1))
@@ -112,6 +121,23 @@ class TestAmounts:
             local = amount(dong, regime=Key("law_2011"), since=date(2014, 1, 1), until=date(2018, 12, 31))
             book = overlaid(BOOK, overlay(local))
             assert (date(2014, 1, 1), date(2018, 12, 31), dong) in rates(book, "law_2011", "meals")
+
+    def test_of_a_province_beside_those_of_others(self) -> None:
+        """What other provinces set stands in nobody's way; it counts where the budget of this one pays."""
+        where = Is(Key("former_province"), "22", source())
+        local = amount(45_000, regime=Key("law_2011"), since=date(2021, 1, 1), until=date(2024, 12, 31), where=where)
+        assert codes(evolve(local, where=None)) == [("amounts[0].replaces", "known")] * 2
+        book = overlaid(BOOK, overlay(local))
+        entries = (
+            entry("certified", day=date(2022, 3, 1), citizenship="viet_nam", needs_essentials=True),
+            entry("lodged", day=date(2022, 3, 1)),
+        )
+        paid = {}
+        for code in ("22", "02", "01"):
+            told = entry(None, day=date(2022, 3, 1), former_province=code)
+            (line,) = _lines(asked(book, *entries, told, on=date(2022, 3, 2)), "meals")
+            paid[code] = (line.amount.low, line.amount.high)
+        assert paid == {"22": (90_000, 90_000), "02": (120_000, 120_000), "01": (0, None)}
 
     @pytest.mark.parametrize("dong", [1, 29_999])
     def test_below_the_floor_it_is_refused(self, dong: int) -> None:

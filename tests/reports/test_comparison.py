@@ -77,6 +77,14 @@ class TestTwoDays:
         assert (cause.kind, cause.day) == (CauseKind.TEXT, date(2025, 7, 1))
         assert "53/2024/QH15:37.3:p2" in [source.citation.key for source in cause.sources]
 
+    def test_only_the_change_of_law_that_changed_the_answer(self) -> None:
+        """Between the days the law changes twice; one of the changes is about this."""
+        certified = Entry(person="p1", day=date(2013, 3, 1), event=Key("certified"))
+        lodged = Entry(person="p1", day=date(2013, 3, 1), event=Key("lodged"))
+        case = Case(persons=[Person(id="p1")], entries=[evolve(ALIVE, day=date(2013, 3, 1)), certified, lodged])
+        causes = causes_of(compare(case, date(2013, 8, 8), date(2013, 11, 10)), "ordinary_medicine")
+        assert [(cause.kind, cause.day) for cause in causes] == [(CauseKind.TEXT, date(2013, 11, 10))]
+
     def test_a_birthday(self) -> None:
         declared = Entry(person="p1", day=date(2017, 3, 2), event=Key("certified"))
         born = PartialDate.parse("1999-03-20")

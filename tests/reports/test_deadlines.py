@@ -2,7 +2,8 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from victim_protocol.engine.deadlines import Due, KnownBy, Start, Timers
+from victim_protocol.engine.deadlines import Timers
+from victim_protocol.engine.due import Due, KnownBy, Start
 from victim_protocol.law.key import Key
 from victim_protocol.reports.deadlines import deadline_lines
 from victim_protocol.statutes.book import default_book
@@ -25,6 +26,15 @@ def started(limit: str, day: date, on: date | None = None, language: str = "en")
     found = BOOK.limit(limit)
     due = Timers(BOOK, BOOK.defaults, ()).from_day(found, Start(day, found.starts[0], KnownBy.RECORDED))
     return [line.strip() for line in deadline_lines([due], on, BOOK, language)]
+
+
+class TestGrade:
+    """What is known from secondary sources says so."""
+
+    def test_a_limit_of_the_decree_of_2025(self) -> None:
+        said = "(known from secondary sources)"
+        assert said in started("application_decided", date(2025, 7, 10))
+        assert said not in started("division_receives", date(2017, 9, 1))
 
 
 class TestOneLimit:

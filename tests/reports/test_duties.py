@@ -3,7 +3,8 @@ from datetime import date
 import pytest
 from attrs import evolve
 
-from victim_protocol.engine.deadlines import Due, KnownBy, Start, Timers
+from victim_protocol.engine.deadlines import Timers
+from victim_protocol.engine.due import Due, KnownBy, Start
 from victim_protocol.engine.duty import Duty, DutyState
 from victim_protocol.labels import Label
 from victim_protocol.law.key import Key

@@ -85,6 +85,12 @@ class TestBook:
             "ticket_to_viet_nam",
             "hospital_abroad",
             "death_abroad",
+            "household_meals",
+            "household_treatment",
+            "emergency_transfer",
+            "care_allowance",
+            "articles_in_establishment",
+            "health_card_in_establishment",
             "legal_aid",
             "file_of_victim",
             "unpaid_guards",
@@ -105,10 +111,17 @@ class TestBook:
             date(2018, 1, 1),  # the Legal Aid Law, and ages by the Criminal Procedure Code
             date(2019, 2, 5),  # ages by the joint circular on proceedings
             date(2019, 11, 27),  # the amounts are no longer certain
-            date(2021, 7, 1),  # a burial by the decree on social assistance
+            date(2020, 7, 7),  # Circular 84/2019 applies for certain
+            date(2020, 7, 17),  # Hậu Giang sets its own amounts
+            date(2020, 7, 20),  # Hà Giang and An Giang
+            date(2020, 8, 1),  # Khánh Hòa
+            date(2020, 8, 7),  # Bình Định
+            date(2021, 7, 1),  # emergency protection, and a burial, by the decree on social assistance
             date(2024, 7, 1),  # its new base
             date(2025, 7, 1),  # the Law of 2024
+            date(2026, 3, 30),  # the fund for the prevention of crime
             date(2026, 7, 1),  # the base after that, whose multiplier is not held; the base salary
+            date(2026, 10, 1),  # new amounts, of which only the name of the text is known
         )
 
     def test_before_the_first_day_nothing_is_held(self) -> None:

@@ -131,5 +131,11 @@ class TestSwitched:
 
 COUNTING = {reading.key for reading in BOOK.readings if not may_be_touched(reading.key)}
 """Those of the rules of counting, which no condition asks."""
-UNTOUCHED = {"private_claim_period", "fallback_grounds", *(reading.key for reading in procedures.READINGS)}
-"""What only an establishment claims, of which no person's case records anything; and what only steps rest on."""
+UNTOUCHED = {
+    "private_claim_period",
+    "fallback_grounds",
+    "resolution_of_a_merged_province",
+    *(reading.key for reading in procedures.READINGS),
+}
+"""What only an establishment claims, of which no person's case records anything; what counts only where amounts go on
+at all, which is another reading; and what only steps rest on."""

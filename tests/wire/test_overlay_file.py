@@ -44,7 +44,7 @@ class TestRead:
         assert book.overlays == ((overlay.name, overlay.hash),)
 
     def test_there_are_examples(self) -> None:
-        assert [path.stem for path in EXAMPLES] == ["fictitious_amounts", "ha_giang_2020"]
+        assert [path.stem for path in EXAMPLES] == ["fictitious_amounts", "lang_son_2020"]
 
     def test_what_is_invented_says_so(self) -> None:
         assert "fictitious" in read_overlay(EXAMPLES[0].read_text(encoding="utf-8")).name

@@ -72,7 +72,7 @@ class TestPlain:
             "essentials_given_by": None,
             "border_post_and_self_returners": None,
         }
-        assert {"actor", "role", "acts", "until", "source"} == set(support["meals"]["bodies"][0])
+        assert {"actor", "role", "acts", "until", "source", "evidence"} == set(support["meals"]["bodies"][0])
         certificate = support["initial_hardship_allowance"]["papers"][1]
         assert (certificate["shows"], certificate["held"]) == ("certificate", "holds")
         assert certificate["not_enough"] == ["return_certificate"]
@@ -124,6 +124,7 @@ class TestPlain:
             "conflict": None,
             "readings": {"counting_governs": "civil_code"},
             "sources": ["09/2013/NĐ-CP:23.3.b:p3", "91/2015/QH13:147.3", "91/2015/QH13:148.1"],
+            "evidence": "official",
             "problem": None,
         }
         assert found["stay_by_circular_35"]["needs"] == []

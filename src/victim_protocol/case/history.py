@@ -3,7 +3,7 @@
 __all__ = ["History", "facts_on"]
 
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import date
+from datetime import date, datetime
 from functools import cached_property
 from operator import attrgetter, itemgetter
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -75,6 +75,7 @@ class History:
         statements: Other facts, each with the day from which it holds, inclusive.
         events: What happened, each with its day.
         costs: What was spent, each with its day, in whole đồng.
+        moments: When it happened, of each event and day of which that is recorded.
 
     >>> History.of(Person(id="p1"), (Entry(person="p1", day=date(2017, 3, 20), event=Key("certified")),), None)
     History(person=Person(id='p1'))
@@ -86,6 +87,7 @@ class History:
     statements: tuple[tuple[date, Key, Any], ...] = field(repr=False)
     events: tuple[tuple[date, Key], ...] = field(repr=False)
     costs: tuple[tuple[date, Key, int], ...] = field(repr=False)
+    moments: Mapping[tuple[date, Key], datetime] = field(factory=dict, repr=False, hash=False)
 
     @classmethod
     def of(cls, person: Person, entries: tuple[Entry, ...], principal: "History | None") -> "History":
@@ -109,6 +111,11 @@ class History:
             statements=_by_day(row for row in stated if not FACTS[row[1]].lasting),
             events=_by_day((entry.day, entry.event) for entry in ordered if entry.event is not None),
             costs=_by_day((entry.day, cost, dong) for entry in ordered for cost, dong in entry.costs.items()),
+            moments={
+                (entry.day, entry.event): entry.happened_at
+                for entry in ordered
+                if entry.event is not None and entry.happened_at is not None
+            },
         )
 
     @cached_property

@@ -9,7 +9,8 @@ from typing import Final
 
 from victim_protocol.cli.words import ALL_WELL, BROKEN, complain, told
 from victim_protocol.dates.day import day_of
-from victim_protocol.engine.deadlines import KnownBy, Start, Timers
+from victim_protocol.engine.deadlines import Timers
+from victim_protocol.engine.due import KnownBy, Start
 from victim_protocol.errors import VictimProtocolError
 from victim_protocol.labels import Label
 from victim_protocol.law.book import LawBook

@@ -11,7 +11,7 @@ from attrs import field, frozen
 from victim_protocol.dates.interval import Interval
 from victim_protocol.engine.amounts import Units
 from victim_protocol.law.benefit import Benefit, Status
-from victim_protocol.law.evidence import Evidence, Source
+from victim_protocol.law.evidence import Evidence, Source, weakest
 from victim_protocol.law.key import Key
 from victim_protocol.law.rate import Rate
 from victim_protocol.quantities import Amount, total
@@ -63,7 +63,7 @@ class Line:
     @property
     def evidence(self) -> Evidence:
         """The weakest evidence among its rates and caps."""
-        return min((source.evidence for source in self.sources), key=lambda evidence: evidence.rank)
+        return weakest(self.sources)
 
     @property
     def sources(self) -> tuple[Source, ...]:

@@ -23,7 +23,8 @@ from attrs import frozen
 
 from victim_protocol.dates.deadline import State as DeadlineState
 from victim_protocol.engine.course import Course
-from victim_protocol.engine.deadlines import Due, KnownBy, Timers
+from victim_protocol.engine.deadlines import Timers
+from victim_protocol.engine.due import Due, KnownBy
 from victim_protocol.engine.duty import DutyState
 from victim_protocol.engine.occasions import Occasions
 from victim_protocol.labels import Label

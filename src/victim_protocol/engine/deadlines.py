@@ -1,90 +1,32 @@
 """Deadlines of a case: each limit that has started, from recorded events or from the latest day of the step before."""
 
-__all__ = ["Due", "KnownBy", "Timers"]
+__all__ = ["Timers"]
 
 from collections.abc import Iterator, Mapping
 from datetime import date
-from enum import Enum
 from functools import cached_property
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from attrs import evolve, field, frozen
 
 from victim_protocol.dates.counting import Rules, deadline
 from victim_protocol.dates.day import day_of
-from victim_protocol.dates.deadline import Deadline, Standing, State
+from victim_protocol.dates.deadline import Deadline
+from victim_protocol.engine.due import Due, KnownBy, Start
 from victim_protocol.errors import InvalidFact, NotModelled, Problem
 from victim_protocol.law.book import LawBook
 from victim_protocol.law.condition import ALWAYS, Condition
 from victim_protocol.law.evaluate import Judgement
 from victim_protocol.law.exactness import answers, needed
 from victim_protocol.law.key import Key
-from victim_protocol.law.time_limit import LimitKind, TimeLimit
+from victim_protocol.law.time_limit import LimitKind, TimeLimit, Unit
 
 if TYPE_CHECKING:
     from victim_protocol.engine.occasions import Occasions
 
 _NOW = Judgement.PASSES | Judgement.HOLDS
 _BACKWARDS = (LimitKind.BEFORE, LimitKind.AT_LEAST_BEFORE)
-
-
-class KnownBy(Enum):
-    """How the day is known from which a limit is counted."""
-
-    RECORDED = "recorded"
-    """The event is recorded."""
-    SENT = "sent"
-    """Its sending is recorded; it is taken to be received on the same day."""
-    LATEST = "latest"
-    """The step before is not recorded; the latest day on which it is in time is taken."""
-
-
-class Start(NamedTuple):
-    """A day from which a limit is counted."""
-
-    day: date
-    event: Key
-    """What happened on it, or is taken to happen on it at the latest."""
-    known_by: KnownBy
-
-
-@frozen(kw_only=True)
-class Due:
-    """One limit that has started, or will have at the latest.
-
-    Args:
-        limit: The limit.
-        start: The day it is counted from, and how that is known.
-        deadline: Its end; ``None`` where it cannot be counted, which ``problem`` says.
-        done: The day on which it was fulfilled; ``None`` where that is not recorded.
-        needs: The unknowns on which it depends whether it applies at all; none where it is known to.
-        problem: Why it cannot be counted: the calendar ends, or a moment is needed.
-    """
-
-    limit: TimeLimit
-    start: Start
-    deadline: Deadline | None
-    done: date | None = None
-    needs: tuple[Key, ...] = ()
-    problem: Problem | None = None
-
-    @property
-    def end(self) -> date | None:
-        """The last day or moment; ``None`` where there is no number, or it cannot be counted."""
-        return None if self.deadline is None else self.deadline.due
-
-    def standing(self, on: date) -> Standing | None:
-        """How it stands on a day; ``None`` where it cannot be counted.
-
-        Args:
-            on: The day asked.
-        """
-        if self.deadline is None:
-            return None
-        if self.done is None and self.start.known_by is KnownBy.LATEST and day_of(on) > self.start.day:
-            return Standing(State.NOT_OPEN)  # the step before is late, so that this one has not begun
-        return self.deadline.standing(on, self.done)
 
 
 @frozen
@@ -178,10 +120,18 @@ class Timers:
             start: The day it is counted from.
         """
         done = self._done(limit, start)
+        if self.occasions is not None and limit.source.evidence.rank < self.occasions.accept.rank:
+            return Due(limit=limit, start=start, deadline=None, done=done, problem=_too_weak(limit))
         try:
-            return Due(limit=limit, start=start, deadline=self.counted(limit, start.day), done=done)
+            return Due(limit=limit, start=start, deadline=self.counted(limit, self._from(limit, start)), done=done)
         except (InvalidFact, NotModelled) as error:
             return Due(limit=limit, start=start, deadline=None, done=done, problem=error.problems[0])
+
+    def _from(self, limit: TimeLimit, start: Start) -> date:
+        """The day of a start; for a limit in hours the moment, where the case records it."""
+        if limit.unit is not Unit.HOURS or self.occasions is None:
+            return start.day
+        return self.occasions.history.moments.get((start.day, start.event), start.day)
 
     def _done(self, limit: TimeLimit, start: Start) -> date | None:
         """The day on which a limit was fulfilled; of what ends a state, the first that was recorded after its start.
@@ -242,4 +192,9 @@ class Timers:
 
 def _when(due: Due) -> date:
     """By the last day; without one, by the start."""
-    return due.start.day if due.end is None else day_of(due.end)
+    return day_of(due.end or due.start.day)
+
+
+def _too_weak(limit: TimeLimit) -> Problem:
+    vi, en = "chỉ biết qua nguồn yếu hơn mức được chấp nhận", "known from a weaker source than was accepted"
+    return Problem(f"limits.{limit.key}", "evidence", vi, en)

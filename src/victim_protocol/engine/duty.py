@@ -8,7 +8,7 @@ from enum import Enum
 from attrs import frozen
 
 from victim_protocol.dates.day import day_of
-from victim_protocol.engine.deadlines import Due
+from victim_protocol.engine.due import Due
 from victim_protocol.labels import Label
 from victim_protocol.law.evidence import Source
 from victim_protocol.law.key import Key

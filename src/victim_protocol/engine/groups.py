@@ -60,10 +60,16 @@ def group_of(allowance: Allowance, part: Part, judge: Judge, possible: int) -> G
         Verdicts.DECIDED.get(possible, Status.UNDETERMINED),
         part.over,
         terms(rate, part, judge, possible),
-        terms(limit, part, judge, possible),
+        _caps(terms(limit, part, judge, possible), judge),
         terms(quantity, part, judge, possible),
         ((rate, limit, quantity), part, judge),
     )
+
+
+def _caps(limits: tuple[Limit | None, ...], judge: Judge) -> tuple[Limit | None, ...]:
+    """The caps that may apply; one that is known too little may also be none."""
+    doubted = any(limit is not None and not judge.compiler.counts(limit.source) for limit in limits)
+    return (*limits, None) if doubted and None not in limits else limits
 
 
 def counts(group: Group, earlier: list[Group]) -> list[tuple[Limit | None, int, Units]]:

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 
 from victim_protocol.dates.day import day_of
-from victim_protocol.engine.deadlines import Due, Timers
+from victim_protocol.engine.deadlines import Timers
+from victim_protocol.engine.due import Due
 from victim_protocol.law.book import LawBook
 from victim_protocol.law.fact import UNKNOWN, Unknown
 from victim_protocol.law.key import Key

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from attrs import field, frozen
 
 from victim_protocol.engine.occasions import Occasions
+from victim_protocol.law.evidence import Evidence, weakest
 from victim_protocol.law.explain import Explanation, Truth, explain
 from victim_protocol.law.norm import Norm
 
@@ -18,15 +19,22 @@ class NormFinding:
     Args:
         norm: The norm.
         explanation: Whether its condition holds, and why.
+        accepted: Whether its own provisions are known as well as was asked for.
     """
 
     norm: Norm
     explanation: Explanation = field(repr=False)
+    accepted: bool = True
 
     @property
     def truth(self) -> Truth:
-        """Whether it holds, waits for an event or is unknown."""
-        return self.explanation.truth
+        """Whether it holds, waits for an event or is unknown, as it is where its provisions are known too little."""
+        return self.explanation.truth if self.accepted else Truth.UNKNOWN
+
+    @property
+    def evidence(self) -> Evidence:
+        """How well the provisions are known that say so, and on which it hangs whether it holds."""
+        return weakest((*self.norm.sources, *self.explanation.sources))
 
 
 def norms(occasions: Occasions) -> Iterator[NormFinding]:
@@ -39,6 +47,8 @@ def norms(occasions: Occasions) -> Iterator[NormFinding]:
     vector = occasions.vector(occasions.on)
     for norm in occasions.book.norms:
         if norm.holds_on(occasions.on):
-            found = NormFinding(norm=norm, explanation=explain(norm.condition, compiler, vector))
-            if found.truth is not Truth.FAILS:
+            explanation = explain(norm.condition, compiler, vector)
+            accepted = all(map(compiler.counts, norm.sources))
+            found = NormFinding(norm=norm, explanation=explanation, accepted=accepted)
+            if explanation.truth is not Truth.FAILS:
                 yield found

@@ -42,8 +42,13 @@ def brought(papers: Papers, vector: Vector, compiler: Compiler) -> BroughtPapers
         vector: What is known.
         compiler: What conditions are compiled with.
     """
-    found = (BroughtPaper(one, explain(one.held, compiler, vector).truth) for one in papers.one_of)
+    found = (BroughtPaper(one, _truth(one, vector, compiler)) for one in papers.one_of)
     return BroughtPapers(papers, tuple(found))
+
+
+def _truth(paper: Paper, vector: Vector, compiler: Compiler) -> Truth:
+    """Whether a paper is there; unknown, where it is known too little that it counts."""
+    return explain(paper.held, compiler, vector).truth if compiler.counts(paper.source) else Truth.UNKNOWN
 
 
 def _best(truths: Iterable[Truth]) -> Truth:

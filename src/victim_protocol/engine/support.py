@@ -196,7 +196,9 @@ class Finding:
 
 def _bearer(body: Body, part: Part, judge: Judge, ended: Ended | None, asked: date) -> Bearer:
     gone = ended if ended is not None and asked > ended.last_day else None
-    return Bearer(body, explain(body.condition, judge.compiler, part.vector).truth, gone)
+    truth = explain(body.condition, judge.compiler, part.vector).truth
+    too_weak = truth is not Truth.FAILS and not judge.compiler.counts(body.source)
+    return Bearer(body, Truth.UNKNOWN if too_weak else truth, gone)
 
 
 def findings(occasions: Occasions, regime: Key, recipient: Recipient = Recipient.PERSON) -> Iterator[Finding]:

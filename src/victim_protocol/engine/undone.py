@@ -17,7 +17,7 @@ from victim_protocol.engine.asked import (
     who,
 )
 from victim_protocol.engine.course import Course, Outcome
-from victim_protocol.engine.deadlines import Due, KnownBy
+from victim_protocol.engine.due import Due, KnownBy
 from victim_protocol.engine.duty import Duty, DutyState
 from victim_protocol.law.key import Key
 from victim_protocol.law.machine import Position

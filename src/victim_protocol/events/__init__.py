@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from victim_protocol.events import care, claims, identification
+from victim_protocol.events import care, children, claims, identification
 from victim_protocol.events.care import OF_THE_LIVING, STAY_ENDS, STAYS
 from victim_protocol.events.establishments import ESTABLISHMENT_EVENTS
 from victim_protocol.labels import Label
@@ -19,6 +19,8 @@ _OF_PERSONS: Final = (
     claims.PROTECTION,
     claims.ADMISSION,
     claims.GRIEVANCES,
+    claims.FUND,
+    children.EVENTS,
 )
 
 EVENTS: Final[Mapping[Key, Label]] = MappingProxyType(

@@ -1,6 +1,6 @@
 """Events of what is asked for: support, protection from harm, emergency admission, and complaints."""
 
-__all__ = ["ADMISSION", "EVENTS", "GRIEVANCES", "PROTECTION"]
+__all__ = ["ADMISSION", "EVENTS", "FUND", "GRIEVANCES", "PROTECTION"]
 
 from typing import Final
 
@@ -71,3 +71,13 @@ ADMISSION: Final = labelled(
     longer_stay_decided=("cơ quan cấp trên quyết định giải pháp khi quá 03 tháng", "decided on what follows 03 months"),
 )
 """Emergency admission to social assistance."""
+
+FUND: Final = labelled(
+    fund_support_requested=("đề nghị Quỹ phòng, chống tội phạm hỗ trợ", "the crime-prevention fund asked for support"),
+    fund_file_guided=("hướng dẫn hoàn thiện hồ sơ đề nghị", "told how to complete the file"),
+    fund_request_reported=("thẩm định, báo cáo Bộ trưởng", "appraised and reported to the minister"),
+    fund_support_decided=("quyết định hỗ trợ từ Quỹ", "support from the fund decided"),
+    fund_decision_announced=("ban hành, thông báo quyết định", "the decision issued and announced"),
+    fund_support_paid=("trao tiền hỗ trợ", "the money handed over"),
+)
+"""Support from the central fund for the prevention of crime."""

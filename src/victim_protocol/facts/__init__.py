@@ -12,7 +12,12 @@ from victim_protocol.law.key import Key, labelled
 
 COSTS: Final = labelled(
     clothing_and_effects=("mua quần áo, vật dụng cá nhân", "clothes and personal effects bought"),
+    ordinary_medicine=("thuốc thông thường", "ordinary medicine"),
     fare=("tiền tàu xe", "fare"),
+    emergency_transfer=(
+        "đưa người cần bảo vệ khẩn cấp về nơi cư trú hoặc đến cơ sở",
+        "transfer of who needs emergency protection, home or to an establishment",
+    ),
     escort_vehicle=("nhiên liệu hoặc thuê xe đưa về", "fuel or hired car of an escort"),
     clothing_and_fees_abroad=(
         "quần áo, vật dụng, đi lại và lệ phí ở nước ngoài",

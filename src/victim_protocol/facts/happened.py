@@ -64,6 +64,7 @@ FACTS: Final[tuple[Fact, ...]] = (
         opened_by="placement_decided",
         closed_by="returned_home died",
     ),
+    event("taken_in", ("được hộ gia đình, cá nhân nhận chăm sóc tạm thời", "taken in by a household"), unopened=_NEVER),
     event(
         "returned_home", ("đã trở về nơi cư trú", "back at the residence"), opened_by="certified lodged set_out_home"
     ),
@@ -92,6 +93,11 @@ FACTS: Final[tuple[Fact, ...]] = (
         unopened=_NEVER,
     ),
     event("died", ("đã chết", "has died"), unopened=_NEVER, closed_by=""),
+    event(
+        "fund_support_requested",
+        ("đã đề nghị Quỹ phòng, chống tội phạm hỗ trợ", "support of the crime-prevention fund is asked for"),
+        opened_by="certified",
+    ),
     event("applied", ("đã nộp đơn đề nghị hỗ trợ", "has applied for support"), opened_by="certified"),
     event(
         "consular_notice_sent",

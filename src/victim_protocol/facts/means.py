@@ -5,7 +5,8 @@ __all__ = ["FACTS"]
 from typing import Final
 
 from victim_protocol.law.fact import Fact
-from victim_protocol.law.fact_notation import yes_no
+from victim_protocol.law.fact_notation import choice, number, yes_no
+from victim_protocol.provinces import FORMER
 
 FACTS: Final[tuple[Fact, ...]] = (
     yes_no("poor_household", ("thuộc hộ nghèo", "poor household"), ("không thuộc hộ nghèo", "not a poor household")),
@@ -49,6 +50,31 @@ FACTS: Final[tuple[Fact, ...]] = (
             "không phải người dân tộc thiểu số cư trú ở vùng đặc biệt khó khăn",
             "not of an ethnic minority resident in an extremely difficult area",
         ),
+    ),
+    choice(
+        "former_province",
+        (
+            "địa bàn của tỉnh nào (mã tỉnh đến ngày 30/06/2025) mà ngân sách chi trả",
+            "the province whose budget pays, by its code until 30/06/2025",
+        ),
+        ("ngân sách của tỉnh này chi trả", "the budget of this province pays"),
+        ("ngân sách của tỉnh khác chi trả", "the budget of another province pays"),
+        " ".join(one.code for one in FORMER),
+    ),
+    yes_no(
+        "needs_emergency_protection",
+        ("cần được bảo vệ khẩn cấp", "needs emergency protection"),
+        ("không cần được bảo vệ khẩn cấp", "needs no emergency protection"),
+        of_the_living=True,
+    ),
+    number(
+        "months_of_care",
+        (
+            "số tháng hưởng trợ cấp nuôi dưỡng, theo cách tính của cơ sở",
+            "months of the care allowance, as the establishment counts them",
+        ),
+        ("đủ số tháng nuôi dưỡng", "at least that many months of the allowance"),
+        ("chưa đủ số tháng nuôi dưỡng", "fewer months of the allowance"),
     ),
     yes_no("accused", ("là người bị buộc tội", "is accused of a crime"), ("không bị buộc tội", "is not accused")),
 )

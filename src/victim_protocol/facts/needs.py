@@ -135,6 +135,20 @@ FACTS: Final[tuple[Fact, ...]] = (
         of_the_living=True,
     ),
     yes_no(
+        "serious_risk_to_child",
+        (
+            "tính mạng, sức khỏe, danh dự, nhân phẩm của trẻ em bị đe dọa nghiêm trọng",
+            "serious risk to the child's life, health, honour or dignity",
+        ),
+        ("trẻ em không bị đe dọa nghiêm trọng", "no serious risk to the child"),
+        of_the_living=True,
+    ),
+    yes_no(
+        "fund_request_is_complex",
+        ("hồ sơ đề nghị Quỹ phức tạp", "the request to the fund is complex"),
+        ("hồ sơ đề nghị Quỹ không phức tạp", "the request to the fund is not complex"),
+    ),
+    yes_no(
         "stay_extended",
         ("được gia hạn thời gian lưu trú, hỗ trợ", "the stay is extended"),
         ("không được gia hạn thời gian lưu trú, hỗ trợ", "the stay is not extended"),

@@ -3,7 +3,7 @@
 __all__ = ["LawBook"]
 
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import date
 from functools import cached_property
 
@@ -20,18 +20,17 @@ from victim_protocol.law.citation import Citation
 from victim_protocol.law.condition import Condition
 from victim_protocol.law.counting import Counting
 from victim_protocol.law.dated import Series
-from victim_protocol.law.evaluate import Compiler
 from victim_protocol.law.evidence import Evidence, Source
 from victim_protocol.law.fact import Fact
-from victim_protocol.law.inspect import bounds_of, sources_of
+from victim_protocol.law.inspect import bounds_of, series_of, sources_of
 from victim_protocol.law.instrument import Instrument
-from victim_protocol.law.judge import Judge
 from victim_protocol.law.key import Key
 from victim_protocol.law.norm import Norm
+from victim_protocol.law.parameter import Parameter
 from victim_protocol.law.procedure import Everywhere, Handover, Procedure
 from victim_protocol.law.reading import MissingText, Reading
 from victim_protocol.law.regime import Regime, Standing
-from victim_protocol.law.snapshot import Snapshot
+from victim_protocol.law.snapshot import Snapshot, snapshot_of
 from victim_protocol.law.time_limit import TimeLimit
 from victim_protocol.law.variables import Variables
 
@@ -51,6 +50,7 @@ class LawBook:
         definitions: Named conditions, day by day.
         readings: The readings that conditions use.
         texts: The texts that conditions need and this library does not hold.
+        parameters: Figures of general law, such as a base that amounts are counted from.
         occasions: The occasions that benefits are judged on.
         benefits: The supports.
         acts: What time limits are on, with their names.
@@ -85,6 +85,7 @@ class LawBook:
     texts: tuple[MissingText, ...]
     occasions: tuple[Occasion, ...]
     benefits: tuple[Benefit, ...]
+    parameters: tuple[Parameter, ...] = ()
     acts: Mapping[Key, Label] = field(factory=dict, metadata={"legal": False}, repr=False)
     limits: tuple[TimeLimit, ...] = field(default=(), repr=False)
     counting: Counting | None = field(default=None, repr=False)
@@ -120,17 +121,8 @@ class LawBook:
     @cached_property
     def change_days(self) -> tuple[date, ...]:
         """Every day on which something in the book changes, in order."""
-        days = {day for series in self._series() for day in series.change_days}
+        days = {day for series in series_of(self) for day in series.change_days}
         return tuple(sorted(days))
-
-    def _series(self) -> Iterable[Series[object]]:
-        yield from self.definitions.values()
-        for benefit in self.benefits:
-            yield benefit.provisions
-            if benefit.allowance is not None:
-                yield benefit.allowance.rate
-                if benefit.allowance.limit is not None:
-                    yield benefit.allowance.limit
 
     @cached_property
     def occasions_of(self) -> Mapping[tuple[Key, Recipient], tuple[tuple[Benefit, Occasion], ...]]:
@@ -183,6 +175,14 @@ class LawBook:
         """
         return self._procedures[Key(key)]
 
+    def parameter(self, key: str) -> Parameter:
+        """A parameter by its key.
+
+        Raises:
+            KeyError: The book has no such parameter.
+        """
+        return {parameter.key: parameter for parameter in self.parameters}[Key(key)]
+
     def limit(self, key: str) -> TimeLimit:
         """A time limit by its key.
 
@@ -234,21 +234,5 @@ class LawBook:
             )
         found = self._snapshots.get((place, accept))
         if found is None:
-            found = self._snapshots[place, accept] = self._snapshot(self.change_days[place - 1], accept)
+            found = self._snapshots[place, accept] = snapshot_of(self, self.change_days[place - 1], accept)
         return found
-
-    def _snapshot(self, since: date, accept: Evidence) -> Snapshot:
-        definitions = {key: series.on(since) for key, series in self.definitions.items() if series.covers(since)}
-        compiler = Compiler(self.variables, definitions, accept)
-        judges: dict[Key, dict[Key, Judge]] = {regime.key: {} for regime in self.regimes}
-        for benefit in self.benefits:
-            if benefit.provisions.covers(since):
-                provision = benefit.provisions.on(since)
-                judges[benefit.regime][benefit.key] = Judge.of(benefit, provision, compiler)
-        return Snapshot(
-            since=since,
-            compiler=compiler,
-            judges=judges,
-            procedures=self.procedures,
-            competence=self.competence,
-        )

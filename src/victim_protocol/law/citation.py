@@ -17,11 +17,12 @@ _KINDS = (
     ("TTLT-", Label("Thông tư liên tịch", "Joint Circular")),
     ("TT-", Label("Thông tư", "Circular")),
     ("QĐ-", Label("Quyết định", "Decision")),
+    ("NQ-", Label("Nghị quyết", "Resolution")),
 )
 _CODE = Label("Bộ luật", "Code")
 _CODES = ("33/2005/QH11", "91/2015/QH13", "101/2015/QH13")
 """The codes among the laws, which their issuer does not tell."""
-_INSTRUMENT = r"(?P<number>\d+)/(?P<year>\d{4})/(?P<issuer>[A-ZĐ][A-Za-zĐ0-9-]*)"
+_INSTRUMENT = r"(?P<number>\d+|\?)/(?P<year>\d{4})/(?P<issuer>[A-ZĐ][A-Za-zĐ0-9-]*)(?:@(?P<province>\d{2}))?"
 _COUNT = r"[1-9]\d*"
 _ITEM = rf"{_COUNT}[a-zđ]?"
 _POINT = r"[a-zđ]\d*(?:#\d)?"
@@ -63,12 +64,14 @@ class InstrumentId:
     """An instrument by number, year and issuer; the number alone never names one.
 
     Args:
-        number: As printed, with its leading zero.
+        number: As printed, with its leading zero; ``?`` where it is not known.
         year: Four digits.
         issuer: The code after the year, such as ``NĐ-CP`` or ``QH12``.
+        province: The code, on the day of the instrument, of the province whose council or committee issued it, as
+            each of them counts for itself; empty for the centre.
 
     Raises:
-        InvalidLaw: One of the three is missing or misshapen.
+        InvalidLaw: A part is missing or misshapen.
 
     >>> InstrumentId.parse("09/2013/NĐ-CP").label["en"]
     'Decree 09/2013/NĐ-CP'
@@ -77,6 +80,7 @@ class InstrumentId:
     number: str
     year: int
     issuer: str
+    province: str = ""
 
     def __attrs_post_init__(self) -> None:
         if type(self.year) is not int or not _IDENTITY.fullmatch(self.key):
@@ -84,20 +88,20 @@ class InstrumentId:
 
     @classmethod
     def parse(cls, text: str) -> "InstrumentId":
-        """Read ``number/year/issuer``.
+        """Read ``number/year/issuer``, or ``number/year/issuer@province``.
 
         Raises:
-            InvalidLaw: One of the three is missing or misshapen.
+            InvalidLaw: A part is missing or misshapen.
         """
         match = _IDENTITY.fullmatch(text)
         if match is None:
             raise _invalid(text)
-        return cls(match["number"], int(match["year"]), match["issuer"])
+        return cls(match["number"], int(match["year"]), match["issuer"], match["province"] or "")
 
     @property
     def key(self) -> str:
-        """The stable key, as the instrument itself prints it."""
-        return f"{self.number}/{self.year}/{self.issuer}"
+        """The stable key, as the instrument itself prints it; after it the province, where there is one."""
+        return f"{self.number}/{self.year}/{self.issuer}" + (f"@{self.province}" if self.province else "")
 
     @property
     def label(self) -> Label:
@@ -217,7 +221,7 @@ class Citation:
         match = match or _text_pattern(2, ", ").fullmatch(text)
         if match is None:
             raise _invalid(text)
-        instrument = InstrumentId(match["number"], int(match["year"]), match["issuer"])
+        instrument = InstrumentId(match["number"], int(match["year"]), match["issuer"], match["province"] or "")
         if match.groupdict().get("kind") not in (None, *instrument.kind):
             raise _invalid(text)
         numbers = {name: int(match[name]) for name in ("paragraph", "dash", "sentence") if match[name]}

@@ -31,6 +31,8 @@ class ContentKind(Enum):
     AMOUNT = "amount"
     CAP = "cap"
     """The most units that are paid."""
+    PARAMETER = "parameter"
+    """A figure of general law."""
     LIMIT = "limit"
     STEP = "step"
     """A row of a procedure."""
@@ -93,6 +95,10 @@ def contents(book: "LawBook") -> Iterator[Content]:
         for one in series.steps:
             yield Content(kind=ContentKind.DEFINITION, owner=name, value=one.value, since=one.since, until=one.until)
     yield from chain.from_iterable(map(_of_benefit, book.benefits))
+    for parameter in book.parameters:
+        for step in parameter.values.steps:
+            kind = ContentKind.PARAMETER
+            yield Content(kind=kind, owner=parameter, value=step.value, since=step.since, until=step.until)
     for limit in book.limits:
         yield Content(kind=ContentKind.LIMIT, owner=limit, value=limit, since=limit.since, until=limit.until)
     yield from chain.from_iterable(map(_of_procedure, book.procedures))

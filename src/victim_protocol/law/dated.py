@@ -112,3 +112,28 @@ class Series(Generic[Value_co]):
                 Problem("series", "day", f"không có giá trị cho ngày {day}", f"no value is modelled for {day}")
             )
         return self.steps[bisect_right(self._starts, day) - 1].value
+
+    def known_on(self, day: date, known: date) -> Value_co:
+        """The value of a day as it could be known on another: a text that is applied back counts once it is signed.
+
+        Args:
+            day: The day whose value is asked.
+            known: The day on which somebody asked. A step counts from the day its text was signed, or, where that is
+                not known, from its own first day.
+
+        Raises:
+            NotModelled: Nothing that was known by then says anything about the day.
+
+        >>> base = Series((
+        ...     Step(since=date(2024, 7, 1), until=date(2026, 6, 30), value=500_000),
+        ...     Step(since=date(2026, 7, 1), value=540_000, published=date(2026, 8, 21)),
+        ... ))
+        >>> base.known_on(date(2026, 7, 15), date(2026, 8, 20)), base.known_on(date(2026, 7, 15), date(2026, 8, 21))
+        (500000, 540000)
+        """
+        steps = [step for step in self.steps if step.since <= day and (step.published or step.since) <= known]
+        if not steps or not self.covers(day):
+            raise NotModelled(
+                Problem("series", "day", f"không có giá trị cho ngày {day}", f"no value is modelled for {day}")
+            )
+        return steps[-1].value

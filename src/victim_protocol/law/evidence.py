@@ -1,7 +1,8 @@
 """How well a provision is known."""
 
-__all__ = ["Evidence", "Source"]
+__all__ = ["Evidence", "Source", "weakest"]
 
+from collections.abc import Iterable
 from enum import Enum
 
 from attrs import frozen
@@ -35,3 +36,15 @@ class Source:
 
     citation: Citation
     evidence: Evidence
+
+
+def weakest(sources: Iterable[Source]) -> Evidence:
+    """How well something is known that rests on several provisions: as well as the least known of them.
+
+    Args:
+        sources: The provisions; what rests on none needs no evidence.
+
+    >>> weakest(())
+    <Evidence.OFFICIAL: 'official'>
+    """
+    return min((source.evidence for source in sources), key=lambda one: one.rank, default=Evidence.OFFICIAL)

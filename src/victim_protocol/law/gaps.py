@@ -15,6 +15,7 @@ from victim_protocol.law.condition import NotHeld
 from victim_protocol.law.contents import Content, ContentKind, contents
 from victim_protocol.law.evidence import Source
 from victim_protocol.law.inspect import values_in
+from victim_protocol.law.parameter import Parameter
 from victim_protocol.law.procedure import Procedure, Transition
 from victim_protocol.law.rate import Rate
 from victim_protocol.law.time_limit import TimeLimit
@@ -69,6 +70,8 @@ def _of_content(content: Content, book: "LawBook") -> Iterator[Gap]:
             yield _gap(content, (), missing)
         case TimeLimit(missing=Label() as missing, act=act):
             yield _gap(content, (book.acts[act],), missing)
+        case Rate(missing=Label() as missing) if isinstance(content.owner, Parameter):
+            yield _gap(content, (content.owner.label,), missing)
         case Transition(silent=Label() as silent) if isinstance(content.owner, Procedure):
             yield _gap(content, (content.owner.label,), silent)
         case _ if isinstance(content.owner, Benefit):

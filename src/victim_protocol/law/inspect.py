@@ -1,6 +1,6 @@
 """Looking through a whole book: what it cites, which conditions it holds, and which bounds they ask for."""
 
-__all__ = ["bounds_of", "conditions_of", "dated_conditions", "sources_of", "values_in"]
+__all__ = ["bounds_of", "conditions_of", "dated_conditions", "series_of", "sources_of", "values_in"]
 
 from collections.abc import Iterator, Mapping
 from datetime import date
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import fields, has
 
 from victim_protocol.law.condition import AtLeast, Condition, Under, nodes
-from victim_protocol.law.dated import Step
+from victim_protocol.law.dated import Series, Step
 from victim_protocol.law.evidence import Source
 from victim_protocol.law.key import Key
 from victim_protocol.law.paper import Paper
@@ -65,6 +65,17 @@ def values_in(value: object, kind: type[Value]) -> Iterator[Value]:
 def sources_of(book: "LawBook") -> frozenset[Source]:
     """Every source that a book stands on."""
     return frozenset(values_in(book, Source))
+
+
+def series_of(book: "LawBook") -> Iterator[Series[Any]]:
+    """Every series on which an answer about support may hang."""
+    yield from book.definitions.values()
+    for benefit in book.benefits:
+        yield benefit.provisions
+        if benefit.allowance is not None:
+            yield benefit.allowance.rate
+            if benefit.allowance.limit is not None:
+                yield benefit.allowance.limit
 
 
 def dated_conditions(book: "LawBook") -> Iterator[tuple[str, Step[Any], Condition]]:

@@ -3,7 +3,7 @@
 __all__ = ["Amount", "HeldText", "Overlay", "overlaid"]
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 from functools import cached_property
 
 from attrs import evolve, frozen
@@ -13,16 +13,15 @@ from victim_protocol.errors import InvalidLaw, Problem
 from victim_protocol.law.benefit import Allowance, Benefit
 from victim_protocol.law.book import LawBook
 from victim_protocol.law.citation import InstrumentId
-from victim_protocol.law.condition import AllOf, AnyOf, NotHeld
-from victim_protocol.law.dated import Series, Step
+from victim_protocol.law.condition import AllOf, AnyOf, Condition, NotHeld
+from victim_protocol.law.dated import Series
 from victim_protocol.law.evidence import Source
 from victim_protocol.law.instrument import Instrument
 from victim_protocol.law.key import Key
-from victim_protocol.law.rate import Rate, RateKind, RateTerm, outcomes
+from victim_protocol.law.laid import known_rates, laid
+from victim_protocol.law.rate import Rate, RateKind, RateTerm
 from victim_protocol.law.rebuild import rebuilt
 from victim_protocol.law.time_limit import TimeLimit
-
-_DAY = timedelta(days=1)
 
 
 @frozen(kw_only=True)
@@ -35,8 +34,9 @@ class Amount:
         rate: The amount, with its provision.
         since: The first day, inclusive.
         until: The last day, inclusive; ``None`` for all days that the book covers.
+        where: For whom, such as those whom one province pays; ``None`` for everybody.
         replaces: The instrument whose known amount it takes the place of; ``None`` where none is known yet, or the
-            amount is a local one not below the known floor.
+            amount is a local one not below the known floor. With ``where``, a floor binds even so.
     """
 
     regime: Key
@@ -44,6 +44,7 @@ class Amount:
     rate: Rate
     since: date
     until: date | None = None
+    where: Condition | None = None
     replaces: InstrumentId | None = None
 
 
@@ -168,15 +169,9 @@ def _of_amount(path: str, one: Amount, book: LawBook) -> Iterator[Problem]:
 
 def _against_known(path: str, one: Amount, series: Series[RateTerm]) -> Iterator[Problem]:
     """Known amounts of those days that it neither replaces by name nor leaves standing as a floor."""
-    known = {
-        rate
-        for step in series.steps
-        if step.since <= (one.until or date.max) and one.since <= (step.until or date.max)
-        for rate in outcomes(step.value)
-        if isinstance(rate, Rate) and rate.kind is not RateKind.NOT_KNOWN
-    }
-    for rate in sorted(known, key=lambda rate: rate.source.citation):
-        if one.replaces == rate.source.citation.instrument:
+    for rate in known_rates(series, one.since, one.until, one.where):
+        local = one.where is not None and rate.kind is RateKind.AT_LEAST
+        if one.replaces == rate.source.citation.instrument and not local:
             continue
         key = rate.source.citation.key
         if rate.kind is not RateKind.AT_LEAST or one.rate.kind not in (RateKind.EXACTLY, RateKind.AT_LEAST):
@@ -191,20 +186,5 @@ def _with_amount(benefit: Benefit, allowance: Allowance | None, one: Amount) -> 
     """The benefit with an amount that is its own."""
     if allowance is None or not _is_of(one, benefit):
         return benefit
-    return evolve(benefit, allowance=evolve(allowance, rate=Series(tuple(_cut(allowance.rate, one)))))
-
-
-def _cut(series: Series[RateTerm], one: Amount) -> Iterator[Step[RateTerm]]:
-    """The steps before it, the amount in the place of those of its days, and the steps after it."""
-    ends = [end for end in (one.until, series.steps[-1].until) if end is not None]
-    last = min(ends, default=None)
-    placed = False
-    for step in series.steps:
-        end = step.until or date.max
-        if step.since < one.since:
-            yield evolve(step, until=min(end, one.since - _DAY)) if end >= one.since else step
-        if not placed and end >= one.since:
-            placed = True
-            yield Step[RateTerm](since=one.since, until=last, value=one.rate)
-        if last is not None and end > last:
-            yield evolve(step, since=max(step.since, last + _DAY))
+    rate = laid(allowance.rate, one.rate, one.since, one.until, one.where)
+    return evolve(benefit, allowance=evolve(allowance, rate=rate))

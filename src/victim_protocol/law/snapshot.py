@@ -1,10 +1,11 @@
 """What a law book says on the days of one interval in which nothing changes."""
 
-__all__ = ["Snapshot"]
+__all__ = ["Snapshot", "snapshot_of"]
 
 from collections.abc import Mapping
 from datetime import date
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
@@ -12,10 +13,14 @@ from victim_protocol.law.arm import Arm
 from victim_protocol.law.authority import Competence
 from victim_protocol.law.condition import AnyOf
 from victim_protocol.law.evaluate import Compiler
+from victim_protocol.law.evidence import Evidence
 from victim_protocol.law.judge import Judge
 from victim_protocol.law.key import Key
 from victim_protocol.law.machine import Machine
 from victim_protocol.law.procedure import Procedure, Transition
+
+if TYPE_CHECKING:
+    from victim_protocol.law.book import LawBook
 
 
 @frozen(kw_only=True)
@@ -79,3 +84,22 @@ class Snapshot:
             rows: Rows of the procedures.
         """
         return self._guards.setdefault(tuple(map(id, rows)), AnyOf(tuple(row.guard for row in rows)))
+
+
+def snapshot_of(book: "LawBook", since: date, accept: Evidence) -> Snapshot:
+    """What a book says from a day on, until the next on which something changes.
+
+    Args:
+        book: The book.
+        since: The day.
+        accept: The weakest evidence that counts.
+    """
+    definitions = {key: series.on(since) for key, series in book.definitions.items() if series.covers(since)}
+    compiler = Compiler(book.variables, definitions, accept)
+    judges: dict[Key, dict[Key, Judge]] = {regime.key: {} for regime in book.regimes}
+    for benefit in book.benefits:
+        if benefit.provisions.covers(since):
+            judges[benefit.regime][benefit.key] = Judge.of(benefit, benefit.provisions.on(since), compiler)
+    return Snapshot(
+        since=since, compiler=compiler, judges=judges, procedures=book.procedures, competence=book.competence
+    )

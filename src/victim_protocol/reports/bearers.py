@@ -9,6 +9,7 @@ from victim_protocol.engine.support import Bearer, Finding
 from victim_protocol.labels import Language
 from victim_protocol.law.benefit import Role
 from victim_protocol.law.book import LawBook
+from victim_protocol.law.evidence import Evidence, weakest
 from victim_protocol.law.explain import Truth
 from victim_protocol.reports.words import word
 
@@ -34,7 +35,9 @@ def bearer_lines(finding: Finding, book: LawBook, language: Language) -> Iterato
         told = [", ".join(certain)] if certain else []
         told += [f"{word('perhaps', language)}: {', '.join(perhaps)}"] if perhaps else []
         if told:
-            yield f"{word(key, language)}: {'; '.join(told)}"
+            secondary = weakest(bearer.body.source for bearer in bearers) is not Evidence.OFFICIAL
+            grade = f" ({word('secondary', language)})" if secondary else ""
+            yield f"{word(key, language)}: {'; '.join(told)}{grade}"
     for missing in dict.fromkeys(bearer.ended.missing[language] for bearer in finding.bodies if bearer.ended):
         yield f"{word('unknown_part', language)}: {missing}"
 

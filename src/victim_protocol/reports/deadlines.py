@@ -10,10 +10,11 @@ from typing import Final
 from victim_protocol.dates.day import VIET_NAM, day_of
 from victim_protocol.dates.deadline import Deadline, State
 from victim_protocol.dates.working_days import Look
-from victim_protocol.engine.deadlines import Due, KnownBy
+from victim_protocol.engine.due import Due, KnownBy
 from victim_protocol.labels import Label, Language, base_of
 from victim_protocol.law.book import LawBook
 from victim_protocol.law.calendar import DayKind
+from victim_protocol.law.evidence import Evidence
 from victim_protocol.law.key import Key
 from victim_protocol.law.time_limit import LimitKind, TimeLimit, Unit
 from victim_protocol.reports.figures import count_text, day_text
@@ -135,6 +136,8 @@ def _due(due: Due, on: date | None, book: LawBook, language: Language) -> Iterat
     if due.deadline is not None:
         yield from (f"    {line}" for line in _how(due.deadline, language))
     yield f"    {word('sources', language)}: {_sources(due, language)}"
+    if due.evidence is not Evidence.OFFICIAL:
+        yield f"    ({word('secondary', language)})"
     if due.needs:
         needed = "; ".join(variable_text(key, book.variables, language) for key in due.needs)
         yield f"    {_WORDS['if_so'][language]}: {needed}"

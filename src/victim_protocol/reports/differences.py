@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple, TypeAlias
 
 from victim_protocol.assessment import Assessment, PersonAssessment
-from victim_protocol.engine.deadlines import Due
+from victim_protocol.engine.due import Due
 from victim_protocol.labels import Label, Language
 from victim_protocol.law.book import LawBook
 from victim_protocol.quantities import total

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
-from victim_protocol.engine.deadlines import Due
+from victim_protocol.engine.due import Due
 from victim_protocol.engine.duty import Duty, DutyState
 from victim_protocol.labels import Label, Language
 from victim_protocol.law.book import LawBook

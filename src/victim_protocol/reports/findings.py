@@ -9,7 +9,7 @@ from victim_protocol.engine.support import Finding
 from victim_protocol.labels import Language, base_of
 from victim_protocol.law.benefit import Status
 from victim_protocol.law.book import LawBook
-from victim_protocol.law.evidence import Evidence, Source
+from victim_protocol.law.evidence import Evidence, Source, weakest
 from victim_protocol.law.key import Key
 from victim_protocol.quantities import Amount, Bound
 from victim_protocol.reports.bearers import bearer_lines
@@ -36,7 +36,7 @@ def finding_lines(finding: Finding, lines: Sequence[Line], book: LawBook, langua
     yield from indented(_what_is_missing(finding, book, language))
     yield from indented(_readings(finding, lines, book, language))
     yield f"    {word('sources', language)}: {sources_text([*finding.sources, *_rates(lines)], language)}"
-    if finding.evidence is not Evidence.OFFICIAL:
+    if weakest((*finding.sources, *_rates(lines))) is not Evidence.OFFICIAL:
         yield f"    ({word('secondary', language)})"
     if finding.status.grants:
         yield from indented(bearer_lines(finding, book, language))
@@ -77,7 +77,8 @@ def cost_lines(line: Line, book: LawBook, language: Language) -> Iterator[str]:
     """What a body is paid, with where it stands in law."""
     told, *cuts = _line(line, book, language)
     yield f"- {line.benefit.label[language]}: {told}"
-    yield from indented([*cuts, f"{word('sources', language)}: {sources_text(line.sources, language)}"])
+    grade = [] if line.evidence is Evidence.OFFICIAL else [f"({word('secondary', language)})"]
+    yield from indented([*cuts, f"{word('sources', language)}: {sources_text(line.sources, language)}", *grade])
 
 
 def amount_with_unknown(amount: Amount, language: Language) -> str:

@@ -14,10 +14,10 @@ from victim_protocol.law.citation import Citation
 from victim_protocol.law.contents import Content, ContentKind, contents
 from victim_protocol.law.evidence import Evidence, Source
 from victim_protocol.law.gaps import Gap, gaps
-from victim_protocol.law.inspect import values_in
 from victim_protocol.law.norm import Norm
+from victim_protocol.law.parameter import Parameter
 from victim_protocol.law.procedure import Procedure, Transition
-from victim_protocol.law.rate import Limit, Rate, RateKind
+from victim_protocol.law.rate import Limit, Rate, RateKind, When
 from victim_protocol.law.reading import Reading
 from victim_protocol.law.regime import Regime
 from victim_protocol.law.time_limit import TimeLimit
@@ -34,6 +34,7 @@ _KINDS: Final = {
     ContentKind.SUPPORT: Label("hỗ trợ", "support"),
     ContentKind.AMOUNT: Label("mức tiền", "amount"),
     ContentKind.CAP: Label("mức trần", "cap"),
+    ContentKind.PARAMETER: Label("tham số", "parameter"),
     ContentKind.LIMIT: Label("thời hạn", "time limit"),
     ContentKind.STEP: Label("bước thủ tục", "step of a procedure"),
     ContentKind.NORM: Label("quy tắc", "rule"),
@@ -44,6 +45,7 @@ _KINDS: Final = {
 _AT_MOST: Final = Label("nhiều nhất {number}", "at most {number}")
 _AT_COST: Final = Label("theo chi phí thực tế", "at cost")
 _CEILING: Final = Label("trần {dong}", "at most {dong}")
+_WHEN: Final = Label("{then} nếu {condition}, còn lại: {otherwise}", "{then} if {condition}, otherwise: {otherwise}")
 _ABOUT: Final = Label("{kind}: {about}", "{kind}: {about}")
 
 
@@ -122,6 +124,8 @@ def _about(content: Content, book: LawBook, language: Language) -> str:
     if isinstance(owner, Benefit):
         regime = next(one.label[language] for one in book.regimes if one.key == owner.regime)
         return f"{regime}: {owner.label[language]}: {_given(value, book, language)}"
+    if isinstance(owner, Parameter) and isinstance(value, Rate):
+        return f"{owner.label[language]}: {_rate(value, language)}"
     if isinstance(owner, Procedure) and isinstance(value, Transition):
         return f"{owner.label[language]}: {_step(value, owner, book, language)}"
     if content.kind is ContentKind.DEFINITION:
@@ -156,9 +160,22 @@ def _given(value: object, book: LawBook, language: Language) -> str:
             for ground in value.grounds
         )
         return "; ".join(told)
-    rates = [_rate(rate, language) for rate in values_in(value, Rate)]
-    caps = [_AT_MOST[language].format(number=count_text(cap.units, language)) for cap in values_in(value, Limit)]
-    return f" {word('or', language)} ".join(dict.fromkeys([*rates, *caps])) or word("nothing", language)
+    return _term(value, book, language)
+
+
+def _term(term: object, book: LawBook, language: Language) -> str:
+    """A rate or a cap, or which of several by which condition; without one, that there is none."""
+    match term:
+        case When():
+            condition = condition_words(term.condition, book, language)
+            then, otherwise = (_term(one, book, language) for one in (term.then, term.otherwise))
+            return _WHEN[language].format(then=then, condition=condition, otherwise=otherwise)
+        case Rate():
+            return _rate(term, language)
+        case Limit():
+            return _AT_MOST[language].format(number=count_text(term.units, language))
+        case _:
+            return word("nothing", language)
 
 
 def _rate(rate: Rate, language: Language) -> str:

@@ -12,8 +12,8 @@ from attrs import evolve, field, frozen
 
 from victim_protocol.assessment import Assessment
 from victim_protocol.case.case import Case
+from victim_protocol.case.check import case_problems
 from victim_protocol.case.entry import Entry
-from victim_protocol.errors import InvalidFact
 from victim_protocol.labels import Language
 from victim_protocol.law.book import LawBook
 from victim_protocol.law.key import Key
@@ -106,16 +106,10 @@ def _without(case: Case, parts: frozenset[Part]) -> Case:
     entries = list(case.entries)
     for part in parts:
         entries[part.entry] = _less(entries[part.entry], part)
-    while True:
-        try:
-            return Case(persons=case.persons, entries=entries)
-        except InvalidFact as error:
-            for problem in error.problems:
-                found = _ENTRY.match(problem.path)
-                if found is None:  # pragma: no cover - a sound case has no other problem with less in it
-                    raise
-                place = int(found[1])
-                entries[place] = evolve(entries[place], event=None)
+    while problems := case_problems(case.persons, entries):  # of a sound case with less in it, only of its events
+        for place in {int(place) for problem in problems for place in _ENTRY.findall(problem.path)}:
+            entries[place] = evolve(entries[place], event=None)
+    return Case(persons=case.persons, entries=entries)
 
 
 def _less(entry: Entry, part: Part) -> Entry:

@@ -10,8 +10,8 @@ from victim_protocol.facts import COSTS, FACTS
 from victim_protocol.law.benefit import Body, Role
 from victim_protocol.law.book import LawBook
 from victim_protocol.law.key import Key
-from victim_protocol.statutes import law_2024
-from victim_protocol.statutes.general import ages, base_salary, counting, legal_aid, social_assistance
+from victim_protocol.statutes import general, law_2024
+from victim_protocol.statutes.general import counting, legal_aid
 from victim_protocol.statutes.general.calendar import CALENDAR
 from victim_protocol.statutes.law_2011 import limits, norms, papers, procedures, support
 from victim_protocol.statutes.law_2011.authorities import AUTHORITIES, UNSETTLED
@@ -23,17 +23,7 @@ from victim_protocol.statutes.law_2011.periods import LAW_FROM
 from victim_protocol.statutes.law_2011.readings import READINGS
 from victim_protocol.statutes.law_2011.standing import DEFINITIONS, REGIME, STANDINGS
 from victim_protocol.statutes.law_2011.texts import TEXTS
-
-OTHERS = (
-    *legal_aid.INSTRUMENTS,
-    *counting.INSTRUMENTS,
-    *ages.INSTRUMENTS,
-    *social_assistance.INSTRUMENTS,
-    *norms.INSTRUMENTS,
-    *base_salary.INSTRUMENTS,
-    *law_2024.INSTRUMENTS,
-)
-"""The instruments of general law that are cited."""
+from victim_protocol.statutes.local import resolutions
 
 
 @cache
@@ -55,21 +45,26 @@ def default_book() -> LawBook:
         events={**EVENTS, **ESTABLISHMENT_EVENTS},
         costs=COSTS,
         actors=ACTORS,
-        instruments=INSTRUMENTS + OTHERS,
+        instruments=(
+            *INSTRUMENTS,
+            *general.INSTRUMENTS,
+            *norms.INSTRUMENTS,
+            *law_2024.INSTRUMENTS,
+            *resolutions.INSTRUMENTS,
+        ),
         regimes=(REGIME, law_2024.REGIME),
         standings=STANDINGS + law_2024.STANDINGS,
-        definitions={**DEFINITIONS, **law_2024.DEFINITIONS},
-        readings=(
-            READINGS + limits.READINGS + procedures.READINGS + counting.READINGS + ages.READINGS + law_2024.READINGS
-        ),
+        definitions={**DEFINITIONS, **law_2024.DEFINITIONS, **general.DEFINITIONS},
+        readings=READINGS + limits.READINGS + procedures.READINGS + general.READINGS + law_2024.READINGS,
         texts=TEXTS + law_2024.TEXTS,
+        parameters=general.PARAMETERS,
         occasions=OCCASIONS,
         benefits=(*support.BENEFITS, aid, *support.COSTS_OF_BODIES, *law_2024.BENEFITS),
         papers={**papers.PAPERS, **procedures.FORMS, **law_2024.FORMS},
         norms=norms.NORMS + law_2024.NORMS,
         ended=ENDED,
-        acts={**limits.ACTS, **social_assistance.ACTS, **procedures.ACTS, **law_2024.ACTS},
-        limits=limits.LIMITS + social_assistance.LIMITS + law_2024.LIMITS,
+        acts={**limits.ACTS, **general.ACTS, **procedures.ACTS, **law_2024.ACTS},
+        limits=limits.LIMITS + general.LIMITS + law_2024.LIMITS,
         counting=counting.COUNTING,
         calendar=CALENDAR,
         authorities=AUTHORITIES + law_2024.AUTHORITIES,

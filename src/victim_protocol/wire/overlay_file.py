@@ -9,8 +9,10 @@ from typing import Final, TypeVar
 from attrs import field, frozen
 
 from victim_protocol.errors import InvalidLaw, Problem, WireError
+from victim_protocol.facts import FACTS
 from victim_protocol.labels import Label
 from victim_protocol.law.citation import Citation, InstrumentId
+from victim_protocol.law.condition import Is
 from victim_protocol.law.evidence import Evidence, Source
 from victim_protocol.law.instrument import Instrument
 from victim_protocol.law.key import Key
@@ -28,6 +30,8 @@ _GRADES: Final = tuple(grade.value for grade in Evidence)
 _RATES: Final = tuple(kind.value for kind in RateKind if kind is not RateKind.NOT_KNOWN)
 _KINDS: Final = tuple(kind.value for kind in LimitKind)
 _UNITS: Final = tuple(unit.value for unit in Unit)
+_PAYS: Final = Key("former_province")
+_PROVINCES: Final = FACTS[_PAYS].choices
 
 
 @frozen(kw_only=True)
@@ -52,6 +56,7 @@ class _AmountRow:
     ceiling: int | None = None
     source: str
     grade: str
+    province: str | None = None
     replaces: str | None = None
 
 
@@ -128,6 +133,8 @@ def _codes(row: _OverlayFile) -> Iterable[Problem]:
         yield from one_of(path, grade, _GRADES)
     for place, amount in enumerate(row.amount):
         yield from one_of(f"amount[{place}].kind", amount.kind, _RATES)
+        if amount.province is not None:
+            yield from one_of(f"amount[{place}].province", amount.province, _PROVINCES)
     for place, limit in enumerate(row.limit):
         yield from one_of(f"limit[{place}].kind", limit.kind, _KINDS)
         if limit.unit is not None:
@@ -171,18 +178,20 @@ def _instrument(row: _InstrumentRow) -> Instrument:
 
 
 def _amount(row: _AmountRow) -> Amount:
+    source = _source(row.source, row.grade)
     return Amount(
         regime=Key(row.regime),
         benefit=Key(row.benefit),
         since=row.since,
         until=row.until,
+        where=None if row.province is None else Is(_PAYS, row.province, source),
         replaces=None if row.replaces is None else InstrumentId.parse(row.replaces),
         rate=Rate(
             kind=RateKind(row.kind),
             dong=row.dong,
             cost=None if row.cost is None else Key(row.cost),
             ceiling=row.ceiling,
-            source=_source(row.source, row.grade),
+            source=source,
         ),
     )
 

@@ -35,7 +35,7 @@ from typing import Any
 from victim_protocol.assessment import Assessment, PersonAssessment
 from victim_protocol.dates.working_days import Look
 from victim_protocol.engine.allowances import Cut, Line
-from victim_protocol.engine.deadlines import Due
+from victim_protocol.engine.due import Due
 from victim_protocol.engine.norms import NormFinding
 from victim_protocol.engine.papers import BroughtPapers
 from victim_protocol.engine.support import Bearer, Finding
@@ -123,6 +123,7 @@ def _due(due: Due, on: date) -> dict[str, Any]:
         "conflict": None if due.limit.conflict is None else due.limit.conflict[0],
         "readings": {} if deadline is None else dict(deadline.readings),
         "sources": [source.citation.key for source in (deadline.sources if deadline else (due.limit.source,))],
+        "evidence": due.evidence.value,
         "problem": None if due.problem is None else {"vi": due.problem.vi, "en": due.problem.en},
     }
 
@@ -163,6 +164,7 @@ def _bearer(bearer: Bearer) -> dict[str, Any]:
         "acts": bearer.truth.value,
         "until": None if ended is None else ended.last_day.isoformat(),
         "source": body.source.citation.key,
+        "evidence": body.source.evidence.value,
     }
 
 
@@ -185,6 +187,7 @@ def _norm(found: NormFinding) -> dict[str, Any]:
         "kind": norm.kind.value,
         "truth": found.truth.value,
         "bearers": list(norm.bearers),
+        "evidence": found.evidence.value,
         "sources": [source.citation.key for source in norm.sources],
     }
 
@@ -198,6 +201,7 @@ def _line(line: Line) -> dict[str, Any]:
         "amount": _amount(line.amount),
         "cuts": [_cut(cut) for cut in line.cuts],
         "readings": dict(line.readings),
+        "evidence": line.evidence.value,
         "sources": [source.citation.key for source in line.sources],
     }
 

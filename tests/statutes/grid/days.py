@@ -4,8 +4,10 @@ __all__ = [
     "AFTER_AMOUNTS",
     "AMOUNTS",
     "BORDER",
+    "CERTAIN_84",
     "CHILDREN",
     "DECREE",
+    "EMERGENCY",
     "ESTABLISHMENTS",
     "EXPERTS",
     "GENERAL_LAW",
@@ -38,6 +40,10 @@ EXPERTS = date(2019, 2, 5)
 """Joint Circular 06/2018 on ages that an expert finds."""
 AFTER_AMOUNTS = date(2019, 11, 27)
 """Circular 84/2019, whose text is not held, was signed; until the day before Joint Circular 134 surely counts."""
+CERTAIN_84 = date(2020, 7, 7)
+"""Provinces set amounts under Circular 84/2019 from this day on: it applies by then."""
+EMERGENCY = date(2021, 7, 1)
+"""Decree 20/2021, Circular 02/2021."""
 NEW_LAW = date(2025, 7, 1)
 """Law 53/2024: who was identified before keeps the support of the old law (Article 63); its procedures end."""
 

@@ -2,7 +2,18 @@
 
 __all__ = ["ROWS"]
 
-from tests.statutes.grid.days import AFTER_AMOUNTS, AMOUNTS, BORDER, DECREE, ESTABLISHMENTS, LAW, NEW_LAW, around, eve
+from tests.statutes.grid.days import (
+    AFTER_AMOUNTS,
+    AMOUNTS,
+    BORDER,
+    CERTAIN_84,
+    DECREE,
+    ESTABLISHMENTS,
+    LAW,
+    NEW_LAW,
+    around,
+    eve,
+)
 from tests.statutes.grid.kinds import (
     CERTAIN,
     COMPANIONS,
@@ -50,7 +61,8 @@ def lodged_by_circular(p: World) -> bool:
 def medicine(p: World) -> Grant:
     """Ordinary medicine during the stay."""
     given = given_by_32(p, victims_named=True) and p("lodged")  # Joint Circular 134 4.2.a
-    return owed(given and (not p.since(AFTER_AMOUNTS) or p("ordinary_medicine_since_2019")))
+    in_between = p.since(AFTER_AMOUNTS) and not p.since(CERTAIN_84)
+    return owed(given and (not in_between or p("ordinary_medicine_since_2019")))
 
 
 SHOWN = each(yes_no("needs_essentials"), one_of("need_for_essentials", "placement_shows_it", "shown_for_the_person"))
@@ -60,6 +72,7 @@ BY_LAW = (eve(LAW), LAW, eve(DECREE))
 BY_DECREE = (DECREE, eve(ESTABLISHMENTS))
 BY_CIRCULAR = (ESTABLISHMENTS, *around(NEW_LAW))
 
+OF_MEDICINE = (*around(AMOUNTS), *around(AFTER_AMOUNTS), *around(CERTAIN_84), *around(NEW_LAW))
 EVER = (*BY_LAW, *BY_DECREE, *BY_CIRCULAR)
 WAITING: Axis = (*WAITING_ALONE, *WAITING_COMPANION)
 BEFORE_DECREE: Axis = (*VICTIMS_ALONE, *each(WAITING_BY_READING, TO_BE_VERIFIED), *COMPANIONS_BY_READING)
@@ -108,8 +121,8 @@ ROWS = (
         medicine,
         AMOUNTS,
         (
-            block((*around(AMOUNTS), *around(AFTER_AMOUNTS), *around(NEW_LAW)), ENTITLED_IF_VICTIMS_NAMED, STAY),
-            block((*around(AMOUNTS), *around(AFTER_AMOUNTS), *around(NEW_LAW)), NOT_ENTITLED),
+            block(OF_MEDICINE, ENTITLED_IF_VICTIMS_NAMED, STAY),
+            block(OF_MEDICINE, NOT_ENTITLED),
         ),
     ),
 )

@@ -9,6 +9,7 @@ from typing import Final
 from tests.statutes.grid import (
     abroad,
     body_costs,
+    emergency,
     essentials,
     foreigners,
     health,
@@ -37,6 +38,7 @@ TABLE: Final[Mapping[str, Row]] = MappingProxyType(
             preparation,
             foreigners,
             abroad,
+            emergency,
             body_costs,
         )
         for row in subject.ROWS

@@ -119,7 +119,10 @@ class TestMeals:
 
 
 class TestMealAmount:
-    """Joint Circular 134 Article 4.1.a: at least 30,000 a day, from 10/11/2013; not known before, nor since 2019."""
+    """Joint Circular 134 Article 4.1.a: at least 30,000 a day, from 10/11/2013; not known before, nor since 2019.
+
+    In a province that set no amount of its own.
+    """
 
     @pytest.mark.parametrize(
         ("day", "kind"),
@@ -135,7 +138,7 @@ class TestMealAmount:
         ],
     )
     def test_on_each_side_of_each_change(self, day: date, kind: RateKind) -> None:
-        (line,) = lines("meals", victim(day=day), entry("lodged", day=day), on=day)
+        (line,) = lines("meals", victim(day=day, former_province="20"), entry("lodged", day=day), on=day)
         (rate,) = line.rates
         assert (line.status, rate.kind) == (Status.OWED, kind)
         if kind is RateKind.AT_LEAST:

@@ -13,6 +13,7 @@ DAYS = {
     "01/2014/TTLT-BCA-BQP-BLĐTBXH-BNG": (date(2014, 2, 10), date(2014, 3, 25), None),
     "84/2019/TT-BTC": (date(2019, 11, 27), None, None),
     "53/2024/QH15": (None, date(2025, 7, 1), None),
+    "120/2026/TT-BTC": (None, None, None),
 }
 """Signed, in force, last certain day."""
 
@@ -26,4 +27,4 @@ class TestInstruments:
 
     def test_which_are_known_from_secondary_sources(self) -> None:
         weak = {one.identity.key for one in INSTRUMENTS if one.evidence is Evidence.SECONDARY}
-        assert weak == {"84/2019/TT-BTC", "53/2024/QH15"}
+        assert weak == {"84/2019/TT-BTC", "53/2024/QH15", "120/2026/TT-BTC"}

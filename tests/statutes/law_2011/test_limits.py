@@ -11,10 +11,11 @@ from victim_protocol.law.key import Key
 from victim_protocol.law.time_limit import LimitKind, TimeLimit, Unit
 from victim_protocol.statutes import law_2024
 from victim_protocol.statutes.book import default_book
+from victim_protocol.statutes.general import children
 from victim_protocol.statutes.law_2011 import limits, support
 
 BOOK = default_book()
-OF_2011 = tuple(limit for limit in BOOK.limits if limit not in law_2024.LIMITS)
+OF_2011 = tuple(limit for limit in BOOK.limits if limit not in (*law_2024.LIMITS, *children.LIMITS))
 TEXTS = {
     "L": "66/2011/QH12",
     "D": "09/2013/NĐ-CP",

@@ -245,4 +245,4 @@ def test_walk(procedure: Procedure) -> None:
             max_examples=15, stateful_step_count=25, deadline=None, suppress_health_check=list(HealthCheck)
         ),
     )
-    assert OfOne.moved >= 5 or not any(row.governs(date(2017, 9, 1)) for row in procedure.transitions)
+    assert OfOne.moved > 0 or not any(row.governs(date(2017, 9, 1)) for row in procedure.transitions)

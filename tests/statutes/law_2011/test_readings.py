@@ -36,6 +36,8 @@ DEFAULTS = {
     "papers_for_the_claim": None,
     "certificate_of_provincial_police": None,
     "legal_aid_means_test": "legal_aid_law",
+    "amounts_since_the_law_of_2024": None,
+    "resolution_of_a_merged_province": None,
 }
 """What is taken where nobody chooses; nothing where two texts conflict and none of them prevails."""
 
@@ -88,6 +90,14 @@ SOURCES = {
     "late_application": {DECREE: "23.3.b:p2"},
     "allowance_given_by": {LAW: "39.5", DECREE: "23.3.b:p5"},
     "papers_for_the_claim": {LAW: "28", DECREE: "23.3.a", CARE: "16.1.b"},
+    "amounts_since_the_law_of_2024": {"53/2024/QH15": "63"},
+    "resolution_of_a_merged_province": {
+        "15/2020/NQ-HĐND@02": "",
+        "11/2020/NQ-HĐND@89": "",
+        "?/2020/NQ-HĐND@93": "",
+        "05/2020/NQ-HĐND@56": "",
+        "?/2020/QĐ-UBND@52": "",
+    },
     "certificate_of_provincial_police": {LAW: "24.4:s3 28.1", PROCEDURE: "6.3.c", CARE: "16.1.b:d1"},
 }
 SILENT = (
@@ -97,6 +107,8 @@ SILENT = (
     "fallback_grounds",
     "burial_rule",
     "late_application",
+    "amounts_since_the_law_of_2024",
+    "resolution_of_a_merged_province",
 )
 """The texts that are silent or answer differently."""
 
@@ -109,7 +121,11 @@ class TestReadings:
 
     @pytest.mark.parametrize("reading", READINGS, ids=lambda reading: reading.key)
     def test_names_the_texts(self, reading: Reading) -> None:
-        expected = {f"{text}:{place}" for text, places in SOURCES[reading.key].items() for place in places.split()}
+        expected = {
+            f"{text}:{place}".rstrip(":")
+            for text, places in SOURCES[reading.key].items()
+            for place in places.split() or [""]
+        }
         assert {source.citation.key for source in reading.sources} == expected
         assert len(reading.sources) == len(expected)
 
@@ -120,6 +136,8 @@ class TestReadings:
             "certificate_reaches_back",
             "burial_rule",
             "late_application",
+            "amounts_since_the_law_of_2024",
+            "resolution_of_a_merged_province",
         }
         assert {reason for key, reason in told.items() if key not in SILENT} == {
             "two texts answer differently and no text says which of them prevails"

@@ -14,6 +14,10 @@ class TestAuthorities:
         assert told == {
             "provincial_health_agency": (Level.PROVINCE, "receiving_body", True),
             "provincial_finance_department": (Level.PROVINCE, None, False),
+            "hotline_111": (Level.CENTRE, None, False),
+            "ministry_of_public_security": (Level.CENTRE, None, False),
+            "minister_of_public_security": (Level.CENTRE, None, False),
+            "child_protection_worker": (Level.COMMUNE, "commune_committee", False),
         }
 
     def test_they_stand_beside_the_others(self) -> None:

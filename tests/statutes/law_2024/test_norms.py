@@ -18,6 +18,10 @@ def told(*entries: Entry, on: date = ASKED) -> set[str]:
     return {str(found.norm.key) for found in assessed(*entries, on=on).norms}
 
 
+def truths(*entries: Entry, on: date = ASKED, born: str | None = None) -> dict[str, Truth]:
+    return {str(found.norm.key): found.truth for found in assessed(*entries, on=on, born=born).norms}
+
+
 class TestProhibitions:
     """Article 3, which was read word by word: twelve clauses, each once."""
 
@@ -41,14 +45,19 @@ class TestRights:
         assert rights <= told(person)
         assert not rights & told(declared(), entry("found_not_victim", day=NEW))
 
-    def test_a_closed_trial_is_the_victims_to_ask_for(self) -> None:
+    @pytest.mark.parametrize("right", ["ask_for_a_closed_trial", "may_go_unpunished"])
+    def test_what_is_the_victims_alone(self, right: str) -> None:
         for person, truth in ((victim(), Truth.HOLDS), (declared(), Truth.WAITS)):
-            found = {str(one.norm.key): one.truth for one in assessed(person, on=ASKED).norms}
-            assert found["ask_for_a_closed_trial"] is truth
+            assert truths(person)[right] is truth
+
+    def test_that_a_victim_may_go_unpunished_is_told_as_no_more_than_that(self) -> None:
+        norm = next(one for one in NORMS if one.key == "may_go_unpunished")
+        assert "có thể không bị xử phạt" in norm.label.vi
+        assert "may go unpunished" in norm.label.en
 
     def test_no_article_is_named_where_its_number_is_a_guess(self) -> None:
         places = {str(norm.key): norm.sources[0].citation.key for norm in NORMS}
-        for key in ("language_that_one_understands", "ask_for_a_closed_trial"):
+        for key in ("language_that_one_understands", "may_go_unpunished", "ask_for_a_closed_trial"):
             assert places[key] == "53/2024/QH15"
 
     def test_known_from_pages_only(self) -> None:
@@ -103,6 +112,71 @@ class TestFines:
             assert en in norm.label.en
             assert vi in norm.label.vi
 
+    @pytest.mark.parametrize(
+        ("key", "said", "place"),
+        [
+            ("fine_for_child_without_help", "20,000,000 to 30,000,000", "29.3"),
+            ("fine_for_disclosure_of_a_child", "20,000,000 to 30,000,000", "32.1"),
+            ("fines_of_organisations_are_double", "double", "6.2"),
+            ("fines_within_a_year", "more than a year", "3"),
+            ("fines_by_commune_chair", "up to 25,000,000", "39"),
+            ("fines_by_provincial_chair", "up to 50,000,000", "39"),
+            ("fines_by_police", "Articles 7, 8 and 10", "38.13"),
+            ("fines_by_border_guard", "Articles 7 and 8", "38.14"),
+            ("no_fines_by_coast_guard", "does not fine", "38.15"),
+            ("fines_by_health_agency", "inspectors", "38.4"),
+        ],
+    )
+    def test_of_children_and_how(self, key: str, said: str, place: str) -> None:
+        norm = next(one for one in NORMS if one.key == key)
+        assert said in norm.label.en
+        assert norm.sources[0].citation.key == f"98/2026/NĐ-CP:{place}"
+        assert norm.since == FINED
+
+    @pytest.mark.parametrize(("born", "there"), [("2012", True), ("1990", False)])
+    def test_what_is_done_to_a_child(self, born: str, there: bool) -> None:
+        found = truths(victim(), on=FINED, born=born)
+        assert ("fine_for_child_without_help" in found) is there
+        assert ("fine_for_disclosure_of_a_child" in found) is there
+
+
+class TestStandards:
+    """The hotline, evidence of identification, and who leads abroad."""
+
+    def test_the_hotline(self) -> None:
+        found = {norm.key: norm for norm in NORMS if norm.bearers == ("hotline_111",)}
+        assert [norm.sources[0].citation.key for norm in found.values()] == [
+            "162/2025/NĐ-CP:4",
+            "162/2025/NĐ-CP:5",
+            "162/2025/NĐ-CP:6.3",
+        ]
+        assert {norm.sources[0].evidence.value for norm in found.values()} == {"secondary"}
+        assert set(found) <= told(declared())
+
+    def test_the_nine_kinds_of_evidence(self) -> None:
+        norm = next(one for one in NORMS if one.key == "evidence_of_identification")
+        assert norm.label.vi.count(";") == 8
+        assert norm.sources[0].citation.key == "53/2024/QH15:32.1"
+
+    @pytest.mark.parametrize("key", ["evidence_of_identification", "signs_where_evidence_does_not_prove"])
+    def test_of_whoever_is_being_identified(self, key: str) -> None:
+        assert key in told(declared())
+        assert key not in told(victim())
+
+    def test_of_the_signs_the_others_are_said_not_to_be_held(self) -> None:
+        norm = next(one for one in NORMS if one.key == "signs_where_evidence_does_not_prove")
+        assert "the others are not held" in norm.label.en
+
+    def test_the_first_day_of_the_circular_of_the_foreign_ministry_is_not_held(self) -> None:
+        abroad = entry("mission_informed", day=date(2026, 5, 1), citizenship="viet_nam", is_abroad=True)
+        assert truths(abroad, on=date(2026, 6, 1))["consular_department_directs_missions"] is Truth.UNKNOWN
+        assert "consular_department_directs_missions" not in told(abroad, on=date(2026, 5, 4))
+
+    def test_of_foreigners(self) -> None:
+        person = victim(citizenship="foreign", trafficked_in_viet_nam=True)
+        assert truths(person, on=date(2026, 6, 1))["consular_department_returns_foreigners"] is Truth.UNKNOWN
+        assert "consular_department_returns_foreigners" not in told(victim(), on=date(2026, 6, 1))
+
 
 class TestAll:
     """No two say the same, here or under the Law of 2011."""
@@ -110,4 +184,14 @@ class TestAll:
     def test_bearers_and_labels(self) -> None:
         for language in ("vi", "en"):
             assert len({norm.label[language] for norm in NORMS}) == len(NORMS)
-        assert {bearer for norm in NORMS for bearer in norm.bearers} == {"establishment"}
+        assert {bearer for norm in NORMS for bearer in norm.bearers} == {
+            "border_guard",
+            "coast_guard",
+            "commune_chair",
+            "consular_department",
+            "establishment",
+            "hotline_111",
+            "police",
+            "provincial_chair",
+            "provincial_health_agency",
+        }

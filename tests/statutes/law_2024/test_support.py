@@ -1,7 +1,7 @@
 """All that the Law of 2024 gives."""
 
-from victim_protocol.statutes.law_2024.support import BENEFITS
-from victim_protocol.statutes.law_2024.unread import CARRIED_OVER_OR_NOT
+from victim_protocol.statutes.law_2011 import support
+from victim_protocol.statutes.law_2024.support import BENEFITS, KNOWN
 
 
 class TestSupport:
@@ -30,8 +30,21 @@ class TestSupport:
             "placement",
             "escort_to_relatives",
             "protection",
-            *CARRIED_OVER_OR_NOT,
+            "burial",
+            "crime_fund_support",
+            "household_meals",
+            "household_treatment",
+            "emergency_transfer",
+            "care_allowance",
+            "articles_in_establishment",
+            "health_card_in_establishment",
+            *(benefit.key for benefit in BENEFITS[len(KNOWN) :]),
         ]
+
+    def test_nothing_that_the_earlier_law_gave_is_left_out_in_silence(self) -> None:
+        earlier = {benefit.key for benefit in (*support.BENEFITS, *support.COSTS_OF_BODIES)}
+        assert earlier <= {benefit.key for benefit in BENEFITS}
+        assert len({benefit.key for benefit in BENEFITS}) == len(BENEFITS)
 
     def test_all_are_of_this_regime(self) -> None:
         assert {benefit.regime for benefit in BENEFITS} == {"law_2024"}

@@ -8,7 +8,7 @@ from textwrap import wrap
 from typing import Final
 
 from victim_protocol.assessment import Assessment, PersonAssessment
-from victim_protocol.engine.deadlines import Due
+from victim_protocol.engine.due import Due
 from victim_protocol.labels import Label, Language
 from victim_protocol.law.benefit import Status
 from victim_protocol.law.book import LawBook

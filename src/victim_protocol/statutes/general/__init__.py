@@ -1,1 +1,46 @@
-"""Law beside the trafficking regimes, on which they stand."""
+"""General law that both trafficking laws rely on, put together."""
+
+__all__ = ["ACTS", "DEFINITIONS", "INSTRUMENTS", "LIMITS", "PARAMETERS", "READINGS"]
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from victim_protocol.labels import Label
+from victim_protocol.law.key import Key
+from victim_protocol.statutes.general import (
+    ages,
+    base_salary,
+    children,
+    counting,
+    emergency_support,
+    legal_aid,
+    poverty,
+    social_assistance,
+    social_base,
+    training_ceilings,
+)
+from victim_protocol.statutes.general.emergency_support import DEFINITIONS
+from victim_protocol.statutes.general.parameters import PARAMETERS
+
+INSTRUMENTS: Final = (
+    *legal_aid.INSTRUMENTS,
+    *counting.INSTRUMENTS,
+    *ages.INSTRUMENTS,
+    *social_base.INSTRUMENTS,
+    *emergency_support.INSTRUMENTS,
+    *training_ceilings.INSTRUMENTS,
+    *base_salary.INSTRUMENTS,
+    *poverty.INSTRUMENTS,
+    *children.INSTRUMENTS,
+)
+"""What general law is cited from."""
+
+READINGS: Final = (*counting.READINGS, *ages.READINGS, *emergency_support.READINGS)
+"""What it leaves open."""
+
+ACTS: Final[Mapping[Key, Label]] = MappingProxyType({**social_assistance.ACTS, **children.ACTS})
+"""What it limits."""
+
+LIMITS: Final = (*social_assistance.LIMITS, *children.LIMITS)
+"""By when, or for how long."""

@@ -2,41 +2,58 @@
 
 __all__ = ["BASE_SALARY", "INSTRUMENTS"]
 
-from datetime import date, timedelta
+from datetime import date
 from typing import Final
 
 from victim_protocol.labels import Label
 from victim_protocol.law.citation import InstrumentId
-from victim_protocol.law.dated import Series, Step
+from victim_protocol.law.dated import Series
 from victim_protocol.law.evidence import Evidence
 from victim_protocol.law.instrument import Instrument
-from victim_protocol.law.rate import Rate, RateKind
+from victim_protocol.law.rate import Rate
+from victim_protocol.statutes.rate_notation import exactly, not_known
+from victim_protocol.statutes.series_notation import by_period
 
 _TITLE: Final = Label("mức lương cơ sở", "the base salary")
 
 
-def _decree(number: str, year: int, in_force: date, evidence: Evidence) -> Instrument:
+def _decree(identity: str, in_force: date, evidence: Evidence = Evidence.SECONDARY) -> Instrument:
     return Instrument(
-        identity=InstrumentId(number, year, "NĐ-CP"), title=_TITLE, signed=None, in_force=in_force, evidence=evidence
+        identity=InstrumentId.parse(identity), title=_TITLE, signed=None, in_force=in_force, evidence=evidence
     )
 
 
-_SINCE_2024: Final = _decree("73", 2024, date(2024, 7, 1), Evidence.SECONDARY)
-_SINCE_2026: Final = _decree("161", 2026, date(2026, 7, 1), Evidence.OFFICIAL)
-INSTRUMENTS: Final = (_SINCE_2024, _SINCE_2026)
+_TABLE: Final = (
+    (date(2012, 1, 1), 830_000, "?/2011/NĐ-CP"),
+    (date(2012, 5, 1), 1_050_000, "31/2012/NĐ-CP"),
+    (date(2013, 7, 1), 1_150_000, "66/2013/NĐ-CP"),
+    (date(2016, 1, 1), None, "47/2016/NĐ-CP"),
+    (date(2017, 7, 1), 1_300_000, "?/2017/NĐ-CP"),
+    (date(2018, 7, 1), 1_390_000, "?/2018/NĐ-CP"),
+    (date(2019, 7, 1), 1_490_000, "38/2019/NĐ-CP"),
+    (date(2023, 7, 1), 1_800_000, "?/2023/NĐ-CP"),
+    (date(2024, 7, 1), 2_340_000, "73/2024/NĐ-CP"),
+)
+"""From secondary sources; a number that none of them gives is "?". In 2016 the first day of 1,210,000 is not held."""
+
+_SINCE_2026: Final = _decree("161/2026/NĐ-CP", date(2026, 7, 1), Evidence.OFFICIAL)
+_DECREES: Final = tuple(_decree(identity, since) for since, _, identity in _TABLE)
+INSTRUMENTS: Final = (*_DECREES, _SINCE_2026)
 """The decrees that set it."""
 
-BASE_SALARY: Final = Series(
-    (
-        Step(
-            since=date(2024, 7, 1),
-            until=date(2026, 7, 1) - timedelta(days=1),
-            value=Rate(kind=RateKind.EXACTLY, dong=2_340_000, source=_SINCE_2024.at()),
-        ),
-        Step(
-            since=date(2026, 7, 1),
-            value=Rate(kind=RateKind.EXACTLY, dong=2_530_000, source=_SINCE_2026.at("3.2")),
-        ),
+
+def _value(dong: int | None, decree: Instrument) -> Rate:
+    if dong is not None:
+        return exactly(dong, decree.at())
+    return not_known(
+        "mức lương cơ sở từ ngày 01/01/2016 đến ngày 30/06/2017: 1.150.000 rồi 1.210.000, chưa rõ ngày đổi mức",
+        "the base salary from 01/01/2016 to 30/06/2017: 1,150,000, then 1,210,000 from a day that is not held",
+        decree.at(),
     )
+
+
+BASE_SALARY: Final[Series[Rate]] = by_period(
+    *((since, _value(dong, decree)) for (since, dong, _), decree in zip(_TABLE, _DECREES, strict=True)),
+    (date(2026, 7, 1), exactly(2_530_000, _SINCE_2026.at("3.2"))),
 )
 """Whole đồng a month."""

@@ -12,9 +12,11 @@ from victim_protocol.law.key import Key
 from victim_protocol.law.rate import Quantity, Rate, RateKind, RateTerm
 from victim_protocol.statutes.law_2011.instruments import CIRCULAR_84_2019, JOINT_CIRCULAR_134_2013, LAW_66_2011
 from victim_protocol.statutes.law_2011.occasions import ABROAD
-from victim_protocol.statutes.law_2011.periods import AFTER_AMOUNTS, AMOUNTS_FROM, by_period
+from victim_protocol.statutes.law_2011.periods import AFTER_AMOUNTS, AMOUNTS_FROM
 from victim_protocol.statutes.law_2011.standing import REGIME
 from victim_protocol.statutes.notation import awaiting, body, defined, gives, happened, no, provision, some, yes
+from victim_protocol.statutes.rate_notation import at_cost
+from victim_protocol.statutes.series_notation import by_period
 
 _LAW = LAW_66_2011.at
 _AMOUNTS = JOINT_CIRCULAR_134_2013.at
@@ -87,14 +89,14 @@ CLOTHING_AND_FEES: Final = _given(
     ("quần áo, vật dụng, đi lại và lệ phí giấy tờ ở nước ngoài", "clothes, effects, local travel and fees abroad"),
     Force.OWED,
     _AMOUNTS("5.2.b"),
-    Rate(kind=RateKind.AT_COST, cost=Key("clothing_and_fees_abroad"), source=_AMOUNTS("5.2.b")),
+    at_cost("clothing_and_fees_abroad", _AMOUNTS("5.2.b")),
 )
 TICKET: Final = _given(
     "ticket_to_viet_nam",
     ("vé về đến cửa khẩu Việt Nam", "ticket to the border of Viet Nam"),
     Force.OWED,
     _AMOUNTS("5.2.c"),
-    Rate(kind=RateKind.AT_COST, cost=Key("fare_from_abroad"), source=_AMOUNTS("5.2.c")),
+    at_cost("fare_from_abroad", _AMOUNTS("5.2.c")),
     yes("wishes_to_go_home", _AMOUNTS("5.2.c")),
 )
 HOSPITAL: Final = _given(

@@ -10,13 +10,17 @@ from victim_protocol.law.condition import Condition, NotHeld
 from victim_protocol.law.dated import Series
 from victim_protocol.law.evidence import Source
 from victim_protocol.law.key import Key
-from victim_protocol.law.rate import Limit, LimitTerm, Quantity, Rate, RateKind, Span
+from victim_protocol.law.rate import Limit, LimitTerm, Quantity, Span, When
 from victim_protocol.statutes.law_2011.bodies import PAID_BY
 from victim_protocol.statutes.law_2011.instruments import CIRCULAR_84_2019, DECREE_09_2013, JOINT_CIRCULAR_134_2013
+from victim_protocol.statutes.law_2011.money import amounts
 from victim_protocol.statutes.law_2011.occasions import CARE, JOURNEY, STAY
-from victim_protocol.statutes.law_2011.periods import AFTER_AMOUNTS, AMOUNTS_FROM, AMOUNTS_UNTIL, amounts, by_period
+from victim_protocol.statutes.law_2011.periods import AFTER_AMOUNTS, AMOUNTS_FROM
 from victim_protocol.statutes.law_2011.standing import REGIME
+from victim_protocol.statutes.local.resolutions import HAU_GIANG
 from victim_protocol.statutes.notation import defined, gives, no, provision, some, yes
+from victim_protocol.statutes.rate_notation import at_cost, at_most, exactly
+from victim_protocol.statutes.series_notation import by_period
 
 _AMOUNTS = JOINT_CIRCULAR_134_2013.at
 _DECREE = DECREE_09_2013.at
@@ -48,7 +52,8 @@ FILE: Final = Benefit(
         some(defined("victim", _AMOUNTS("3.7")), defined("being_identified", _AMOUNTS("3.7"))),
     ),
     allowance=Allowance(
-        rate=amounts(Rate(kind=RateKind.EXACTLY, dong=100_000, source=_AMOUNTS("3.7")), None), quantity=Quantity.ONCE
+        rate=amounts("file_of_victim", exactly(100_000, _AMOUNTS("3.7")), None),
+        quantity=Quantity.ONCE,
     ),
     recipient=Recipient.BODY,
 )
@@ -59,7 +64,7 @@ GUARDS: Final = Benefit(
     occasion=CARE.key,
     provisions=_paid(_AMOUNTS("3.8"), defined("victim", _AMOUNTS("3.8"))),
     allowance=Allowance(
-        rate=amounts(Rate(kind=RateKind.AT_MOST, dong=100_000, source=_AMOUNTS("3.8")), None),
+        rate=amounts("unpaid_guards", at_most(100_000, _AMOUNTS("3.8")), None),
         quantity=Quantity.NUMBER,
         number=Key("unpaid_guard_days"),
     ),
@@ -68,6 +73,11 @@ GUARDS: Final = Benefit(
 _MONTHLY: Final[LimitTerm] = Limit(
     units=_PER_OFFICER_AND_MONTH // _PER_SESSION, span=Span.BEYOND_CASE, source=_AMOUNTS("3.9")
 )
+_MONTHLY_IN_HAU_GIANG: Final[LimitTerm] = When(
+    HAU_GIANG.applies,
+    Limit(units=350_000 // _PER_SESSION, span=Span.BEYOND_CASE, source=HAU_GIANG.instrument.at()),
+    None,
+)
 COUNSELLOR: Final = Benefit(
     key=Key("counsellor_pay"),
     label=Label("thù lao cán bộ tư vấn tâm lý", "pay of the counsellor"),
@@ -75,10 +85,12 @@ COUNSELLOR: Final = Benefit(
     occasion=STAY.key,
     provisions=_paid(_AMOUNTS("3.9"), defined("victim", _AMOUNTS("3.9"))),
     allowance=Allowance(
-        rate=amounts(Rate(kind=RateKind.EXACTLY, dong=_PER_SESSION, source=_AMOUNTS("3.9")), None),
+        rate=amounts("counsellor_pay", exactly(_PER_SESSION, _AMOUNTS("3.9")), None),
         quantity=Quantity.NUMBER,
         number=Key("counselling_sessions"),
-        limit=by_period((AMOUNTS_FROM, _MONTHLY), until=AMOUNTS_UNTIL),
+        limit=by_period(
+            (AMOUNTS_FROM, _MONTHLY), (AFTER_AMOUNTS, None), (HAU_GIANG.since or AFTER_AMOUNTS, _MONTHLY_IN_HAU_GIANG)
+        ),
     ),
     recipient=Recipient.BODY,
 )
@@ -95,7 +107,7 @@ VEHICLE: Final = Benefit(
         no("can_pay_for_journey", _AMOUNTS("4.1.c")),
     ),
     allowance=Allowance(
-        rate=amounts(Rate(kind=RateKind.AT_COST, cost=Key("escort_vehicle"), source=_AMOUNTS("4.1.c:d1")), None),
+        rate=amounts("escort_vehicle", at_cost("escort_vehicle", _AMOUNTS("4.1.c:d1")), None),
         quantity=Quantity.ONCE,
     ),
     recipient=Recipient.BODY,

@@ -13,9 +13,9 @@ from victim_protocol.statutes.law_2011.instruments import (
     LAW_66_2011,
 )
 from victim_protocol.statutes.law_2011.matrix import entitled
+from victim_protocol.statutes.law_2011.money import amount_not_known
 from victim_protocol.statutes.law_2011.occasions import DAY_ASKED, STAY
 from victim_protocol.statutes.law_2011.periods import (
-    amount_not_known,
     law_then_decree,
 )
 from victim_protocol.statutes.law_2011.standing import REGIME

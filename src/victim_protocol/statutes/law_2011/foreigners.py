@@ -7,9 +7,10 @@ from typing import Final
 from victim_protocol.law.benefit import Force
 from victim_protocol.statutes.law_2011.instruments import JOINT_CIRCULAR_01_2014
 from victim_protocol.statutes.law_2011.occasions import CARE, DAY_ASKED
-from victim_protocol.statutes.law_2011.periods import LAW_UNTIL, PROCEDURE_FROM, by_period
+from victim_protocol.statutes.law_2011.periods import LAW_UNTIL, PROCEDURE_FROM
 from victim_protocol.statutes.law_2011.standing import REGIME, foreigner
 from victim_protocol.statutes.notation import body, defined, gives, happened, in_kind, provision, some, yes
+from victim_protocol.statutes.series_notation import by_period
 
 _PROCEDURE = JOINT_CIRCULAR_01_2014.at
 

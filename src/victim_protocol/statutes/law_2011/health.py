@@ -2,15 +2,19 @@
 
 __all__ = ["BENEFITS"]
 
+from datetime import date
 from typing import Final
+
+from attrs import evolve
 
 from victim_protocol.labels import Label
 from victim_protocol.law.benefit import Allowance, Benefit, Body, Force, Ground, Role
 from victim_protocol.law.condition import ALWAYS, NEVER, Condition, OneOf
+from victim_protocol.law.dated import Series, Step
 from victim_protocol.law.evidence import Source
 from victim_protocol.law.key import Key
-from victim_protocol.law.rate import Quantity, Rate, RateKind, RateTerm, When
-from victim_protocol.statutes.general.social_assistance import BURIAL as SOCIAL_ASSISTANCE_BURIAL
+from victim_protocol.law.rate import Quantity, RateTerm, When
+from victim_protocol.statutes.general.social_base import BURIAL as SOCIAL_ASSISTANCE_BURIAL
 from victim_protocol.statutes.law_2011.instruments import (
     CIRCULAR_35_2013,
     CIRCULAR_78_2013,
@@ -18,6 +22,7 @@ from victim_protocol.statutes.law_2011.instruments import (
     JOINT_CIRCULAR_134_2013,
 )
 from victim_protocol.statutes.law_2011.matrix import entitled
+from victim_protocol.statutes.law_2011.money import amount_not_known
 from victim_protocol.statutes.law_2011.occasions import CARE, STAY
 from victim_protocol.statutes.law_2011.periods import (
     AFTER_AMOUNTS,
@@ -25,8 +30,6 @@ from victim_protocol.statutes.law_2011.periods import (
     BORDER_FROM,
     DECREE_FROM,
     ESTABLISHMENTS_FROM,
-    amount_not_known,
-    by_period,
 )
 from victim_protocol.statutes.law_2011.routes import RECEIVED_BY_GUARD
 from victim_protocol.statutes.law_2011.standing import REGIME, needed
@@ -42,6 +45,8 @@ from victim_protocol.statutes.notation import (
     some,
     yes,
 )
+from victim_protocol.statutes.rate_notation import not_known
+from victim_protocol.statutes.series_notation import by_period
 
 _DECREE = DECREE_09_2013.at
 _BORDER = CIRCULAR_78_2013.at
@@ -188,13 +193,10 @@ def _burial(source: Source) -> Ground:
     )
 
 
-_COST_OF_BURIAL: Final = Rate(
-    kind=RateKind.NOT_KNOWN,
-    missing=Label(
-        "chi phí giám định pháp y, mai táng: theo quy định đối với đối tượng bảo trợ xã hội, chưa có văn bản",
-        "cost of the forensic examination and the burial: as for persons in social protection, whose text is not held",
-    ),
-    source=_DECREE("20.4"),
+_COST_OF_BURIAL: Final = not_known(
+    "chi phí giám định pháp y, mai táng: theo quy định đối với đối tượng bảo trợ xã hội, chưa có văn bản",
+    "cost of the forensic examination and the burial: as for persons in social protection, whose text is not held",
+    _DECREE("20.4"),
 )
 
 
@@ -216,9 +218,15 @@ BURIAL: Final = Benefit(
         (AFTER_AMOUNTS, provision(_BURIED_BY, _burial(_DECREE("20.4")))),
     ),
     allowance=Allowance(
-        rate=by_period(
-            (DECREE_FROM, _COST_OF_BURIAL),
-            *((since, _as_in_social_assistance(rate)) for since, rate in SOCIAL_ASSISTANCE_BURIAL),
+        rate=Series(
+            (
+                Step[RateTerm](
+                    since=DECREE_FROM,
+                    until=SOCIAL_ASSISTANCE_BURIAL.steps[0].since - date.resolution,
+                    value=_COST_OF_BURIAL,
+                ),
+                *(evolve(step, value=_as_in_social_assistance(step.value)) for step in SOCIAL_ASSISTANCE_BURIAL.steps),
+            )
         ),
         quantity=Quantity.ONCE,
     ),

@@ -20,7 +20,6 @@ from victim_protocol.statutes.law_2011.periods import (
     ESTABLISHMENTS_FROM,
     LAW_FROM,
     PROCEDURE_FROM,
-    by_period,
 )
 from victim_protocol.statutes.law_2011.routes import RECEIVED_IN_THE_COUNTRY
 from victim_protocol.statutes.law_2011.standing import REGIME
@@ -37,6 +36,7 @@ from victim_protocol.statutes.notation import (
     some,
     yes,
 )
+from victim_protocol.statutes.series_notation import by_period
 
 _LAW = LAW_66_2011.at
 _DECREE = DECREE_09_2013.at

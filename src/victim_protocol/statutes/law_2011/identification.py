@@ -11,8 +11,9 @@ from victim_protocol.law.dated import Series
 from victim_protocol.law.evidence import Source
 from victim_protocol.law.key import Key
 from victim_protocol.statutes.law_2011.instruments import DECREE_62_2012, LAW_66_2011
-from victim_protocol.statutes.law_2011.periods import LAW_FROM, PROTECTION_FROM, by_period
+from victim_protocol.statutes.law_2011.periods import LAW_FROM, PROTECTION_FROM
 from victim_protocol.statutes.notation import by_reading, every, some, yes
+from victim_protocol.statutes.series_notation import by_period
 
 _LAW = LAW_66_2011.at
 _DECREE = DECREE_62_2012.at

@@ -1,11 +1,14 @@
 """The instruments of the 2011 regime, and the days on which they count."""
 
 __all__ = [
+    "AMOUNTS_2026",
     "CIRCULAR_35_2013",
     "CIRCULAR_78_2013",
     "CIRCULAR_84_2019",
     "DECREE_09_2013",
     "DECREE_62_2012",
+    "FIRST_CERTAIN_DAY_OF_CIRCULAR_84",
+    "FIRST_DAY_OF_AMOUNTS_2026",
     "INSTRUMENTS",
     "JOINT_CIRCULAR_01_2014",
     "JOINT_CIRCULAR_134_2013",
@@ -95,8 +98,24 @@ LAW_53_2024: Final = Instrument(
     evidence=Evidence.SECONDARY,
 )
 
+AMOUNTS_2026: Final = Instrument(
+    identity=InstrumentId("120", 2026, "TT-BTC"),
+    title=Label(
+        "mức chi hỗ trợ nạn nhân: chỉ biết tên văn bản", "amounts of support: nothing but the name of the text is known"
+    ),
+    signed=None,
+    in_force=None,
+    evidence=Evidence.SECONDARY,
+)
+
 LAST_DAY_OF_JOINT_CIRCULAR_134: Final = JOINT_CIRCULAR_134_2013.until or date.max
 """The last day on which its amounts are certain: the day before Circular 84/2019 was signed."""
+
+FIRST_CERTAIN_DAY_OF_CIRCULAR_84: Final = date(2020, 7, 7)
+"""Provinces set their amounts under it from this day on; on which day before it took effect is not known."""
+
+FIRST_DAY_OF_AMOUNTS_2026: Final = date(2026, 10, 1)
+"""From this day on another circular sets the amounts, of which only the name is known."""
 
 INSTRUMENTS: Final = (
     LAW_66_2011,
@@ -108,5 +127,6 @@ INSTRUMENTS: Final = (
     JOINT_CIRCULAR_01_2014,
     CIRCULAR_84_2019,
     LAW_53_2024,
+    AMOUNTS_2026,
 )
 """Every instrument that this regime cites."""

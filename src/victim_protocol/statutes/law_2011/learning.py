@@ -9,7 +9,7 @@ from victim_protocol.law.benefit import Allowance, Benefit, Force, Ground
 from victim_protocol.law.condition import ALWAYS, NEVER, AllOf, Condition
 from victim_protocol.law.evidence import Source
 from victim_protocol.law.key import Key
-from victim_protocol.law.rate import Quantity, Rate, RateKind, RateTerm, When
+from victim_protocol.law.rate import Quantity, Rate, RateTerm, When
 from victim_protocol.statutes.law_2011.claims import DECIDED, IN_TIME, LABOUR_DEPARTMENT, claimed
 from victim_protocol.statutes.law_2011.instruments import (
     CIRCULAR_84_2019,
@@ -18,14 +18,13 @@ from victim_protocol.statutes.law_2011.instruments import (
     LAW_66_2011,
 )
 from victim_protocol.statutes.law_2011.matrix import entitled
+from victim_protocol.statutes.law_2011.money import amounts
 from victim_protocol.statutes.law_2011.occasions import DAY_ASKED
 from victim_protocol.statutes.law_2011.periods import (
     AFTER_AMOUNTS,
     AMOUNTS_FROM,
     DECREE_FROM,
     LAW_FROM,
-    amounts,
-    by_period,
 )
 from victim_protocol.statutes.law_2011.standing import REGIME
 from victim_protocol.statutes.notation import (
@@ -38,6 +37,8 @@ from victim_protocol.statutes.notation import (
     some,
     yes,
 )
+from victim_protocol.statutes.rate_notation import not_known
+from victim_protocol.statutes.series_notation import by_period
 
 _LAW = LAW_66_2011.at
 _DECREE = DECREE_09_2013.at
@@ -73,21 +74,17 @@ def _schooling(*without_poverty: Source) -> tuple[Ground]:
     return (ground,)
 
 
-def _not_known(vi: str, en: str, source: Source) -> Rate:
-    return Rate(kind=RateKind.NOT_KNOWN, missing=Label(vi, en), source=source)
-
-
-_FEES_AND_BOOKS: Final = _not_known(
+_FEES_AND_BOOKS: Final = not_known(
     "học phí, sách giáo khoa, đồ dùng học tập trong năm học đầu tiên: không văn bản nào ấn định mức",
     "school fees, textbooks and learning tools of the first school year: no text that is held sets an amount",
     _LAW("37.1"),
 )
-_EXEMPTION: Final = _not_known(
+_EXEMPTION: Final = not_known(
     "miễn học phí và chi phí học tập: theo quy định của ngành giáo dục, chưa có văn bản",
     "exemption from fees, and costs of learning: set by the rules on education, whose text is not held",
     _DECREE("23.2.a"),
 )
-_EXEMPTION_OR_REDUCTION: Final = _not_known(
+_EXEMPTION_OR_REDUCTION: Final = not_known(
     "miễn, giảm học phí và chi phí học tập theo Nghị định 49/2010 và văn bản thay thế: chưa có văn bản",
     "exemption from fees or their reduction, and costs of learning, by Decree 49/2010 and what replaced it: not held",
     _AMOUNTS("4.3.a:d1"),
@@ -135,12 +132,12 @@ _NEEDS_TRAINING: Final = yes("needs_vocational_training", _DECREE("23.2.b"))
 _POOR_RETURNEE: Final = every(yes("poor_household", _LAW("37.2")), happened("returned_home", _LAW("37.2")))
 _COST_OF_TRAINING: Final[RateTerm] = When(
     yes("training_is_short", _AMOUNTS("4.3.a:d2")),
-    _not_known(
+    not_known(
         "chi phí đào tạo nghề ngắn hạn tại địa phương, tối đa theo Quyết định 1956/QĐ-TTg: chưa có văn bản",
         "the local cost of short training, at most that of Decision 1956/QĐ-TTg, whose text is not held",
         _AMOUNTS("4.3.a:d2"),
     ),
-    _not_known(
+    not_known(
         "chi phí đào tạo nghề tương ứng tại địa phương: không văn bản nào ấn định mức",
         "the local cost of such training: no text that is held sets an amount",
         _DECREE("23.2.b"),
@@ -174,7 +171,7 @@ TRAINING: Final = Benefit(
             ),
         ),
     ),
-    allowance=Allowance(rate=amounts(_COST_OF_TRAINING, _LAW("37.2")), quantity=Quantity.ONCE),
+    allowance=Allowance(rate=amounts("vocational_training", _COST_OF_TRAINING, _LAW("37.2")), quantity=Quantity.ONCE),
 )
 
 BENEFITS: Final = (SCHOOLING, TRAINING)

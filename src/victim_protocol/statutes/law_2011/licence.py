@@ -8,8 +8,9 @@ from victim_protocol.law.condition import AtLeast, Condition, Not, Under
 from victim_protocol.law.evidence import Source
 from victim_protocol.law.key import Key
 from victim_protocol.statutes.law_2011.instruments import CIRCULAR_35_2013, DECREE_09_2013
-from victim_protocol.statutes.law_2011.periods import DECREE_FROM, ESTABLISHMENTS_FROM, by_period
+from victim_protocol.statutes.law_2011.periods import DECREE_FROM, ESTABLISHMENTS_FROM
 from victim_protocol.statutes.notation import defined, every, no, some, yes
+from victim_protocol.statutes.series_notation import by_period
 
 _DECREE = DECREE_09_2013.at
 _CIRCULAR = CIRCULAR_35_2013.at

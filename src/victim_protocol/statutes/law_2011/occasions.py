@@ -1,10 +1,10 @@
 """The occasions on which the supports of 2011 are judged."""
 
-__all__ = ["ABROAD", "CARE", "DAY_ASKED", "JOURNEY", "OCCASIONS", "RECEPTIONS", "RETURN", "STAY"]
+__all__ = ["ABROAD", "CARE", "DAY_ASKED", "HOUSEHOLD", "JOURNEY", "OCCASIONS", "RECEPTIONS", "RETURN", "STAY"]
 
 from typing import Final
 
-from victim_protocol.events import STAY_ENDS
+from victim_protocol.events import STAY_ENDS, STAYS
 from victim_protocol.labels import Label
 from victim_protocol.law.benefit import Occasion
 from victim_protocol.law.key import Key
@@ -48,7 +48,13 @@ ABROAD: Final = Occasion(
     begins=(Key("mission_informed"),),
     ends=(Key("entered_viet_nam"), Key("died")),
 )
+HOUSEHOLD: Final = Occasion(
+    key=Key("household"),
+    label=Label("thời gian sống tại hộ nhận chăm sóc tạm thời", "the stay in a household"),
+    begins=(Key("taken_in"),),
+    ends=STAYS[Key("taken_in")],
+)
 DAY_ASKED: Final = Occasion(key=Key("day_asked"), label=Label("ngày được hỏi", "the day asked about"))
 
-OCCASIONS: Final = (STAY, JOURNEY, RETURN, DAY_ASKED, CARE, ABROAD)
+OCCASIONS: Final = (STAY, JOURNEY, RETURN, DAY_ASKED, CARE, ABROAD, HOUSEHOLD)
 """Every occasion of this regime."""

@@ -8,10 +8,12 @@ from victim_protocol.labels import Label
 from victim_protocol.law.benefit import Benefit, Force
 from victim_protocol.law.key import Key
 from victim_protocol.statutes.law_2011.instruments import CIRCULAR_35_2013, LAW_66_2011
+from victim_protocol.statutes.law_2011.money import amount_not_known
 from victim_protocol.statutes.law_2011.occasions import DAY_ASKED, STAY
-from victim_protocol.statutes.law_2011.periods import ESTABLISHMENTS_FROM, LAW_FROM, amount_not_known, by_period
+from victim_protocol.statutes.law_2011.periods import ESTABLISHMENTS_FROM, LAW_FROM
 from victim_protocol.statutes.law_2011.standing import REGIME
 from victim_protocol.statutes.notation import body, defined, gives, happened, in_kind, living, provision, yes
+from victim_protocol.statutes.series_notation import by_period
 
 _LAW = LAW_66_2011.at
 _CIRCULAR = CIRCULAR_35_2013.at

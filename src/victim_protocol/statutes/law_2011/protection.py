@@ -7,9 +7,10 @@ from typing import Final
 from victim_protocol.law.benefit import Force
 from victim_protocol.statutes.law_2011.instruments import LAW_66_2011
 from victim_protocol.statutes.law_2011.occasions import DAY_ASKED
-from victim_protocol.statutes.law_2011.periods import LAW_FROM, LAW_UNTIL, by_period
+from victim_protocol.statutes.law_2011.periods import LAW_FROM, LAW_UNTIL
 from victim_protocol.statutes.law_2011.standing import REGIME
 from victim_protocol.statutes.notation import body, defined, gives, in_kind, provision, some, yes
+from victim_protocol.statutes.series_notation import by_period
 
 _LAW = LAW_66_2011.at
 

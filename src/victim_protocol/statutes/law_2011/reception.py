@@ -22,11 +22,11 @@ from victim_protocol.statutes.law_2011.periods import (
     ESTABLISHMENTS_FROM,
     LAW_FROM,
     PROCEDURE_FROM,
-    by_period,
 )
 from victim_protocol.statutes.law_2011.routes import RECEIVED_BY_GUARD
 from victim_protocol.statutes.law_2011.standing import REGIME, needed
 from victim_protocol.statutes.notation import body, defined, gives, happened, in_kind, living, provision, some
+from victim_protocol.statutes.series_notation import by_period
 
 _LAW = LAW_66_2011.at
 _DECREE = DECREE_09_2013.at

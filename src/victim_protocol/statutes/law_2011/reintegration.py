@@ -9,7 +9,7 @@ from victim_protocol.law.benefit import Allowance, Benefit, Body, Force, Ground,
 from victim_protocol.law.condition import ALWAYS, NEVER, Condition
 from victim_protocol.law.evidence import Source
 from victim_protocol.law.key import Key
-from victim_protocol.law.rate import Quantity, Rate, RateKind
+from victim_protocol.law.rate import Quantity
 from victim_protocol.statutes.law_2011.claims import IN_TIME, LABOUR_DEPARTMENT, claimed
 from victim_protocol.statutes.law_2011.instruments import (
     DECREE_09_2013,
@@ -17,12 +17,11 @@ from victim_protocol.statutes.law_2011.instruments import (
     LAW_66_2011,
 )
 from victim_protocol.statutes.law_2011.matrix import entitled
+from victim_protocol.statutes.law_2011.money import amounts
 from victim_protocol.statutes.law_2011.occasions import DAY_ASKED, RETURN
 from victim_protocol.statutes.law_2011.periods import (
     DECREE_FROM,
     LAW_FROM,
-    amounts,
-    by_period,
     law_then_decree,
 )
 from victim_protocol.statutes.law_2011.standing import REGIME
@@ -34,6 +33,8 @@ from victim_protocol.statutes.notation import (
     provision,
     yes,
 )
+from victim_protocol.statutes.rate_notation import at_least
+from victim_protocol.statutes.series_notation import by_period
 
 _LAW = LAW_66_2011.at
 _DECREE = DECREE_09_2013.at
@@ -75,7 +76,11 @@ HARDSHIP: Final = Benefit(
         *claimed(_ALLOWANCE_BY, (DECREE_FROM, (_hardship(_DECREE("23.2.c"), IN_TIME),))),
     ),
     allowance=Allowance(
-        rate=amounts(Rate(kind=RateKind.AT_LEAST, dong=1_000_000, source=_AMOUNTS("4.3.b")), _LAW("38.1")),
+        rate=amounts(
+            "initial_hardship_allowance",
+            at_least(1_000_000, _AMOUNTS("4.3.b")),
+            _LAW("38.1"),
+        ),
         quantity=Quantity.ONCE,
     ),
 )

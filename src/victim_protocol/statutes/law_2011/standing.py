@@ -17,8 +17,9 @@ from victim_protocol.statutes.general import ages
 from victim_protocol.statutes.law_2011.identification import ENOUGH_GROUND, HARMED
 from victim_protocol.statutes.law_2011.instruments import CIRCULAR_35_2013, DECREE_09_2013, LAW_53_2024, LAW_66_2011
 from victim_protocol.statutes.law_2011.licence import LICENCE_CONDITIONS, LICENCE_REFUSED
-from victim_protocol.statutes.law_2011.periods import ESTABLISHMENTS_FROM, LAW_FROM, by_period, law_then_decree
+from victim_protocol.statutes.law_2011.periods import ESTABLISHMENTS_FROM, LAW_FROM, law_then_decree
 from victim_protocol.statutes.notation import awaiting, by_reading, defined, every, happened, keys, some, yes
+from victim_protocol.statutes.series_notation import by_period
 
 _LAW = LAW_66_2011.at
 _DECREE = DECREE_09_2013.at

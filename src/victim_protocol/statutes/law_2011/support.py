@@ -4,6 +4,8 @@ __all__ = ["BENEFITS", "COSTS_OF_BODIES"]
 
 from typing import Final
 
+from victim_protocol.statutes.general.emergency_support import emergency_support
+from victim_protocol.statutes.general.social_base import EMERGENCY_FROM
 from victim_protocol.statutes.law_2011 import (
     abroad,
     body_costs,
@@ -20,6 +22,7 @@ from victim_protocol.statutes.law_2011 import (
     reintegration,
     travel,
 )
+from victim_protocol.statutes.law_2011.standing import REGIME
 
 BENEFITS: Final = (
     *essentials.BENEFITS,
@@ -35,6 +38,7 @@ BENEFITS: Final = (
     *protection.BENEFITS,
     *foreigners.BENEFITS,
     *abroad.BENEFITS,
+    *emergency_support(REGIME.key, EMERGENCY_FROM, "victim"),
 )
 """What a person is given."""
 

@@ -63,8 +63,10 @@ TEXTS: Final = (
     MissingText(
         key=Key("ordinary_medicine_since_2019"),
         label=Label(
-            "tiền thuốc thông thường từ ngày 27/11/2019: chưa có toàn văn Thông tư 84/2019/TT-BTC",
-            "ordinary medicine from 27/11/2019: the text of Circular 84/2019/TT-BTC is not held",
+            "tiền thuốc thông thường từ ngày 27/11/2019 đến ngày 06/07/2020: chưa rõ Thông tư 84/2019/TT-BTC "
+            "có hiệu lực từ ngày nào",
+            "ordinary medicine from 27/11/2019 to 06/07/2020: on which day Circular 84/2019/TT-BTC took effect "
+            "is not held",
         ),
     ),
     MissingText(

@@ -19,6 +19,7 @@ from victim_protocol.statutes.law_2011.instruments import (
     LAW_66_2011,
 )
 from victim_protocol.statutes.law_2011.matrix import entitled
+from victim_protocol.statutes.law_2011.money import amounts
 from victim_protocol.statutes.law_2011.occasions import JOURNEY
 from victim_protocol.statutes.law_2011.periods import (
     AFTER_AMOUNTS,
@@ -27,8 +28,6 @@ from victim_protocol.statutes.law_2011.periods import (
     DECREE_FROM,
     LAW_FROM,
     PROCEDURE_FROM,
-    amounts,
-    by_period,
 )
 from victim_protocol.statutes.law_2011.routes import RECEIVED_BY_GUARD, RECEIVED_IN_THE_COUNTRY
 from victim_protocol.statutes.law_2011.standing import REGIME, needed
@@ -44,6 +43,8 @@ from victim_protocol.statutes.notation import (
     some,
     yes,
 )
+from victim_protocol.statutes.rate_notation import at_least
+from victim_protocol.statutes.series_notation import by_period
 
 _LAW = LAW_66_2011.at
 _DECREE = DECREE_09_2013.at
@@ -214,7 +215,12 @@ ROAD_MEALS: Final = Benefit(
     occasion=JOURNEY.key,
     provisions=_PROVISIONS,
     allowance=Allowance(
-        rate=amounts(Rate(kind=RateKind.AT_LEAST, dong=40_000, source=_AMOUNTS("4.1.c:d2")), _LAW("33:s2")),
+        rate=amounts(
+            "road_meals",
+            at_least(40_000, _AMOUNTS("4.1.c:d2")),
+            _LAW("33:s2"),
+            at_least(70_000, CIRCULAR_84_2019.at()),
+        ),
         quantity=Quantity.NUMBER,
         number=Key("days_on_road"),
         limit=by_period(

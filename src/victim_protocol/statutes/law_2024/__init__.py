@@ -22,10 +22,9 @@ from typing import Final
 
 from victim_protocol.labels import Label
 from victim_protocol.law.key import Key
-from victim_protocol.statutes.law_2024 import limits, procedures
+from victim_protocol.statutes.law_2024 import crime_fund, limits, procedures
 from victim_protocol.statutes.law_2024.authorities import AUTHORITIES
 from victim_protocol.statutes.law_2024.instruments import INSTRUMENTS
-from victim_protocol.statutes.law_2024.limits import LIMITS
 from victim_protocol.statutes.law_2024.norms import NORMS
 from victim_protocol.statutes.law_2024.procedures import FORMS, PROCEDURES
 from victim_protocol.statutes.law_2024.readings import READINGS
@@ -33,5 +32,8 @@ from victim_protocol.statutes.law_2024.standing import DEFINITIONS, REGIME, STAN
 from victim_protocol.statutes.law_2024.support import BENEFITS
 from victim_protocol.statutes.law_2024.texts import TEXTS
 
-ACTS: Final[Mapping[Key, Label]] = MappingProxyType({**limits.ACTS, **procedures.ACTS})
+ACTS: Final[Mapping[Key, Label]] = MappingProxyType({**limits.ACTS, **crime_fund.ACTS, **procedures.ACTS})
 """What is to be done, with or without a limit."""
+
+LIMITS: Final = (*limits.LIMITS, *crime_fund.LIMITS)
+"""What must be done by when, or may last so long."""

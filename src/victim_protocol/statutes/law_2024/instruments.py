@@ -1,11 +1,13 @@
 """The instruments of the 2024 regime, and how well each part of them is known."""
 
 __all__ = [
-    "AMOUNTS_2026",
+    "CIRCULAR_02_2026",
+    "CIRCULAR_29_2026",
     "DECREE_98_2026",
     "DECREE_162_2025",
     "DECREE_188_2025",
     "FINES_FROM",
+    "FUND_FROM",
     "HEALTH_INSURANCE_LAW",
     "INSTRUMENTS",
     "LAW_86_2025",
@@ -45,16 +47,6 @@ DECREE_162_2025: Final = Instrument(
     evidence=Evidence.SECONDARY,
 )
 
-AMOUNTS_2026: Final = Instrument(
-    identity=InstrumentId("120", 2026, "TT-BTC"),
-    title=Label(
-        "mức chi hỗ trợ nạn nhân: chỉ biết tên văn bản", "amounts of support: nothing but the name of the text is known"
-    ),
-    signed=None,
-    in_force=None,
-    evidence=Evidence.SECONDARY,
-)
-
 HEALTH_INSURANCE_LAW: Final = Instrument(
     identity=InstrumentId("51", 2024, "QH15"),
     title=Label("Luật sửa đổi Luật Bảo hiểm y tế", "law amending the Health Insurance Law"),
@@ -78,16 +70,34 @@ DECREE_98_2026: Final = Instrument(
     in_force=date(2026, 5, 16),
     evidence=Evidence.OFFICIAL,
 )
+CIRCULAR_29_2026: Final = Instrument(
+    identity=InstrumentId("29", 2026, "TT-BCA"),
+    title=Label("Quỹ phòng, chống tội phạm trung ương", "the central fund for the prevention of crime"),
+    signed=date(2026, 3, 30),
+    in_force=date(2026, 3, 30),
+    evidence=Evidence.OFFICIAL,
+)
+FUND_FROM: Final = CIRCULAR_29_2026.in_force or date.max
+
+CIRCULAR_02_2026: Final = Instrument(
+    identity=InstrumentId("02", 2026, "TT-BNG"),
+    title=Label("phân công của Bộ Ngoại giao", "assignments in the Ministry of Foreign Affairs"),
+    signed=date(2026, 5, 5),
+    in_force=None,
+    evidence=Evidence.OFFICIAL,
+)
+
 FINES_FROM: Final = DECREE_98_2026.in_force or date.max
 """Before it another decree set the fines, which is not held."""
 
 INSTRUMENTS: Final = (
     LAW_86_2025,
     DECREE_162_2025,
-    AMOUNTS_2026,
     HEALTH_INSURANCE_LAW,
     DECREE_188_2025,
     DECREE_98_2026,
+    CIRCULAR_29_2026,
+    CIRCULAR_02_2026,
 )
 """Every instrument that this regime cites beside the Law itself, which the regime of 2011 cites too."""
 

@@ -10,7 +10,8 @@ from victim_protocol.law.dated import Series, Step
 from victim_protocol.law.evidence import Source
 from victim_protocol.law.key import Key
 from victim_protocol.law.rate import LimitTerm, Quantity, QuantityTerm, Rate, RateKind, RateTerm
-from victim_protocol.statutes.law_2024.instruments import AMOUNTS_2026, NEW_LAW_FROM
+from victim_protocol.statutes.law_2011.instruments import AMOUNTS_2026
+from victim_protocol.statutes.law_2024.instruments import NEW_LAW_FROM
 
 _WHERE: Final = (
     "Nghị định 162/2025/NĐ-CP và thông tư của Bộ Tài chính (Thông tư 120/2026/TT-BTC: chỉ biết tên)",

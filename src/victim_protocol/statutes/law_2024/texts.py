@@ -86,5 +86,10 @@ TEXTS: Final = (
         "Luật số 53/2024/QH15)",
         "where a child with nobody to rely on is brought (the rest of Article 30 clause 1 point b of Law 53/2024/QH15)",
     ),
+    _text(
+        "first_day_of_circular_02_2026",
+        "ngày có hiệu lực của Thông tư 02/2026/TT-BNG, ký ngày 05/05/2026",
+        "the first day of Circular 02/2026/TT-BNG, which was signed on 05/05/2026",
+    ),
 )
 """Each with what it would tell and where it would be found."""

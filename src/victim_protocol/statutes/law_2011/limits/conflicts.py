@@ -8,7 +8,7 @@ from victim_protocol.labels import Label
 from victim_protocol.law.evidence import Source
 from victim_protocol.law.key import Key
 from victim_protocol.law.reading import Reading
-from victim_protocol.statutes.general.social_assistance import DECREE_20_2021
+from victim_protocol.statutes.general.social_base import DECREE_20_2021
 from victim_protocol.statutes.law_2011.instruments import (
     CIRCULAR_35_2013,
     JOINT_CIRCULAR_01_2014,

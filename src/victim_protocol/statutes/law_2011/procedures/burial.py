@@ -6,7 +6,7 @@ from datetime import timedelta
 from functools import partial
 from typing import Final
 
-from victim_protocol.statutes.general.social_assistance import DECREE_20_2021
+from victim_protocol.statutes.general.social_base import DECREE_20_2021
 from victim_protocol.statutes.law_2011.instruments import DECREE_09_2013
 from victim_protocol.statutes.law_2011.periods import DECREE_FROM, ESTABLISHMENTS_FROM
 from victim_protocol.statutes.law_2011.procedures.notation import row

@@ -9,7 +9,7 @@ from victim_protocol.labels import Label
 from victim_protocol.law.condition import Not, OneOf
 from victim_protocol.law.key import Key
 from victim_protocol.law.procedure import Transition
-from victim_protocol.statutes.general.social_assistance import DECREE_20_2021
+from victim_protocol.statutes.general.social_base import DECREE_20_2021
 from victim_protocol.statutes.law_2011.periods import LAW_UNTIL
 from victim_protocol.statutes.law_2011.procedures.notation import procedure, row
 from victim_protocol.statutes.notation import yes

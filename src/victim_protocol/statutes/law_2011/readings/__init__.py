@@ -9,6 +9,7 @@ from victim_protocol.statutes.law_2011.readings import (
     identification,
     journey,
     legal_aid,
+    money,
     person,
     placement,
     reintegration,
@@ -22,5 +23,6 @@ READINGS: Final = (
     *journey.READINGS,
     *reintegration.READINGS,
     *legal_aid.READINGS,
+    *money.READINGS,
 )
 """Every open question that the conditions of this regime ask; those on time limits stand with the limits."""

@@ -4,7 +4,7 @@ __all__ = ["READINGS"]
 
 from typing import Final
 
-from victim_protocol.statutes.general.social_assistance import DECREE_20_2021
+from victim_protocol.statutes.general.social_base import DECREE_20_2021
 from victim_protocol.statutes.law_2011.instruments import (
     CIRCULAR_35_2013,
     DECREE_09_2013,

@@ -1,25 +1,15 @@
-"""Rights, prohibitions and fines since 01/07/2025 (Law of 2024 Arts. 3, 6; Decree 98/2026 Arts. 7, 8, 10)."""
+"""Fines for what is done to victims, or by pretence (Decree 98/2026 Articles 3, 6 to 8, 10, 29, 32, 38 and 39)."""
 
 __all__ = ["CONFIDENTIAL", "NORMS"]
 
 from functools import partial
 from typing import Final
 
-from victim_protocol.law.condition import Condition
 from victim_protocol.law.norm import NormKind
-from victim_protocol.statutes.law_2011.instruments import LAW_53_2024
-from victim_protocol.statutes.law_2024.instruments import DECREE_98_2026, FINES_FROM, NEW_LAW_FROM, quoted, read
-from victim_protocol.statutes.notation import defined, norm, some, yes
+from victim_protocol.statutes.law_2024.instruments import DECREE_98_2026, FINES_FROM
+from victim_protocol.statutes.notation import defined, norm, yes
 
 _FINE = DECREE_98_2026.at
-_PERSON: Final[Condition] = some(
-    defined("confirmed_victim", quoted("6")), defined("in_process_of_identification", quoted("6"))
-)
-"""A victim, or somebody who is being identified."""
-_PLACE_NOT_KNOWN: Final = LAW_53_2024.at()
-"""Pages tell it of the law and not of which article."""
-_right = partial(norm, kind=NormKind.RIGHT, since=NEW_LAW_FROM, until=None, toward=_PERSON)
-_nobody = partial(norm, kind=NormKind.PROHIBITION, since=NEW_LAW_FROM, until=None)
 _fined = partial(norm, kind=NormKind.SANCTION, since=FINES_FROM, until=None)
 
 CONFIDENTIAL: Final = (
@@ -37,121 +27,6 @@ CONFIDENTIAL: Final = (
     ("file", "hồ sơ"),
 )
 """What Decree 98/2026 Article 8 clause 3 lists, in its order."""
-
-_RIGHTS: Final = (
-    _right(
-        "ask_for_protection",
-        (
-            "đề nghị bảo vệ mình và người thân thích khi bị xâm hại hoặc có nguy cơ bị xâm hại",
-            "to ask for protection of oneself and one's relatives when harmed or at risk",
-        ),
-        quoted("6"),
-    ),
-    _right(
-        "be_told_of_rights",
-        ("được thông báo về quyền, lợi ích hợp pháp của mình", "to be told of one's rights and lawful interests"),
-        quoted("6"),
-    ),
-    _right("take_or_refuse_support", ("nhận hoặc từ chối hỗ trợ", "to take support or to refuse it"), quoted("6")),
-    _right(
-        "secrecy_of_private_life",
-        (
-            "được giữ bí mật về đời sống riêng tư, nơi cư trú, nơi làm việc",
-            "to have private life, residence and workplace kept secret",
-        ),
-        quoted("6"),
-    ),
-    _right(
-        "language_that_one_understands",
-        ("được dùng ngôn ngữ mà mình hiểu", "to use a language that one understands"),
-        _PLACE_NOT_KNOWN,
-    ),
-    _right(
-        "ask_for_a_closed_trial",
-        ("đề nghị Tòa án xét xử kín", "to ask the court for a closed trial"),
-        _PLACE_NOT_KNOWN,
-        toward=defined("confirmed_victim", _PLACE_NOT_KNOWN),
-    ),
-)
-"""Those that are known from pages; the whole list of Article 6 is not held."""
-
-_PROHIBITIONS: Final = (
-    _nobody("no_trafficking", ("mua bán người theo khoản 1 Điều 2", "to traffic in people"), read("3.1")),
-    _nobody(
-        "no_trade_in_the_unborn",
-        ("thỏa thuận mua bán người từ khi còn là bào thai", "to agree to trade a human who is still unborn"),
-        read("3.2"),
-    ),
-    _nobody(
-        "no_inciting",
-        ("cưỡng bức, môi giới, xúi giục người khác làm việc đó", "to force, broker or incite others to it"),
-        read("3.3"),
-    ),
-    _nobody(
-        "no_threats_or_revenge",
-        (
-            (
-                "đe dọa, trả thù nạn nhân, người đang được xác định, người thân thích, người làm chứng, người tố giác, "
-                "người ngăn chặn"
-            ),
-            (
-                "to threaten or take revenge on victims, those being identified, relatives, witnesses, informants or "
-                "those who stop it"
-            ),
-        ),
-        read("3.4"),
-    ),
-    _nobody(
-        "no_cover_up",
-        ("bao che, dung túng, cản trở, không xử lý hoặc xử lý sai", "to cover up, tolerate, obstruct or mishandle it"),
-        read("3.5"),
-    ),
-    _nobody(
-        "no_abuse_of_the_work",
-        ("lợi dụng hoạt động phòng, chống để trục lợi, làm trái luật", "to abuse the work for gain or unlawful acts"),
-        read("3.6"),
-    ),
-    _nobody(
-        "no_hindering_of_help",
-        (
-            "cản trở giải cứu, tiếp nhận, xác minh, xác định, bảo vệ, hỗ trợ",
-            "to hinder rescue, reception, verification, identification, protection or support",
-        ),
-        read("3.7"),
-    ),
-    _nobody(
-        "no_hindering_of_reports",
-        ("cản trở phát hiện, tố giác, báo tin, xử lý", "to hinder detection, reports or their handling"),
-        read("3.8"),
-    ),
-    _nobody(
-        "no_insult_or_stigma",
-        (
-            "xúc phạm, kỳ thị, phân biệt đối xử với nạn nhân, người đang được xác định",
-            "to insult, stigmatise or discriminate against a victim or somebody being identified",
-        ),
-        read("3.9"),
-    ),
-    _nobody(
-        "no_release_without_consent",
-        (
-            (
-                "tiết lộ thông tin về nạn nhân, người đang được xác định khi họ hoặc người đại diện hợp pháp chưa "
-                "đồng ý, trừ trường hợp luật có quy định khác"
-            ),
-            (
-                "to release anything about them without the consent of the person or of a lawful representative, "
-                "unless the law provides otherwise"
-            ),
-        ),
-        read("3.10"),
-    ),
-    _nobody("no_false_victim", ("giả mạo nạn nhân", "to pretend being a victim"), read("3.11")),
-    _nobody(
-        "nothing_against_this_law", ("hành vi khác trái với Luật này", "anything else against this Law"), read("3.12")
-    ),
-)
-"""Article 3, clause by clause."""
 
 _LISTED: Final = tuple(", ".join(pair[place] for pair in CONFIDENTIAL) for place in (1, 0))
 _FINES: Final = (
@@ -272,5 +147,96 @@ _FINES: Final = (
 )
 """For individuals; organisations pay double but for Article 10, whose fines are those of establishments."""
 
-NORMS: Final = (*_RIGHTS, *_PROHIBITIONS, *_FINES)
+_CHILD: Final = defined("child", _FINE("29.3"))
+_OF_CHILDREN: Final = (
+    _fined(
+        "fine_for_child_without_help",
+        (
+            "không hỗ trợ, can thiệp đầy đủ, kịp thời cho trẻ em hoặc từ chối: phạt 20.000.000–30.000.000 đồng",
+            "not to support a child fully and in time, or to refuse it: 20,000,000 to 30,000,000 đồng",
+        ),
+        _FINE("29.3"),
+        toward=_CHILD,
+    ),
+    _fined(
+        "fine_for_disclosure_of_a_child",
+        (
+            (
+                "công bố thông tin riêng tư của trẻ em khi cha mẹ, người giám hộ, và trẻ em từ đủ 07 tuổi, "
+                "chưa đồng ý: phạt 20.000.000–30.000.000 đồng"
+            ),
+            (
+                "to publish private data of a child without the consent of parents or guardian, and of the child "
+                "from 7 years on: 20,000,000 to 30,000,000 đồng"
+            ),
+        ),
+        _FINE("32.1"),
+        toward=_CHILD,
+    ),
+)
+"""For what is done to a child, victim or not."""
+
+_HOW: Final = (
+    _fined(
+        "fines_of_organisations_are_double",
+        (
+            "tổ chức bị phạt gấp đôi; mức của Điều 10 đã là mức đối với tổ chức",
+            "organisations pay double; the amounts of Article 10 are theirs already",
+        ),
+        _FINE("6.2"),
+    ),
+    _fined(
+        "fines_within_a_year",
+        ("thời hiệu xử phạt là 01 năm", "nobody is fined more than a year after the act"),
+        _FINE("3"),
+    ),
+    _fined(
+        "fines_by_commune_chair",
+        (
+            "Chủ tịch Ủy ban nhân dân cấp xã phạt đến 25.000.000 đồng",
+            "the chair of the commune committee fines up to 25,000,000 đồng",
+        ),
+        _FINE("39"),
+        bearers="commune_chair",
+    ),
+    _fined(
+        "fines_by_provincial_chair",
+        (
+            "Chủ tịch Ủy ban nhân dân cấp tỉnh phạt đến 50.000.000 đồng",
+            "the chair of the provincial committee fines up to 50,000,000 đồng",
+        ),
+        _FINE("39"),
+        bearers="provincial_chair",
+    ),
+    _fined(
+        "fines_by_police",
+        ("Công an phạt theo các Điều 7, 8 và 10", "the police fine by Articles 7, 8 and 10"),
+        _FINE("38.13"),
+        bearers="police",
+    ),
+    _fined(
+        "fines_by_border_guard",
+        ("Bộ đội Biên phòng phạt theo các Điều 7 và 8", "the Border Guard fines by Articles 7 and 8"),
+        _FINE("38.14"),
+        bearers="border_guard",
+    ),
+    _fined(
+        "no_fines_by_coast_guard",
+        ("Cảnh sát biển không phạt theo các Điều 7 và 8", "the Coast Guard does not fine by Articles 7 and 8"),
+        _FINE("38.15"),
+        bearers="coast_guard",
+    ),
+    _fined(
+        "fines_by_health_agency",
+        (
+            "Sở Y tế, thanh tra y tế phạt trong lĩnh vực của mình",
+            "the health agency and its inspectors fine in their field",
+        ),
+        _FINE("38.4"),
+        bearers="provincial_health_agency",
+    ),
+)
+"""How much more, until when and by whom."""
+
+NORMS: Final = (*_FINES, *_OF_CHILDREN, *_HOW)
 """In the order in which they are told."""

@@ -1,0 +1,105 @@
+"""Clocks of child protection, for a victim below 16 (Decree 56/2017 Articles 26, 28, 31 and 32)."""
+
+__all__ = ["ACTS", "INSTRUMENTS", "LIMITS"]
+
+from datetime import date
+from functools import partial
+from typing import Final
+
+from victim_protocol.labels import Label
+from victim_protocol.law.citation import InstrumentId
+from victim_protocol.law.evidence import Evidence
+from victim_protocol.law.instrument import Instrument
+from victim_protocol.law.key import labelled
+from victim_protocol.law.time_limit import LimitKind
+from victim_protocol.statutes.notation import defined, every, limit, yes
+
+_FROM: Final = date(2017, 7, 1)
+DECREE_56_2017: Final = Instrument(
+    identity=InstrumentId("56", 2017, "NĐ-CP"),
+    title=Label("chi tiết Luật Trẻ em", "details of the Law on Children"),
+    signed=None,
+    in_force=_FROM,
+    evidence=Evidence.OFFICIAL,
+)
+INSTRUMENTS: Final = (DECREE_56_2017,)
+"""What this module cites."""
+
+_AT = DECREE_56_2017.at
+
+ACTS: Final = labelled(
+    pass_on_child_information=("chuyển thông tin về trẻ em", "pass on what is heard of a child"),
+    assess_risk_to_child=("đánh giá nguy cơ đối với trẻ em", "assess the risk to the child"),
+    protect_child_at_once=("can thiệp, bảo vệ khẩn cấp trẻ em", "protect the child at once"),
+    decide_on_separation=("quyết định tạm thời cách ly trẻ em", "decide on a separation for a time"),
+    separation_of_child=("tạm thời cách ly trẻ em", "the separation of the child"),
+    approve_plan_for_child=("phê duyệt kế hoạch hỗ trợ, can thiệp", "approve the plan of support"),
+)
+"""What is to be done for a child, or lasts."""
+
+_CHILD: Final = defined("child", _AT("14"))
+_limit = partial(limit, since=_FROM, condition=_CHILD)
+_SERIOUS: Final = every(_CHILD, yes("serious_risk_to_child", _AT("26.3")))
+
+LIMITS: Final = (
+    _limit(
+        "child_information_at_once",
+        "pass_on_child_information",
+        "hotline_111 provincial_department provincial_health_agency police",
+        "",
+        "child_report_received",
+        _AT("26.1"),
+        kind=LimitKind.AT_ONCE,
+        done_by="child_information_passed_on",
+    ),
+    _limit(
+        "child_risk_assessed_at_once",
+        "assess_risk_to_child",
+        "commune_chair child_protection_worker",
+        "",
+        "child_information_passed_on",
+        _AT("26.2"),
+        kind=LimitKind.AT_ONCE,
+        done_by="child_risk_assessed",
+    ),
+    _limit(
+        "child_protected_in_twelve_hours",
+        "protect_child_at_once",
+        "commune_chair",
+        "12 hours",
+        "child_information_passed_on child_report_received",
+        _AT("26.3"),
+        condition=_SERIOUS,
+        done_by="child_protected_at_once child_separated",
+    ),
+    _limit(
+        "child_separated_in_twelve_hours",
+        "decide_on_separation",
+        "commune_chair",
+        "12 hours",
+        "child_information_passed_on child_report_received",
+        _AT("32.2"),
+        condition=_SERIOUS,
+        done_by="child_separated",
+    ),
+    _limit(
+        "child_separated_at_most",
+        "separation_of_child",
+        "commune_chair",
+        "15 days",
+        "child_separated",
+        _AT("32.3"),
+        kind=LimitKind.AT_MOST,
+        done_by="child_separation_ended",
+    ),
+    _limit(
+        "child_plan_in_five_days",
+        "approve_plan_for_child",
+        "commune_chair",
+        "5 working_days",
+        "child_risk_assessed",
+        _AT("28.1"),
+        done_by="child_plan_approved",
+    ),
+)
+"""Of whoever is below 16; for those of 16 and 17 no such clock is held."""

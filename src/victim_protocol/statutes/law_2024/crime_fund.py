@@ -1,0 +1,98 @@
+"""Support from the central fund for the prevention of crime (Circular 29/2026/TT-BCA Articles 5 to 7)."""
+
+__all__ = ["ACTS", "BENEFITS", "LIMITS"]
+
+from typing import Final
+
+from attrs import evolve
+
+from victim_protocol.law.benefit import Force, Role
+from victim_protocol.law.key import labelled
+from victim_protocol.law.time_limit import TimeLimit
+from victim_protocol.statutes.law_2011.occasions import DAY_ASKED
+from victim_protocol.statutes.law_2024.instruments import CIRCULAR_29_2026, FUND_FROM
+from victim_protocol.statutes.law_2024.money import not_known
+from victim_protocol.statutes.law_2024.notation import support
+from victim_protocol.statutes.law_2024.standing import REGIME
+from victim_protocol.statutes.notation import body, defined, gives, happened, limit, yes
+from victim_protocol.statutes.series_notation import by_period
+
+_AT = CIRCULAR_29_2026.at
+_MINISTRY: Final = "ministry_of_public_security"
+_COMPLEX: Final = yes("fund_request_is_complex", _AT("6"))
+
+ACTS: Final = labelled(
+    guide_fund_file=("hướng dẫn hoàn thiện hồ sơ chưa đủ", "tell how to complete a file that is not complete"),
+    report_fund_request=("thẩm định, báo cáo Bộ trưởng", "appraise and report to the minister"),
+    report_complex_fund_request=("thẩm định, báo cáo việc phức tạp", "appraise and report a complex request"),
+    announce_fund_decision=("ban hành, thông báo quyết định", "issue and announce the decision"),
+    pay_fund_support=("trao tiền hỗ trợ", "hand the money over"),
+)
+"""What is to be done with a request."""
+
+
+def _limit(key: str, act: str, days: int, start: str, done_by: str, place: str = "6") -> TimeLimit:
+    return limit(
+        key,
+        act,
+        _MINISTRY,
+        f"{days} working_days",
+        start,
+        _AT(place),
+        FUND_FROM,
+        done_by=done_by,
+        regime=REGIME.key,
+    )
+
+
+LIMITS: Final = (
+    _limit(
+        "fund_file_guided_in_two_days",
+        "guide_fund_file",
+        2,
+        "fund_support_requested",
+        "fund_file_guided fund_request_reported",
+    ),
+    evolve(
+        _limit(
+            "fund_request_in_three_days", "report_fund_request", 3, "fund_support_requested", "fund_request_reported"
+        ),
+        extended=_COMPLEX,
+    ),
+    evolve(
+        _limit(
+            "complex_fund_request_in_five_days",
+            "report_complex_fund_request",
+            5,
+            "fund_support_requested",
+            "fund_request_reported",
+        ),
+        condition=_COMPLEX,
+    ),
+    _limit("fund_decision_in_one_day", "announce_fund_decision", 1, "fund_support_decided", "fund_decision_announced"),
+    _limit("fund_support_in_two_days", "pay_fund_support", 2, "fund_decision_announced", "fund_support_paid", "7"),
+)
+"""In working days."""
+
+_SUPPORT: Final = support(
+    "crime_fund_support",
+    ("hỗ trợ tiền từ Quỹ phòng, chống tội phạm trung ương", "money from the central crime-prevention fund"),
+    DAY_ASKED,
+    (),
+    allowance=not_known("hỗ trợ từ Quỹ", "the amount from the fund", source=_AT("5.4.a")),
+)
+_GIVEN: Final = evolve(
+    _SUPPORT.provisions.steps[0].value,
+    grounds=(
+        gives(
+            Force.CONSIDERED,
+            _AT("5.4"),
+            defined("confirmed_victim", _AT("5.4.b")),
+            happened("fund_support_requested", _AT("5.4.a")),
+        ),
+    ),
+    bodies=(body("minister_of_public_security", _AT("6"), Role.DECIDES),),
+)
+
+BENEFITS: Final = (evolve(_SUPPORT, provisions=by_period((FUND_FROM, _GIVEN))),)
+"""The amount is what the request asks and the minister decides; no text sets it."""

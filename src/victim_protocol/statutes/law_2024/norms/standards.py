@@ -1,0 +1,138 @@
+"""How bodies must act: the hotline, evidence, who leads abroad (Law of 2024 Articles 32, 54; Decree 162/2025 4–6)."""
+
+__all__ = ["NORMS"]
+
+from datetime import date
+from functools import partial
+from typing import Final
+
+from victim_protocol.law.condition import NotHeld
+from victim_protocol.law.key import Key
+from victim_protocol.law.norm import NormKind
+from victim_protocol.statutes.law_2024.instruments import CIRCULAR_02_2026, DECREE_162_2025, NEW_LAW_FROM, quoted
+from victim_protocol.statutes.notation import defined, every, norm, some, yes
+
+_DECREE = DECREE_162_2025.at
+_standard = partial(norm, kind=NormKind.STANDARD, since=NEW_LAW_FROM, until=None)
+_BEING_IDENTIFIED: Final = defined("in_process_of_identification", quoted("32.1"))
+
+_HOTLINE: Final = (
+    _standard(
+        "hotline_day_and_night",
+        (
+            "Tổng đài 111 hoạt động 24 giờ tất cả các ngày; cuộc gọi miễn phí, được ghi âm tự động",
+            "the hotline 111 answers day and night; calls are free and recorded",
+        ),
+        _DECREE("4"),
+        bearers="hotline_111",
+    ),
+    _standard(
+        "hotline_takes_reports",
+        (
+            (
+                "Tổng đài 111 tiếp nhận tố giác, tin báo, phối hợp với cơ quan giải quyết, cung cấp thông tin "
+                "khi có yêu cầu, lưu trữ và báo cáo"
+            ),
+            (
+                "the hotline takes reports, works with the bodies that settle them, informs on request, keeps data and "
+                "reports"
+            ),
+        ),
+        _DECREE("5"),
+        bearers="hotline_111",
+    ),
+    _standard(
+        "hotline_passes_reports_on",
+        (
+            (
+                "chuyển ngay thông tin đến Công an, Bộ đội Biên phòng, Cảnh sát biển hoặc Ủy ban nhân dân cấp xã; chưa "
+                "rõ danh sách cơ quan tại khoản 3 Điều 6"
+            ),
+            (
+                "passes what it hears on at once to the police, the Border Guard, the Coast Guard or the commune "
+                "committee; the list of Article 6 clause 3 is not held"
+            ),
+        ),
+        _DECREE("6.3"),
+        bearers="hotline_111",
+    ),
+)
+"""The number of the hotline for children, which serves for reports of trafficking too."""
+
+_EVIDENCE: Final = (
+    _standard(
+        "evidence_of_identification",
+        (
+            (
+                "căn cứ: tài liệu, chứng cứ của cơ quan tiến hành tố tụng; cơ quan giải cứu; cơ quan đại diện; cơ quan "
+                "khác trong nước; cơ quan nước ngoài; lời khai, tài liệu của người đó hoặc người thân thích; của người "
+                "mua bán; của nạn nhân khác, người biết việc; tài liệu hợp pháp khác"
+            ),
+            (
+                "evidence counts from bodies of criminal proceedings, rescuers, missions, other bodies in the country, "
+                "foreign bodies; statements and papers of the person or relatives, of traffickers, of other victims "
+                "and of who knows; and any other lawful evidence"
+            ),
+        ),
+        quoted("32.1"),
+        toward=_BEING_IDENTIFIED,
+    ),
+    _standard(
+        "signs_where_evidence_does_not_prove",
+        (
+            (
+                "khi căn cứ chưa chứng minh được: sau khi xác minh lý lịch, thời gian và lý do vắng mặt phù hợp với "
+                "lời khai, xem xét dấu hiệu được tìm thấy, giải cứu cùng nạn nhân khác và các dấu hiệu "
+                "khác, chưa có toàn văn"
+            ),
+            (
+                "where the evidence does not prove it yet: once background, time and reason of the absence fit the "
+                "statement, signs are weighed, such as being found or rescued with another victim; "
+                "the others are not held"
+            ),
+        ),
+        quoted("32.2"),
+        toward=_BEING_IDENTIFIED,
+    ),
+)
+"""Of the signs only the first is known whole."""
+
+_ABROAD: Final = (
+    _standard(
+        "consular_department_directs_missions",
+        (
+            "Cục Lãnh sự chỉ đạo cơ quan đại diện bảo hộ, giải cứu, tiếp nhận, xác định và đưa người Việt Nam về nước",
+            (
+                "the Consular Department directs missions in protecting, rescuing, receiving, identifying and bringing "
+                "home Vietnamese"
+            ),
+        ),
+        CIRCULAR_02_2026.at("16"),
+        quoted("54.1"),
+        since=date(2026, 5, 5),
+        bearers="consular_department",
+        toward=every(
+            some(yes("is_abroad", quoted("54.1")), defined("identified_abroad", quoted("54.1"))),
+            NotHeld(Key("first_day_of_circular_02_2026"), CIRCULAR_02_2026.at("16")),
+        ),
+    ),
+    _standard(
+        "consular_department_returns_foreigners",
+        (
+            "Cục Lãnh sự phối hợp với cơ quan đại diện nước ngoài đưa nạn nhân nước ngoài về nước",
+            "the Consular Department works with foreign missions to return foreign victims home",
+        ),
+        CIRCULAR_02_2026.at("16"),
+        quoted("54.2"),
+        since=date(2026, 5, 5),
+        bearers="consular_department",
+        toward=every(
+            defined("foreigner_of_article_37", quoted("54.2")),
+            NotHeld(Key("first_day_of_circular_02_2026"), CIRCULAR_02_2026.at("16")),
+        ),
+    ),
+)
+"""Signed on 05/05/2026; on which day it took effect is not held."""
+
+NORMS: Final = (*_HOTLINE, *_EVIDENCE, *_ABROAD)
+"""In the order in which they are told."""

@@ -1,0 +1,1 @@
+"""What provinces set for themselves."""

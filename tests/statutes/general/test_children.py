@@ -1,0 +1,102 @@
+"""Clocks of child protection (Decree 56/2017): for a victim below 16, from 01/07/2017 on, under either law."""
+
+from datetime import UTC, date, datetime
+
+import pytest
+from tests.statutes.scene import assessed, entry
+
+from victim_protocol.case.entry import Entry
+from victim_protocol.engine.due import Due
+from victim_protocol.law.time_limit import LimitKind
+from victim_protocol.statutes.general.children import ACTS, LIMITS
+
+DAY = date(2019, 3, 18)
+TABLE = {
+    "child_information_at_once": ("at_once", "", "26.1", "child_report_received", "child_information_passed_on"),
+    "child_risk_assessed_at_once": ("at_once", "", "26.2", "child_information_passed_on", "child_risk_assessed"),
+    "child_protected_in_twelve_hours": (
+        "within",
+        "12 hours",
+        "26.3",
+        "child_information_passed_on child_report_received",
+        "child_protected_at_once child_separated",
+    ),
+    "child_separated_in_twelve_hours": (
+        "within",
+        "12 hours",
+        "32.2",
+        "child_information_passed_on child_report_received",
+        "child_separated",
+    ),
+    "child_separated_at_most": ("at_most", "15 days", "32.3", "child_separated", "child_separation_ended"),
+    "child_plan_in_five_days": ("within", "5 working_days", "28.1", "child_risk_assessed", "child_plan_approved"),
+}
+
+
+def due(*entries: Entry, born: str = "2008", on: date = DAY) -> dict[str, Due]:
+    known = {str(one.limit.key): one for one in assessed(*entries, on=on, born=born).deadlines}
+    return {key: known[key] for key in TABLE if key in known}
+
+
+class TestTable:
+    """Kind, length, provision, start and end, read beside the decree."""
+
+    def test_each(self) -> None:
+        found = {
+            str(limit.key): (
+                limit.kind.value,
+                f"{limit.length} {limit.unit.value}" if limit.unit else "",
+                limit.source.citation.key.removeprefix("56/2017/NĐ-CP:"),
+                " ".join(limit.starts),
+                " ".join(limit.done_by),
+            )
+            for limit in LIMITS
+        }
+        assert found == TABLE
+
+    def test_each_act_is_limited(self) -> None:
+        assert {limit.act for limit in LIMITS} == set(ACTS)
+        assert {limit.since for limit in LIMITS} == {date(2017, 7, 1)}
+
+    def test_the_chair_of_the_commune_decides(self) -> None:
+        deciding = [limit for limit in LIMITS if limit.kind is not LimitKind.AT_ONCE]
+        assert {actor for limit in deciding for actor in limit.actors} == {"commune_chair"}
+
+
+class TestForWhom:
+    """Below 16 on the day; of an adult nothing runs, and the twelve hours only in serious danger."""
+
+    TOLD = entry("child_report_received", day=DAY, serious_risk_to_child=True)
+
+    def test_of_a_child_in_danger(self) -> None:
+        assert set(due(self.TOLD)) == {
+            "child_information_at_once",
+            "child_protected_in_twelve_hours",
+            "child_separated_in_twelve_hours",
+        }
+
+    def test_without_danger(self) -> None:
+        told = entry("child_report_received", day=DAY, serious_risk_to_child=False)
+        assert set(due(told)) == {"child_information_at_once"}
+
+    @pytest.mark.parametrize("born", ["2003-03-18", "1990"])
+    def test_of_nobody_of_sixteen(self, born: str) -> None:
+        assert due(self.TOLD, born=born) == {}
+
+    def test_twelve_hours_from_the_moment(self) -> None:
+        moment = datetime(2019, 3, 18, 3, 0, tzinfo=UTC)
+        told = Entry(person="p1", day=DAY, event=self.TOLD.event, facts=self.TOLD.facts, happened_at=moment)
+        found = due(told)["child_protected_in_twelve_hours"]
+        assert found.end == datetime(2019, 3, 18, 15, 0, tzinfo=UTC)
+
+    def test_without_a_moment_the_twelve_hours_cannot_be_counted(self) -> None:
+        found = due(self.TOLD)["child_protected_in_twelve_hours"]
+        assert (found.end, found.problem is None) == (None, False)
+
+    def test_the_plan_in_five_working_days(self) -> None:
+        assessed_on = entry("child_risk_assessed", day=DAY)
+        assert due(assessed_on)["child_plan_in_five_days"].end == date(2019, 3, 25)
+
+    def test_the_separation_lasts_fifteen_days(self) -> None:
+        separated = entry("child_separated", day=DAY)
+        assert due(separated)["child_separated_at_most"].end == date(2019, 4, 2)

@@ -1,0 +1,72 @@
+"""Emergency protection: in a household, in an establishment (Decree 20/2021 Articles 18, 19, 24, 25)."""
+
+__all__ = ["ROWS"]
+
+from tests.statutes.grid.days import EMERGENCY, NEW_LAW, around
+from tests.statutes.grid.row import Row, at_once, block, event, one_of, yes_no
+from tests.statutes.grid.who import alive, victim
+from tests.statutes.grid.world import Grant, World, owed
+
+
+def taken_in(p: World) -> bool:
+    """18.2.b: a victim who needs it, in a household that takes the person in."""
+    return victim(p) and p("needs_emergency_protection") and p("taken_in")
+
+
+def meals(p: World) -> Grant:
+    """19.2.a; Circular 02/2021 3.1."""
+    return owed(taken_in(p))
+
+
+def treatment(p: World) -> Grant:
+    """19.2.b; Circular 02/2021 3.2."""
+    return owed(taken_in(p) and p("needs_hospital") and not p("health_insurance_card_valid"))
+
+
+def transfer(p: World) -> Grant:
+    """19.2.c; Circular 02/2021 3.3."""
+    return owed(taken_in(p) and alive(p))
+
+
+def lodged(p: World) -> bool:
+    """24.2.a: a victim in an establishment of social assistance."""
+    return victim(p) and p("lodged") and p.chose("lodged_in", "social_protection_establishment")
+
+
+def allowance(p: World) -> Grant:
+    """25.1, unless the meals of the support of victims are the same money."""
+    return owed(lodged(p) and p.chose("care_allowance_beside_meals", "beside_them"))
+
+
+def articles(p: World) -> Grant:
+    """25.4."""
+    return owed(lodged(p))
+
+
+def card(p: World) -> Grant:
+    """25.2."""
+    return owed(lodged(p) and alive(p))
+
+
+DAYS = (*around(EMERGENCY), *around(NEW_LAW))
+IN_HOUSEHOLD = (event("certified"), at_once("taken_in"), yes_no("needs_emergency_protection"))
+LODGED = (
+    event("certified"),
+    event("lodged"),
+    one_of("lodged_in", "social_protection_establishment", "victim_support_establishment"),
+)
+BESIDE = one_of("care_allowance_beside_meals", "beside_them", "they_are_it")
+
+ROWS = (
+    Row("household_meals", meals, EMERGENCY, (block(DAYS, *IN_HOUSEHOLD),)),
+    Row(
+        "household_treatment",
+        treatment,
+        EMERGENCY,
+        (block(DAYS, *IN_HOUSEHOLD, yes_no("needs_hospital", "health_insurance_card_valid")),),
+    ),
+    Row("emergency_transfer", transfer, EMERGENCY, (block(DAYS, *IN_HOUSEHOLD, at_once("died")),)),
+    Row("care_allowance", allowance, EMERGENCY, (block(DAYS, *LODGED, BESIDE),)),
+    Row("articles_in_establishment", articles, EMERGENCY, (block(DAYS, *LODGED),)),
+    Row("health_card_in_establishment", card, EMERGENCY, (block(DAYS, *LODGED, at_once("died")),)),
+)
