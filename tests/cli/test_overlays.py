@@ -4,11 +4,24 @@ from pathlib import Path
 import pytest
 
 from victim_protocol.cli import main
+from victim_protocol.statutes.book import default_book
 
 ROOT = Path(__file__).resolve().parents[2]
 CASE = str(ROOT / "tests" / "cases" / "identified_after_the_change_of_law.toml")
 INVENTED = str(ROOT / "examples" / "overlays" / "fictitious_amounts.toml")
 LOCAL = str(ROOT / "examples" / "overlays" / "lang_son_2020.toml")
+
+
+AMOUNT = """
+[[amount]]
+regime = "law_2024"
+benefit = "meals"
+since = 2025-07-01
+kind = "exactly"
+dong = 50_000
+source = "9/2099/TT-XX:1"
+grade = "secondary"
+"""
 
 
 class TestAssess:
@@ -63,6 +76,13 @@ class TestRefused:
         ("content", "said"),
         [
             ("name = ", "not valid TOML"),
+            # a text that neither the book nor the file lists
+            (f"name = 'A'\n{AMOUNT}", "9/2099/TT-XX"),
+            # a number without the provision that sets it
+            (f"name = 'A'\n{AMOUNT.replace('source', '#')}", "source"),
+            # days that would leave a gap, or none at all
+            (f"name = 'A'\n{AMOUNT}until = 2025-06-30", "it ends before it begins"),
+            (f"name = 'A'\n{AMOUNT.replace('2025-07-01', '2025-06-01')}", "lies outside the days of the benefit"),
             ("name = 'A'\n[[text]]\ntext = 'x'\nholds = true\nsource = '1/2099/TT-X'\ngrade = 'official'", "x"),
         ],
     )
@@ -72,10 +92,12 @@ class TestRefused:
     ) -> None:
         path = tmp_path / "bad.toml"
         path.write_text(content, encoding="utf-8")
+        before = default_book().hash
         assert main([*command, "--overlay", str(path), "--lang", "en"]) == 3
         out, err = capsys.readouterr()
         assert out == ""
         assert said in err
+        assert default_book().hash == before
 
     def test_one_that_is_not_there(self, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
         assert main(["assess", CASE, "--overlay", str(tmp_path / "none.toml"), "--lang", "en"]) == 3

@@ -16,15 +16,15 @@ from victim_protocol.case.person import Person
 from victim_protocol.engine.allowances import Line
 from victim_protocol.errors import InvalidLaw
 from victim_protocol.labels import Label
-from victim_protocol.law.benefit import Status
+from victim_protocol.law.benefit import Force, Ground, Status
 from victim_protocol.law.book import LawBook
 from victim_protocol.law.citation import Citation, InstrumentId
-from victim_protocol.law.condition import Is
+from victim_protocol.law.condition import AllOf, Defined, Happened, Is
 from victim_protocol.law.evidence import Evidence, Source
 from victim_protocol.law.gaps import gaps
 from victim_protocol.law.instrument import Instrument
 from victim_protocol.law.key import Key
-from victim_protocol.law.overlay import Amount, HeldText, Overlay, overlaid
+from victim_protocol.law.overlay import Amount, Given, HeldText, Overlay, overlaid
 from victim_protocol.law.rate import Rate, RateKind
 from victim_protocol.law.time_limit import LimitKind, TimeLimit, Unit
 from victim_protocol.statutes.book import default_book
@@ -158,6 +158,53 @@ class TestAmounts:
     def test_what_cannot_be_laid_over(self, changes: dict[str, Any], expected: tuple[str, str]) -> None:
         given = {"regime": Key("law_2011"), "since": date(2014, 1, 1), "until": date(2018, 12, 31), **changes}
         assert codes(amount(**given)) == [expected]
+
+
+class TestGrounds:
+    """A further ground beside those that the book knows, for its days."""
+
+    POOR = Ground(
+        AllOf((Defined(Key("confirmed_victim"), source()), Happened(Key("returned_home"), source()))),
+        Force.OWED,
+        source("7"),
+    )
+
+    def given(self, **changes: Any) -> Given:
+        whom = {"regime": Key("law_2024"), "benefit": Key("initial_hardship_allowance")}
+        return Given(**{**whom, "ground": self.POOR, "since": date(2025, 7, 1), **changes})
+
+    def test_it_gives(self) -> None:
+        entries = (new_victim(), HOME)
+        assert asked(BOOK, *entries).support["initial_hardship_allowance"].status is Status.UNDETERMINED
+        book = overlaid(BOOK, overlay(grounds=(self.given(),)))
+        finding = asked(book, *entries).support["initial_hardship_allowance"]
+        assert finding.status is Status.OWED
+        assert "9/2099/TT-XX:7" in {one.citation.key for one in finding.sources}
+
+    def test_only_on_its_days(self) -> None:
+        book = overlaid(BOOK, overlay(grounds=(self.given(until=NEW - timedelta(days=1)),)))
+        assert asked(book, new_victim(), HOME).support["initial_hardship_allowance"].status is Status.UNDETERMINED
+
+    def test_of_another_benefit_nothing_changes(self) -> None:
+        book = overlaid(BOOK, overlay(grounds=(self.given(),)))
+        changed = [one.key for one, other in zip(book.benefits, BOOK.benefits, strict=True) if one is not other]
+        assert changed == ["initial_hardship_allowance"]
+
+    @pytest.mark.parametrize(
+        ("changes", "expected"),
+        [
+            ({"benefit": Key("none")}, ("grounds[0].benefit", "unknown")),
+            ({"since": date(2025, 6, 30)}, ("grounds[0].since", "days")),
+            ({"until": date(2025, 6, 1)}, ("grounds[0].since", "days")),
+        ],
+    )
+    def test_what_cannot_be_laid_over(self, changes: dict[str, Any], expected: tuple[str, str]) -> None:
+        assert codes(grounds=(self.given(**changes),)) == [expected]
+
+    def test_a_fact_that_does_not_exist(self) -> None:
+        wrong = evolve(self.POOR, condition=Happened(Key("no_event"), source()))
+        with pytest.raises(InvalidLaw, match="no_event"):
+            overlaid(BOOK, overlay(grounds=(self.given(ground=wrong),)))
 
 
 class TestTexts:

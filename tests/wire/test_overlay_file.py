@@ -1,10 +1,14 @@
 """Overlays as files."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from victim_protocol.errors import WireError
+from victim_protocol.law.benefit import Force
+from victim_protocol.law.condition import AllOf, Defined, Is
+from victim_protocol.law.key import Key
 from victim_protocol.law.overlay import overlaid
 from victim_protocol.law.rate import RateKind
 from victim_protocol.law.time_limit import LimitKind, Unit
@@ -24,6 +28,16 @@ grade = "secondary"
 """
 
 
+PROVISION = """
+[[provision]]
+regime = "law_2024"
+benefit = "loan"
+force = "considered"
+since = 2025-07-01
+when = [{ definition = "confirmed_victim" }]
+source = "9/2099/TT-XX:4"
+grade = "secondary"
+"""
 AT_COST = AMOUNT.replace('"exactly"', '"at_cost"').replace("dong = 50_000", "cost = 'fare'\nceiling = 400_000")
 
 
@@ -62,7 +76,10 @@ signed = 2099-01-01
 in_force = 2099-02-01
 {AT_COST}
 until = 2026-06-30
+province = "20"
 replaces = "134/2013/TTLT-BTC-BLĐTBXH"
+{PROVISION}
+until = 2026-06-30
 [[text]]
 text = "poverty"
 holds = false
@@ -83,7 +100,12 @@ until = 2026-06-30
 source = "9/2099/TT-XX:3"
 grade = "official"
 """)
-        (amount,), (held,), (limit,) = overlay.amounts, overlay.texts, overlay.limits
+        (amount,), (given,), (held,), (limit,) = overlay.amounts, overlay.grounds, overlay.texts, overlay.limits
+        assert amount.where == Is(Key("former_province"), "20", amount.rate.source)
+        assert (given.benefit, given.ground.force, given.until) == ("loan", Force.CONSIDERED, date(2026, 6, 30))
+        assert given.ground.condition == AllOf(
+            (Defined(Key("confirmed_victim"), given.ground.source),), given.ground.source
+        )
         assert (amount.rate.kind, amount.rate.cost, amount.rate.ceiling) == (RateKind.AT_COST, "fare", 400_000)
         assert amount.replaces == limit_instrument(overlay.amounts[0].replaces)
         assert (held.text, held.holds, held.source.citation.key) == ("poverty", False, "9/2099/TT-XX:2")
@@ -133,6 +155,10 @@ class TestRefused:
             (f"name = 'A'\n{AMOUNT.replace('50_000', '50000.0')}", [("amount[0].dong", "type")]),
             (f"name = 'A'\n{AMOUNT.replace('50_000', '-1')}", [("amount[0]", "rate")]),
             (f"name = 'A'\n{AMOUNT.replace('dong = 50_000', '')}", [("amount[0]", "rate")]),
+            (f"name = 'A'\n{AMOUNT}province = '99'", [("amount[0].province", "choice")]),
+            (f"name = 'A'\n{PROVISION.replace('considered', 'perhaps')}", [("provision[0].force", "choice")]),
+            (f"name = 'A'\n{PROVISION.replace('definition', 'wish')}", [("provision[0].when[0].wish", "unknown_key")]),
+            ("name = 'A'\n" + PROVISION.replace("{ def", "{ yes = 'a', def"), [("provision[0].when[0]", "condition")]),
             (f"name = 'A'\n{AMOUNT.replace('TT-XX:1', '')}", [("amount[0]", "citation")]),
             (f"name = 'A'\n{AMOUNT.replace('source = ', 'origin = ')}", None),
             (f"name = 'A'\n{AMOUNT.replace('exactly', 'not_known')}", [("amount[0].kind", "choice")]),

@@ -72,7 +72,7 @@ class TestPlain:
             "essentials_given_by": None,
             "border_post_and_self_returners": None,
         }
-        assert {"actor", "role", "acts", "until", "source", "evidence"} == set(support["meals"]["bodies"][0])
+        assert {"actor", "role", "acts", "missing", "source", "evidence"} == set(support["meals"]["bodies"][0])
         certificate = support["initial_hardship_allowance"]["papers"][1]
         assert (certificate["shows"], certificate["held"]) == ("certificate", "holds")
         assert certificate["not_enough"] == ["return_certificate"]
@@ -82,20 +82,24 @@ class TestPlain:
         assert support["schooling"]["under_each_choice"]["schooling_for_whom"]["poor_minors"] == ["refused"]
         assert support["loan"]["truncated"] is False
 
-    def test_a_body_that_no_longer_acts(self) -> None:
+    def test_a_body_that_no_longer_acts_is_not_named(self) -> None:
         late = plain(POOR, date(2025, 3, 1))["persons"][0]["support"]["initial_hardship_allowance"]["bodies"]
-        assert {body["actor"]: body["until"] for body in late} == {
-            "provincial_department": None,
-            "district_division": None,
-            "district_chair": None,
-        }
+        assert [body["actor"] for body in late] == ["provincial_department", "district_division", "district_chair"]
+        assert [body["missing"] for body in late] == [None, None, None]
         later = plain(POOR.replace("2017-05-10\nevent", "2025-04-10\nevent"), date(2025, 4, 10))
         bodies = later["persons"][0]["support"]["initial_hardship_allowance"]["bodies"]
-        assert {body["actor"]: body["until"] for body in bodies} == {
-            "provincial_department": "2025-02-28",
-            "district_division": "2025-02-28",
-            "district_chair": None,
-        }
+        assert [body["actor"] for body in bodies] == [None, None, "district_chair"]
+        assert [body["missing"] is None for body in bodies] == [False, False, True]
+        assert set(bodies[0]["missing"]) == {"vi", "en"}
+
+    def test_who_must_act_when_the_body_is_gone(self) -> None:
+        later = plain(POOR.replace("2017-05-10\nevent", "2025-04-10\nevent"), date(2025, 4, 10))
+        found = {due["limit"]: due for due in later["persons"][0]["deadlines"]}
+        assert (found["division_appraises"]["actors"], len(found["division_appraises"]["missing"])) == ([], 1)
+        assert (found["commune_makes_file"]["actors"], found["commune_makes_file"]["missing"]) == (
+            ["commune_committee"],
+            [],
+        )
 
     def test_what_a_finding_waits_for(self) -> None:
         support = person(POOR, date(2017, 3, 25))["support"]
@@ -107,6 +111,7 @@ class TestPlain:
             "limit": "commune_makes_file",
             "act": "make_claim_file",
             "actors": ["commune_committee"],
+            "missing": [],
             "kind": "within",
             "length": 3,
             "unit": "working_days",

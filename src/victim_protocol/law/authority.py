@@ -131,6 +131,17 @@ class Competence:
             one = None if found is None else found.part_of
         return one == whole
 
+    def acting_on(self, actors: tuple[Key, ...], day: date) -> tuple[tuple[Key, ...], tuple[Label, ...]]:
+        """Which bodies act on a day, and what would have to be known to name who acts for those that are gone.
+
+        Args:
+            actors: The bodies, keys of the book.
+            day: The day.
+        """
+        gone = {actor: one for one in self.ended for actor in one.actors if actor in actors and day > one.last_day}
+        missing = dict.fromkeys(one.missing for one in gone.values())
+        return tuple(actor for actor in actors if actor not in gone), tuple(missing)
+
     def acting_for(self, body: Key, named: tuple[Key, ...]) -> Key | None:
         """Who of the bodies that a text names acts where a body was asked: itself, its part, its head; or nobody.
 

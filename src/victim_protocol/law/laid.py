@@ -1,15 +1,18 @@
 """An amount laid over a series of amounts: for some days, for everybody or only where a condition holds."""
 
-__all__ = ["known_rates", "laid"]
+__all__ = ["changed", "known_rates", "laid"]
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date, timedelta
+from typing import TypeVar
 
 from attrs import evolve
 
 from victim_protocol.law.condition import Condition, Is
 from victim_protocol.law.dated import Series, Step
 from victim_protocol.law.rate import Rate, RateKind, RateTerm, When
+
+Value = TypeVar("Value")
 
 _DAY = timedelta(days=1)
 
@@ -26,12 +29,24 @@ def laid(
         until: The last day, inclusive; ``None`` for all later days of the series.
         where: Where the amount counts, the series going on elsewhere; ``None`` for everywhere.
     """
-    return Series(tuple(_cut(series, rate, (since, until or date.max), where)))
+    return changed(series, lambda value: rate if where is None else When(where, rate, value), since, until)
 
 
-def _cut(
-    series: Series[RateTerm], rate: RateTerm, days: tuple[date, date], where: Condition | None
-) -> Iterator[Step[RateTerm]]:
+def changed(
+    series: Series[Value], change: Callable[[Value], Value], since: date, until: date | None = None
+) -> Series[Value]:
+    """A series whose values of some days are others; no day comes or goes.
+
+    Args:
+        series: The series.
+        change: For a value, what stands in its place.
+        since: The first day, inclusive.
+        until: The last day, inclusive; ``None`` for all later days of the series.
+    """
+    return Series(tuple(_cut(series, change, (since, until or date.max))))
+
+
+def _cut(series: Series[Value], change: Callable[[Value], Value], days: tuple[date, date]) -> Iterator[Step[Value]]:
     for step in series.steps:
         end = step.until or date.max
         first, last = max(step.since, days[0]), min(end, days[1])
@@ -40,8 +55,7 @@ def _cut(
             continue
         if step.since < first:
             yield evolve(step, until=first - _DAY)
-        value = rate if where is None else When(where, rate, step.value)
-        yield Step[RateTerm](since=first, until=step.until if last == end else last, value=value)
+        yield Step(since=first, until=step.until if last == end else last, value=change(step.value))
         if last < end:
             yield evolve(step, since=last + _DAY)
 

@@ -1,16 +1,17 @@
 """Overlays: what an agency knows and the book does not, laid over it with its citation, its grade and its days."""
 
-__all__ = ["Amount", "HeldText", "Overlay", "overlaid"]
+__all__ = ["Amount", "Given", "HeldText", "Overlay", "overlaid"]
 
 from collections.abc import Iterator
 from datetime import date
 from functools import cached_property
+from typing import Any
 
 from attrs import evolve, frozen
 
 from victim_protocol.canonical import digest
 from victim_protocol.errors import InvalidLaw, Problem
-from victim_protocol.law.benefit import Allowance, Benefit
+from victim_protocol.law.benefit import Allowance, Benefit, Ground, Provision
 from victim_protocol.law.book import LawBook
 from victim_protocol.law.citation import InstrumentId
 from victim_protocol.law.condition import AllOf, AnyOf, Condition, NotHeld
@@ -18,7 +19,7 @@ from victim_protocol.law.dated import Series
 from victim_protocol.law.evidence import Source
 from victim_protocol.law.instrument import Instrument
 from victim_protocol.law.key import Key
-from victim_protocol.law.laid import known_rates, laid
+from victim_protocol.law.laid import changed, known_rates, laid
 from victim_protocol.law.rate import Rate, RateKind, RateTerm
 from victim_protocol.law.rebuild import rebuilt
 from victim_protocol.law.time_limit import TimeLimit
@@ -49,6 +50,25 @@ class Amount:
 
 
 @frozen(kw_only=True)
+class Given:
+    """A ground on which a text gives a benefit beside those that the book knows.
+
+    Args:
+        regime: The regime of the benefit.
+        benefit: The benefit.
+        ground: Whom it is given, how strongly and by which provision.
+        since: The first day, inclusive.
+        until: The last day, inclusive; ``None`` for all later days of the benefit.
+    """
+
+    regime: Key
+    benefit: Key
+    ground: Ground
+    since: date
+    until: date | None = None
+
+
+@frozen(kw_only=True)
 class HeldText:
     """What a text says that the book does not hold.
 
@@ -71,6 +91,7 @@ class Overlay:
         name: Whose it is and what it is, as every answer that rests on it says.
         instruments: The instruments that it cites and the book does not.
         amounts: Amounts, in the place of what is not known.
+        grounds: Grounds that are added to those on which benefits are given.
         texts: What missing texts say.
         limits: Time limits that are added.
     """
@@ -78,6 +99,7 @@ class Overlay:
     name: str
     instruments: tuple[Instrument, ...] = ()
     amounts: tuple[Amount, ...] = ()
+    grounds: tuple[Given, ...] = ()
     texts: tuple[HeldText, ...] = ()
     limits: tuple[TimeLimit, ...] = ()
 
@@ -107,6 +129,8 @@ def overlaid(book: LawBook, overlay: Overlay) -> LawBook:
     benefits = book.benefits
     for one in overlay.amounts:
         benefits = tuple(_with_amount(benefit, benefit.allowance, one) for benefit in benefits)
+    for given in overlay.grounds:
+        benefits = tuple(_with_ground(benefit, given) for benefit in benefits)
     held = {one.text: one for one in overlay.texts}
     filled = {
         name: rebuilt(value, lambda node: _filled(node, held))
@@ -134,7 +158,7 @@ def _filled(node: object, held: dict[Key, HeldText]) -> object:
     return AllOf((), found.source) if found.holds else AnyOf((), found.source)
 
 
-def _is_of(one: Amount, benefit: Benefit) -> bool:
+def _is_of(one: Amount | Given, benefit: Benefit) -> bool:
     return (benefit.regime, benefit.key) == (one.regime, one.benefit)
 
 
@@ -151,20 +175,42 @@ def _problems(book: LawBook, overlay: Overlay) -> Iterator[Problem]:
             yield Problem(path, "unknown", f"không có văn bản thiếu {held.text}", f"no missing text is {held.text}")
     for place, one in enumerate(overlay.amounts):
         yield from _of_amount(f"amounts[{place}]", one, book)
+    for place, given in enumerate(overlay.grounds):
+        yield from _of_ground(f"grounds[{place}]", given, book)
 
 
 def _of_amount(path: str, one: Amount, book: LawBook) -> Iterator[Problem]:
     benefit = next((benefit for benefit in book.benefits if _is_of(one, benefit)), None)
     if benefit is None:
-        name = f"{one.regime}.{one.benefit}"
-        yield Problem(f"{path}.benefit", "unknown", f"không có chế độ {name}", f"no benefit is {name}")
+        yield _no_benefit(path, one)
     elif benefit.allowance is None:
         yield Problem(f"{path}.benefit", "in_kind", "chế độ này không chi bằng tiền", "this is given in kind")
-    elif (one.until is not None and one.until < one.since) or not benefit.allowance.rate.covers(one.since):
-        vi, en = "ngày kết thúc trước ngày bắt đầu, hoặc ngoài thời gian của chế độ", "it ends before it begins"
-        yield Problem(f"{path}.since", "days", vi, f"{en}, or lies outside the days of the benefit")
+    elif _outside(one, benefit.allowance.rate):
+        yield _wrong_days(path)
     else:
         yield from _against_known(path, one, benefit.allowance.rate)
+
+
+def _of_ground(path: str, given: Given, book: LawBook) -> Iterator[Problem]:
+    benefit = next((benefit for benefit in book.benefits if _is_of(given, benefit)), None)
+    if benefit is None:
+        yield _no_benefit(path, given)
+    elif _outside(given, benefit.provisions):
+        yield _wrong_days(path)
+
+
+def _no_benefit(path: str, one: Amount | Given) -> Problem:
+    name = f"{one.regime}.{one.benefit}"
+    return Problem(f"{path}.benefit", "unknown", f"không có chế độ {name}", f"no benefit is {name}")
+
+
+def _outside(one: Amount | Given, series: Series[Any]) -> bool:
+    return (one.until is not None and one.until < one.since) or not series.covers(one.since)
+
+
+def _wrong_days(path: str) -> Problem:
+    vi, en = "ngày kết thúc trước ngày bắt đầu, hoặc ngoài thời gian của chế độ", "it ends before it begins"
+    return Problem(f"{path}.since", "days", vi, f"{en}, or lies outside the days of the benefit")
 
 
 def _against_known(path: str, one: Amount, series: Series[RateTerm]) -> Iterator[Problem]:
@@ -188,3 +234,14 @@ def _with_amount(benefit: Benefit, allowance: Allowance | None, one: Amount) -> 
         return benefit
     rate = laid(allowance.rate, one.rate, one.since, one.until, one.where)
     return evolve(benefit, allowance=evolve(allowance, rate=rate))
+
+
+def _with_ground(benefit: Benefit, given: Given) -> Benefit:
+    """The benefit with a further ground that is its own."""
+    if not _is_of(given, benefit):
+        return benefit
+
+    def more(provision: Provision) -> Provision:
+        return evolve(provision, grounds=(*provision.grounds, given.ground))
+
+    return evolve(benefit, provisions=changed(benefit.provisions, more, given.since, given.until))

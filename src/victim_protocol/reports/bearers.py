@@ -17,7 +17,7 @@ _WORDS: Final = ((Role.DELIVERS, "bodies"), (Role.DECIDES, "decided_by"), (Role.
 
 
 def bearer_lines(finding: Finding, book: LawBook, language: Language) -> Iterator[str]:
-    """One line for each role: the bodies that have it for certain, then those that may.
+    """One line for each role: the bodies that have it for certain, then those that may; none that no longer acts.
 
     Args:
         finding: The finding.
@@ -25,7 +25,7 @@ def bearer_lines(finding: Finding, book: LawBook, language: Language) -> Iterato
         language: ``"vi"``, ``"en"`` or a catalogue.
     """
     for role, key in _WORDS:
-        bearers = [bearer for bearer in finding.bodies if bearer.body.role is role]
+        bearers = [bearer for bearer in finding.bodies if bearer.body.role is role and bearer.ended is None]
         certain = _names((bearer for bearer in bearers if bearer.truth is Truth.HOLDS), book, language)
         perhaps = {
             name: None

@@ -18,6 +18,7 @@ from victim_protocol.law.evidence import Evidence
 from victim_protocol.law.key import Key
 from victim_protocol.law.time_limit import LimitKind, TimeLimit, Unit
 from victim_protocol.reports.figures import count_text, day_text
+from victim_protocol.reports.steps import acting_text
 from victim_protocol.reports.words import variable_text, word
 
 _UNITS: Final = {
@@ -123,7 +124,7 @@ def _act(dues: Sequence[Due], on: date | None, book: LawBook, language: Language
 
 
 def _due(due: Due, on: date | None, book: LawBook, language: Language) -> Iterator[str]:
-    names = ", ".join(book.actors[actor][language] for actor in due.limit.actors)
+    names = acting_text(due.limit.actors, day_of(on or due.start.day), book, language)
     yield due_text(due, on, language)
     yield f"    {_start(due, book, language)}"
     if due.limit.after is not None:

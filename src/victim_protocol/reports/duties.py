@@ -4,6 +4,7 @@ __all__ = ["duty_lines"]
 
 from collections.abc import Iterator
 from datetime import date
+from functools import partial
 from typing import Final
 
 from victim_protocol.engine.due import Due
@@ -12,7 +13,7 @@ from victim_protocol.labels import Label, Language
 from victim_protocol.law.book import LawBook
 from victim_protocol.law.key import Key
 from victim_protocol.reports.deadlines import due_text
-from victim_protocol.reports.steps import actors_text, articles_text, papers_text
+from victim_protocol.reports.steps import acting_text, actors_text, articles_text, papers_text
 from victim_protocol.reports.words import condition_text, variable_text, word
 
 _STATES: Final = {
@@ -46,14 +47,17 @@ def duty_lines(duties: tuple[Duty, ...], on: date, book: LawBook, language: Lang
         if alike:
             yield _STATES[state][language]
         for duty in alike:
-            yield f"    - {_what(duty, book, language)}"
+            yield f"    - {_what(duty, on, book, language)}"
             yield f"      {'; '.join(filter(None, _how(duty, on, book, language)))}"
 
 
-def _what(duty: Duty, book: LawBook, language: Language) -> str:
-    to = f" → {actors_text(duty.receivers, book, language)}" if duty.receivers else ""
+def _what(duty: Duty, on: date, book: LawBook, language: Language) -> str:
+    """Who must do what toward whom; of what is past, the bodies that there were then."""
+    past = duty.state in (DutyState.DONE_LATE, DutyState.LEFT)
+    named = partial(actors_text if past else partial(acting_text, day=on), book=book, language=language)
+    to = f" → {named(duty.receivers)}" if duty.receivers else ""
     papers = f"; {word('bring', language)}: {papers_text(duty.forms, book, language)}" if duty.forms else ""
-    return f"{actors_text(duty.actors, book, language)}: {book.acts[duty.act][language]}{to}{papers}"
+    return f"{named(duty.actors)}: {book.acts[duty.act][language]}{to}{papers}"
 
 
 def _how(duty: Duty, on: date, book: LawBook, language: Language) -> Iterator[str]:

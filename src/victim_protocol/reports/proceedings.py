@@ -14,7 +14,7 @@ from victim_protocol.proceedings import Proceedings
 from victim_protocol.reports.course import against_text, event_text, offer_text
 from victim_protocol.reports.duties import duty_lines
 from victim_protocol.reports.figures import day_text
-from victim_protocol.reports.steps import actors_text, answering_text, articles_text, moved_text, papers_text
+from victim_protocol.reports.steps import acting_text, answering_text, articles_text, moved_text, papers_text
 from victim_protocol.reports.timeline import told_timeline
 from victim_protocol.reports.words import variable_text, word
 
@@ -168,6 +168,6 @@ def _options(found: Proceedings, book: LawBook, language: Language) -> Iterator[
 def _option(row: Transition, found: Proceedings, book: LawBook, language: Language) -> str:
     """What may happen, by whom, and where it would lead."""
     key = next(key for key in found.stages if row in book.procedure(key).transitions)
-    who = actors_text(row.actors, book, language)
+    who = acting_text(row.actors, found.on, book, language)
     event = f"{book.events[row.event][language]}; {word('bodies', language)}: {who}"
     return f"{event}; {moved_text(row, key, book, language)} ({articles_text(row.sources, language)})"

@@ -1,8 +1,18 @@
 """Steps of procedures in words: who takes them, under which texts, who answers for the person, what stays unsaid."""
 
-__all__ = ["actors_text", "answering_text", "articles_text", "care_text", "is_bound", "moved_text", "papers_text"]
+__all__ = [
+    "acting_text",
+    "actors_text",
+    "answering_text",
+    "articles_text",
+    "care_text",
+    "is_bound",
+    "moved_text",
+    "papers_text",
+]
 
 from collections.abc import Iterable, Mapping
+from datetime import date
 from types import MappingProxyType
 from typing import Final
 
@@ -12,6 +22,7 @@ from victim_protocol.law.evidence import Source
 from victim_protocol.law.key import Key
 from victim_protocol.law.procedure import Care, Transition
 from victim_protocol.law.time_limit import TimeLimit
+from victim_protocol.reports.words import word
 
 _CARES: Final[Mapping[Care, Label]] = MappingProxyType(
     {
@@ -36,6 +47,21 @@ def actors_text(actors: Iterable[Key], book: LawBook, language: Language) -> str
         language: ``"vi"``, ``"en"`` or a catalogue.
     """
     return ", ".join(book.actors[actor][language] for actor in actors) or _NOBODY_NAMED[language]
+
+
+def acting_text(actors: tuple[Key, ...], day: date, book: LawBook, language: Language) -> str:
+    """Who acts on a day of the bodies that a text names; in the place of those that are gone, what is not known.
+
+    Args:
+        actors: The bodies, keys of the book.
+        day: The day.
+        book: Where they have their names.
+        language: ``"vi"``, ``"en"`` or a catalogue.
+    """
+    acting, missing = book.competence.acting_on(actors, day)
+    named = [actors_text(acting, book, language)] if acting or not missing else []
+    unknown = [f"{word('unknown_part', language)}: {label[language]}" for label in missing]
+    return "; ".join([*named, *unknown])
 
 
 def papers_text(papers: Iterable[Key], book: LawBook, language: Language) -> str:

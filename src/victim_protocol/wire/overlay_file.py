@@ -11,14 +11,16 @@ from attrs import field, frozen
 from victim_protocol.errors import InvalidLaw, Problem, WireError
 from victim_protocol.facts import FACTS
 from victim_protocol.labels import Label
+from victim_protocol.law.benefit import Force, Ground
 from victim_protocol.law.citation import Citation, InstrumentId
 from victim_protocol.law.condition import Is
 from victim_protocol.law.evidence import Evidence, Source
 from victim_protocol.law.instrument import Instrument
 from victim_protocol.law.key import Key
-from victim_protocol.law.overlay import Amount, HeldText, Overlay
+from victim_protocol.law.overlay import Amount, Given, HeldText, Overlay
 from victim_protocol.law.rate import Rate, RateKind
 from victim_protocol.law.time_limit import LimitKind, TimeLimit, Unit
+from victim_protocol.wire.overlay_conditions import ConditionRow, condition_of, condition_problems
 from victim_protocol.wire.parsing import parsed
 from victim_protocol.wire.problems import one_of
 from victim_protocol.wire.strict import structure
@@ -30,6 +32,7 @@ _GRADES: Final = tuple(grade.value for grade in Evidence)
 _RATES: Final = tuple(kind.value for kind in RateKind if kind is not RateKind.NOT_KNOWN)
 _KINDS: Final = tuple(kind.value for kind in LimitKind)
 _UNITS: Final = tuple(unit.value for unit in Unit)
+_FORCES: Final = tuple(force.value for force in Force)
 _PAYS: Final = Key("former_province")
 _PROVINCES: Final = FACTS[_PAYS].choices
 
@@ -58,6 +61,18 @@ class _AmountRow:
     grade: str
     province: str | None = None
     replaces: str | None = None
+
+
+@frozen(kw_only=True)
+class _ProvisionRow:
+    regime: str
+    benefit: str
+    force: str
+    since: date
+    until: date | None = None
+    when: list[ConditionRow] = field(factory=list)
+    source: str
+    grade: str
 
 
 @frozen(kw_only=True)
@@ -91,6 +106,7 @@ class _OverlayFile:
     fictitious: bool = False
     instrument: list[_InstrumentRow] = field(factory=list)
     amount: list[_AmountRow] = field(factory=list)
+    provision: list[_ProvisionRow] = field(factory=list)
     text: list[_TextRow] = field(factory=list)
     limit: list[_LimitRow] = field(factory=list)
 
@@ -117,6 +133,7 @@ def read_overlay(text: str) -> Overlay:
         name=f"{row.name} (hư cấu / fictitious)" if row.fictitious else row.name,
         instruments=_each("instrument", row.instrument, _instrument, problems),
         amounts=_each("amount", row.amount, _amount, problems),
+        grounds=_each("provision", row.provision, _given, problems),
         texts=_each("text", row.text, _text, problems),
         limits=_each("limit", row.limit, _limit, problems),
     )
@@ -135,6 +152,9 @@ def _codes(row: _OverlayFile) -> Iterable[Problem]:
         yield from one_of(f"amount[{place}].kind", amount.kind, _RATES)
         if amount.province is not None:
             yield from one_of(f"amount[{place}].province", amount.province, _PROVINCES)
+    for place, provision in enumerate(row.provision):
+        yield from one_of(f"provision[{place}].force", provision.force, _FORCES)
+        yield from condition_problems(f"provision[{place}].when", provision.when)
     for place, limit in enumerate(row.limit):
         yield from one_of(f"limit[{place}].kind", limit.kind, _KINDS)
         if limit.unit is not None:
@@ -145,6 +165,7 @@ def _grades(row: _OverlayFile) -> Iterable[tuple[str, str]]:
     """Each grade with its path."""
     yield from ((f"instrument[{place}].grade", one.grade) for place, one in enumerate(row.instrument))
     yield from ((f"amount[{place}].grade", one.grade) for place, one in enumerate(row.amount))
+    yield from ((f"provision[{place}].grade", one.grade) for place, one in enumerate(row.provision))
     yield from ((f"text[{place}].grade", one.grade) for place, one in enumerate(row.text))
     yield from ((f"limit[{place}].grade", one.grade) for place, one in enumerate(row.limit))
 
@@ -193,6 +214,17 @@ def _amount(row: _AmountRow) -> Amount:
             ceiling=row.ceiling,
             source=source,
         ),
+    )
+
+
+def _given(row: _ProvisionRow) -> Given:
+    source = _source(row.source, row.grade)
+    return Given(
+        regime=Key(row.regime),
+        benefit=Key(row.benefit),
+        ground=Ground(condition_of(row.when, source), Force(row.force), source),
+        since=row.since,
+        until=row.until,
     )
 
 

@@ -12,14 +12,16 @@ Days are written as in ``2017-03-20``, provisions as citation keys, money in who
   governs), ``reading`` (on which that hangs), ``earlier`` (the law under which the person was received).
 - A finding: ``status``, ``possible`` (every status that remains), ``evidence``, ``needs`` (what it depends on),
   ``grants_if`` (values after which it is given), ``truncated`` (whether there are more of them), ``waits_for`` (sets of
-  events), ``under_each_choice`` (the statuses by reading and choice), ``readings``, ``bodies`` (``actor``, ``role``,
-  ``acts``: whether it is this body, ``until``: the last day on which a body that is gone acted, ``source``), ``papers``
-  (``shows``, ``held``, ``one_of``: those accepted, each with ``paper``, ``held`` and ``source``, ``not_enough``),
-  ``sources``.
-- A norm: ``norm``, ``kind``, ``truth`` (whether it holds toward the person), ``bearers``, ``sources``.
+  events), ``under_each_choice`` (the statuses by reading and choice), ``readings``, ``bodies`` (``actor``: null for
+  one that is gone, ``role``, ``acts``: whether it is this body, ``missing``: what would tell who acts in the place of
+  one that is gone, ``source``, ``evidence``), ``papers`` (``shows``, ``held``, ``one_of``: those accepted, each with
+  ``paper``, ``held`` and ``source``, ``not_enough``), ``sources``.
+- A norm: ``norm``, ``kind``, ``truth`` (whether it holds toward the person), ``bearers``, ``evidence``, ``sources``.
 - A line: ``benefit``, ``status``, ``days`` (the first and the last), ``units`` (the least and the most), ``amount``,
-  ``cuts`` (``source``, ``units``, ``dong``, ``days``, ``certain``), ``readings``, ``sources``.
-- A deadline: ``limit``, ``act``, ``actors``, ``kind``, ``length``, ``unit``, ``start`` (``day``, ``event``,
+  ``cuts`` (``source``, ``units``, ``dong``, ``days``, ``certain``), ``readings``, ``evidence``,
+  ``sources``.
+- A deadline: ``limit``, ``act``, ``actors`` and ``missing`` (as for bodies), ``evidence``, ``kind``,
+  ``length``, ``unit``, ``start`` (``day``, ``event``,
   ``known_by``), ``needs`` (on which it depends whether it applies), ``opens``, ``counted`` (the end before any move),
   ``due``, ``skipped`` (``day``, ``off``), ``forecast``, ``doubtful``, ``state``, ``days_late``, ``done``, ``conflict``
   (the reading under which another limit binds), ``readings``, ``sources``, ``problem`` (why it cannot be counted).
@@ -39,6 +41,8 @@ from victim_protocol.engine.due import Due
 from victim_protocol.engine.norms import NormFinding
 from victim_protocol.engine.papers import BroughtPapers
 from victim_protocol.engine.support import Bearer, Finding
+from victim_protocol.labels import Label
+from victim_protocol.law.book import LawBook
 from victim_protocol.law.fact import Occurrence, Range
 from victim_protocol.quantities import Amount
 
@@ -67,13 +71,13 @@ def to_plain(assessment: Assessment) -> dict[str, Any]:
         "book": assessment.book.hash,
         "overlays": [{"name": name, "hash": mark} for name, mark in assessment.book.overlays],
         "readings": dict(assessment.chosen),
-        "persons": [_person(person, assessment.on) for person in assessment.persons],
+        "persons": [_person(person, assessment.on, assessment.book) for person in assessment.persons],
         "owed": _amount(assessment.owed),
         "possible": _amount(assessment.possible),
     }
 
 
-def _person(person: PersonAssessment, on: date) -> dict[str, Any]:
+def _person(person: PersonAssessment, on: date, book: LawBook) -> dict[str, Any]:
     return {
         "person": person.person,
         "regime": {
@@ -92,16 +96,18 @@ def _person(person: PersonAssessment, on: date) -> dict[str, Any]:
         "costs_of_bodies": [_line(line) for line in person.costs_of_bodies.lines],
         "norms": [_norm(found) for found in person.norms],
         "readings": dict(person.readings),
-        "deadlines": [_due(due, on) for due in person.deadlines],
+        "deadlines": [_due(due, on, book) for due in person.deadlines],
     }
 
 
-def _due(due: Due, on: date) -> dict[str, Any]:
+def _due(due: Due, on: date, book: LawBook) -> dict[str, Any]:
+    acting, missing = book.competence.acting_on(due.limit.actors, on)
     deadline, standing = due.deadline, due.standing(on)
     return {
         "limit": due.limit.key,
         "act": due.limit.act,
-        "actors": list(due.limit.actors),
+        "actors": list(acting),
+        "missing": [_label(one) for one in missing],
         "kind": due.limit.kind.value,
         "length": due.limit.length,
         "unit": None if due.limit.unit is None else due.limit.unit.value,
@@ -159,10 +165,10 @@ def _finding(finding: Finding) -> dict[str, Any]:
 def _bearer(bearer: Bearer) -> dict[str, Any]:
     body, ended = bearer.body, bearer.ended
     return {
-        "actor": body.actor,
+        "actor": body.actor if ended is None else None,
         "role": body.role.value,
         "acts": bearer.truth.value,
-        "until": None if ended is None else ended.last_day.isoformat(),
+        "missing": None if ended is None else _label(ended.missing),
         "source": body.source.citation.key,
         "evidence": body.source.evidence.value,
     }
@@ -221,8 +227,12 @@ def _amount(amount: Amount) -> dict[str, Any]:
         "bound": amount.bound.value,
         "low": amount.low,
         "high": amount.high,
-        "unknown": [{"vi": label.vi, "en": label.en} for label in amount.unknown],
+        "unknown": [_label(label) for label in amount.unknown],
     }
+
+
+def _label(label: Label) -> dict[str, str]:
+    return {"vi": label.vi, "en": label.en}
 
 
 def _value(value: object) -> object:
