@@ -59,6 +59,8 @@ class TestDiffering:
         assert "at least 52,650 đồng [01/07/2025–30/06/2026] (known from secondary sources)" in premium[0]
         assert premium[1].endswith("at least 56,925 đồng [01/07/2026–]")
         assert {line[0] for line in lines} == {"-", "+"}
+        base = [line for line in lines if line.startswith("+ parameter: the base of social assistance")]
+        assert "540,000 đồng [01/07/2026–] (signed 21/08/2026, in force 05/10/2026)" in base[0]
         salary = [line for line in lines if line.startswith("- parameter: the base salary")]
         assert len(salary) == 1
         assert "2,340,000 đồng [01/07/2024–30/06/2026] (known from secondary sources)" in salary[0]

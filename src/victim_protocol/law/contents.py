@@ -54,6 +54,8 @@ class Content:
         value: What is said.
         since: The first day; ``None`` where it has no days.
         until: The last day; ``None`` while there is no end.
+        signed: The day its text was signed, where it counts from another day and that is known.
+        in_force: The day its text entered into force, likewise.
     """
 
     kind: ContentKind
@@ -61,6 +63,8 @@ class Content:
     value: object = field(repr=False)
     since: date | None = None
     until: date | None = None
+    signed: date | None = None
+    in_force: date | None = None
 
     @property
     def sources(self) -> frozenset[Source]:
@@ -97,8 +101,15 @@ def contents(book: "LawBook") -> Iterator[Content]:
     yield from chain.from_iterable(map(_of_benefit, book.benefits))
     for parameter in book.parameters:
         for step in parameter.values.steps:
-            kind = ContentKind.PARAMETER
-            yield Content(kind=kind, owner=parameter, value=step.value, since=step.since, until=step.until)
+            yield Content(
+                kind=ContentKind.PARAMETER,
+                owner=parameter,
+                value=step.value,
+                since=step.since,
+                until=step.until,
+                signed=step.published,
+                in_force=step.in_force,
+            )
     for limit in book.limits:
         yield Content(kind=ContentKind.LIMIT, owner=limit, value=limit, since=limit.since, until=limit.until)
     yield from chain.from_iterable(map(_of_procedure, book.procedures))

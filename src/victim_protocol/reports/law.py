@@ -46,6 +46,7 @@ _AT_MOST: Final = Label("nhiều nhất {number}", "at most {number}")
 _AT_COST: Final = Label("theo chi phí thực tế", "at cost")
 _CEILING: Final = Label("trần {dong}", "at most {dong}")
 _WHEN: Final = Label("{then} nếu {condition}, còn lại: {otherwise}", "{then} if {condition}, otherwise: {otherwise}")
+_SIGNED: Final = Label("ký ngày {signed}, có hiệu lực ngày {in_force}", "signed {signed}, in force {in_force}")
 _ABOUT: Final = Label("{kind}: {about}", "{kind}: {about}")
 
 
@@ -106,6 +107,9 @@ def gap_lines(book: LawBook, language: Language) -> Iterator[str]:
 
 def _line(content: Content, book: LawBook, language: Language) -> str:
     days = "" if content.since is None else f" [{_days(content.since, content.until)}]"
+    if content.signed is not None and content.in_force is not None:
+        told_days = {"signed": day_text(content.signed), "in_force": day_text(content.in_force)}
+        days += f" ({_SIGNED[language].format(**told_days)})"
     told = _ABOUT[language].format(kind=_KINDS[content.kind][language], about=_about(content, book, language))
     return f"{told}{days}{_grade(content.sources, language)}"
 
