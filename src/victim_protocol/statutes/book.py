@@ -24,6 +24,7 @@ from victim_protocol.statutes.law_2011.readings import READINGS
 from victim_protocol.statutes.law_2011.standing import DEFINITIONS, REGIME, STANDINGS
 from victim_protocol.statutes.law_2011.texts import TEXTS
 from victim_protocol.statutes.local import resolutions
+from victim_protocol.statutes.notation import defined, some
 
 
 @cache
@@ -37,6 +38,12 @@ def default_book() -> LawBook:
         REGIME,
         LAW_FROM,
         entitled("legal_aid"),
+        some(
+            *(
+                defined(one, legal_aid.WITHOUT_MEANS_TEST)
+                for one in ("victim", "being_identified", "accompanying_minor")
+            )
+        ),
         (LAW_66_2011.at("36.1"), LAW_66_2011.at("36.2")),
         Body(Key("legal_aid_centre"), Role.DELIVERS, LAW_66_2011.at("39.4")),
     )

@@ -5,8 +5,10 @@ import pytest
 from tests.statutes.scene import bodies_of, entry, finding, victim
 
 from victim_protocol.law.benefit import Status
+from victim_protocol.law.evidence import Evidence
 
 BEFORE, SINCE = date(2017, 12, 31), date(2018, 1, 1)
+TESTED, UNTESTED = date(2025, 6, 30), date(2025, 7, 1)
 NONE: dict[str, Any] = {
     "merit_person": False,
     "poor_household": False,
@@ -18,8 +20,8 @@ NONE: dict[str, Any] = {
 """Known to belong to no group of the article."""
 
 
-def aid(*entries: Any, on: date, born: str = "1980") -> Any:
-    return finding("legal_aid", *entries, on=on, born=born)
+def aid(*entries: Any, on: date, born: str = "1980", **options: Any) -> Any:
+    return finding("legal_aid", *entries, on=on, born=born, **options)
 
 
 class TestBefore2018:
@@ -126,3 +128,25 @@ class TestArticle7:
         poor = victim(day=BEFORE, **{**NONE, "poor_household": True})
         assert aid(poor, on=BEFORE).status is Status.UNDETERMINED
         assert aid(poor, on=SINCE).status is Status.OWED
+
+
+class TestClause6a:
+    """From 01/07/2025 on without a test of means, also for whom Article 63 leaves the support of the old law."""
+
+    def test_a_victim_of_the_old_law(self) -> None:
+        person = victim(day=TESTED, **NONE)
+        assert aid(person, on=TESTED).status is Status.REFUSED
+        found = aid(person, on=UNTESTED)
+        assert found.status is Status.OWED
+        assert found.reasons[0].ground.source.citation.key == "11/2017/QH14:7.6a"
+        assert found.evidence is Evidence.SECONDARY
+
+    def test_who_is_no_victim(self) -> None:
+        person = entry("found_not_victim", day=TESTED, **NONE)
+        assert (
+            aid(person, on=UNTESTED, readings={"received_before_the_law_of_2024": "law_2011"}).status is not Status.OWED
+        )
+
+    def test_another_group_may_still_be_in_difficulty(self) -> None:
+        person = entry("found_not_victim", day=TESTED, **{**NONE, "near_poor_household": True})
+        assert aid(person, on=UNTESTED).needs == ("other_groups_of_legal_aid",)

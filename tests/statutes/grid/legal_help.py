@@ -3,9 +3,18 @@
 __all__ = ["ROWS"]
 
 from tests.statutes.grid.days import DECREE, GENERAL_LAW, LAW, NEW_LAW, around, eve
-from tests.statutes.grid.kinds import ELSEWHERE, NOT_CERTIFIED, VICTIMS, WAITING, aged
-from tests.statutes.grid.row import CLOSED, Axis, Row, at_once, block, event, fixed, one_of, yes_no
-from tests.statutes.grid.who import alive, victim, victim_of_32
+from tests.statutes.grid.kinds import (
+    ALONE,
+    COMPANIONS,
+    ELSEWHERE,
+    NOT_CERTIFIED,
+    VICTIMS,
+    WAITING,
+    WAITING_ALONE,
+    aged,
+)
+from tests.statutes.grid.row import CLOSED, Axis, Row, at_once, block, each, event, fixed, one_of, one_way, yes_no
+from tests.statutes.grid.who import TO_THE_DIVISION, alive, awaiting, companion, victim, victim_of_32
 from tests.statutes.grid.world import Grant, World, owed
 
 
@@ -18,16 +27,22 @@ def aid(p: World) -> Grant:
     """Legal aid."""
     if not p.since(GENERAL_LAW):
         return owed(victim_of_32(p) and alive(p) and p("legal_aid_before_2018"))  # 36.2 refers to a law not held
+    if p.since(NEW_LAW):
+        return owed(alive(p) and (untested(p) or aided(p)))
     if p.chose("legal_aid_means_test", "every_victim") and victim_of_32(p):
         return owed(alive(p))  # 36.1 alone
     return owed(alive(p) and aided(p))
 
 
+def untested(p: World) -> bool:
+    """Clause 6a: victims, those being identified and minors who accompany a victim, whatever their means."""
+    return victim(p) or companion(p) or awaiting(p)
+
+
 def aided(p: World) -> bool:
     """The groups of Article 7 of the Legal Aid Law."""
-    return whoever_it_is(p) or (
-        hard_up(p) and (victim(p) or p("other_groups_of_legal_aid"))  # 7.7.g; 7.7
-    )
+    of_clause_7 = not p.since(NEW_LAW) and victim(p)  # 7.7.g, repealed
+    return whoever_it_is(p) or (hard_up(p) and (of_clause_7 or p("other_groups_of_legal_aid")))  # 7.7
 
 
 def whoever_it_is(p: World) -> bool:
@@ -56,6 +71,8 @@ POOR = tuple(
     for poor in (True, False)
 )
 DEATH = at_once("died")
+WAYS_IN = one_way(*TO_THE_DIVISION, "handed_back")
+HANDED = one_of("agreement_on_handover", True, False)
 MEANS = yes_no("near_poor_household", "monthly_social_assistance")
 
 ROWS = (
@@ -67,14 +84,20 @@ ROWS = (
         (
             block((*around(LAW), eve(GENERAL_LAW)), EVERYONE, DEATH),
             block(
-                (GENERAL_LAW, *around(NEW_LAW)),
+                (GENERAL_LAW, eve(NEW_LAW)),
                 event("certified"),
                 one_of("age", 15, 16, 17, 18),
                 GROUPS,
                 MEANS,
                 fixed(died=CLOSED, legal_aid_means_test="legal_aid_law"),
             ),
-            block((GENERAL_LAW, *around(NEW_LAW)), EVERYONE, DEATH, TESTED, POOR),
+            block((GENERAL_LAW, eve(NEW_LAW)), EVERYONE, DEATH, TESTED, POOR),
+            block((NEW_LAW,), (*VICTIMS, *ELSEWHERE, *each(NOT_CERTIFIED, ALONE)), DEATH, POOR),
+            block(
+                (NEW_LAW,), each(NOT_CERTIFIED, ALONE), one_of("age", 15, 16, 17, 18), GROUPS, MEANS, fixed(died=CLOSED)
+            ),
+            block((NEW_LAW,), POOR, COMPANIONS[:3], fixed(died=CLOSED)),
+            block((NEW_LAW,), WAITING_ALONE, WAYS_IN, HANDED, POOR, fixed(died=CLOSED)),
         ),
     ),
 )

@@ -37,6 +37,8 @@ INSTRUMENTS: Final = (LAW_11_2017, DECREE_144_2017)
 
 _LAW = LAW_11_2017.at
 _SINCE: Final = date(2018, 1, 1)
+_TESTED_UNTIL: Final = date(2025, 6, 30)
+"""The last day of point g of clause 7; the Law of 2024 repealed it and added clause 6a, whichever law supports one."""
 
 _POOR_BY_DECREE: Final = some(
     yes("near_poor_household", DECREE_144_2017.at("2")),
@@ -68,9 +70,12 @@ _WHOEVER_THEY_ARE: Final = (
 )
 """Groups of Article 7 in which it does not matter whether one is a victim."""
 
+_OTHERS_WITH_DIFFICULTY: Final = _aid(
+    _LAW("7.7"), NotHeld(Key("other_groups_of_legal_aid"), _LAW("7.7")), _POOR_BY_DECREE
+)
 _WITH_DIFFICULTY: Final = (
     _aid(_LAW("7.7.g"), defined("victim", _LAW("7.7.g")), _POOR_BY_DECREE),
-    _aid(_LAW("7.7"), NotHeld(Key("other_groups_of_legal_aid"), _LAW("7.7")), _POOR_BY_DECREE),
+    _OTHERS_WITH_DIFFICULTY,
 )
 """Groups of clause 7: victims, whatever their nationality, and those whom other laws define."""
 
@@ -88,23 +93,32 @@ def legal_aid_since_2025(regime: Regime, since: date, grounds: tuple[Ground, ...
         grounds: To whom it gives legal aid.
         body: Who delivers it.
     """
-    others = _aid(_LAW("7.7"), NotHeld(Key("other_groups_of_legal_aid"), _LAW("7.7")), _POOR_BY_DECREE)
     return Benefit(
         key=Key("legal_aid"),
         label=Label("trợ giúp pháp lý", "legal aid"),
         regime=regime.key,
         occasion=Key("day_asked"),
-        provisions=Series((Step(since=since, value=_provision(body, *grounds, *_WHOEVER_THEY_ARE, others)),)),
+        provisions=Series(
+            (Step(since=since, value=_provision(body, *grounds, *_WHOEVER_THEY_ARE, _OTHERS_WITH_DIFFICULTY)),)
+        ),
     )
 
 
-def legal_aid(regime: Regime, since: date, victims: Condition, sources: tuple[Source, Source], body: Body) -> Benefit:
+def legal_aid(
+    regime: Regime,
+    since: date,
+    victims: Condition,
+    persons: Condition,
+    sources: tuple[Source, Source],
+    body: Body,
+) -> Benefit:
     """Legal aid under a trafficking regime.
 
     Args:
         regime: The regime.
         since: Its first day, inclusive.
         victims: To whom the regime gives legal aid; since the Legal Aid Law, as one reads the two.
+        persons: To whom the Legal Aid Law gives it without a test of means since 01/07/2025.
         sources: The provision of the regime that gives it, and the one that refers to the law on legal aid.
         body: Who delivers it.
     """
@@ -112,6 +126,7 @@ def legal_aid(regime: Regime, since: date, victims: Condition, sources: tuple[So
     before = _aid(given, victims, NotHeld(Key("legal_aid_before_2018"), referred))
     tested = by_reading("legal_aid_means_test", _LAW("7.7.g"), legal_aid_law=NEVER, every_victim=ALWAYS)
     by_regime = _aid(given, victims, tested)
+    untested = _aid(WITHOUT_MEANS_TEST, persons)
     return Benefit(
         key=Key("legal_aid"),
         label=Label("trợ giúp pháp lý", "legal aid"),
@@ -120,7 +135,15 @@ def legal_aid(regime: Regime, since: date, victims: Condition, sources: tuple[So
         provisions=Series(
             (
                 Step(since=since, until=_SINCE - timedelta(days=1), value=_provision(body, before)),
-                Step(since=_SINCE, value=_provision(body, *_WHOEVER_THEY_ARE, *_WITH_DIFFICULTY, by_regime)),
+                Step(
+                    since=_SINCE,
+                    until=_TESTED_UNTIL,
+                    value=_provision(body, *_WHOEVER_THEY_ARE, *_WITH_DIFFICULTY, by_regime),
+                ),
+                Step(
+                    since=_TESTED_UNTIL + timedelta(days=1),
+                    value=_provision(body, *_WHOEVER_THEY_ARE, untested, _OTHERS_WITH_DIFFICULTY),
+                ),
             )
         ),
     )
