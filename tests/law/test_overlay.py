@@ -126,18 +126,26 @@ class TestAmounts:
         """What other provinces set stands in nobody's way; it counts where the budget of this one pays."""
         where = Is(Key("former_province"), "22", source())
         local = amount(45_000, regime=Key("law_2011"), since=date(2021, 1, 1), until=date(2024, 12, 31), where=where)
-        assert codes(evolve(local, where=None)) == [("amounts[0].replaces", "known")] * 2
-        book = overlaid(BOOK, overlay(local))
+        assert self.paid(local) == {"22": (90_000, 90_000), "02": (120_000, 120_000), "01": (0, None)}
+
+    def test_of_the_whole_country_leaves_what_a_province_set(self) -> None:
+        central = amount(45_000, regime=Key("law_2011"), since=date(2021, 1, 1), until=date(2024, 12, 31))
+        assert self.paid(central) == {"22": (90_000, 90_000), "02": (120_000, 120_000), "01": (90_000, 90_000)}
+
+    @staticmethod
+    def paid(told: Amount) -> dict[str, tuple[int, int | None]]:
+        """For two days of meals in 2022, by the province whose budget pays."""
+        book, day = overlaid(BOOK, overlay(told)), date(2022, 3, 1)
         entries = (
-            entry("certified", day=date(2022, 3, 1), citizenship="viet_nam", needs_essentials=True),
-            entry("lodged", day=date(2022, 3, 1)),
+            entry("certified", day=day, citizenship="viet_nam", needs_essentials=True),
+            entry("lodged", day=day),
         )
-        paid = {}
+        found = {}
         for code in ("22", "02", "01"):
-            told = entry(None, day=date(2022, 3, 1), former_province=code)
-            (line,) = _lines(asked(book, *entries, told, on=date(2022, 3, 2)), "meals")
-            paid[code] = (line.amount.low, line.amount.high)
-        assert paid == {"22": (90_000, 90_000), "02": (120_000, 120_000), "01": (0, None)}
+            paying = entry(None, day=day, former_province=code)
+            (line,) = _lines(asked(book, *entries, paying, on=date(2022, 3, 2)), "meals")
+            found[code] = (line.amount.low, line.amount.high)
+        return found
 
     @pytest.mark.parametrize("dong", [1, 29_999])
     def test_below_the_floor_it_is_refused(self, dong: int) -> None:

@@ -122,6 +122,7 @@ class TestBook:
             date(2026, 3, 30),  # the fund for the prevention of crime
             date(2026, 7, 1),  # the base after that, whose multiplier is not held; the base salary
             date(2026, 10, 1),  # new amounts, of which only the name of the text is known
+            date(2026, 10, 5),  # emergency protection, by a decree that is not held
         )
 
     def test_before_the_first_day_nothing_is_held(self) -> None:

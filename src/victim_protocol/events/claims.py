@@ -75,6 +75,7 @@ ADMISSION: Final = labelled(
 FUND: Final = labelled(
     fund_support_requested=("đề nghị Quỹ phòng, chống tội phạm hỗ trợ", "the crime-prevention fund asked for support"),
     fund_file_guided=("hướng dẫn hoàn thiện hồ sơ đề nghị", "told how to complete the file"),
+    fund_file_completed=("hoàn thiện hồ sơ đề nghị", "the file for the fund completed"),
     fund_request_reported=("thẩm định, báo cáo Bộ trưởng", "appraised and reported to the minister"),
     fund_support_decided=("quyết định hỗ trợ từ Quỹ", "support from the fund decided"),
     fund_decision_announced=("ban hành, thông báo quyết định", "the decision issued and announced"),

@@ -63,8 +63,17 @@ FACTS: Final[tuple[Fact, ...]] = (
     ),
     yes_no(
         "needs_emergency_protection",
-        ("cần được bảo vệ khẩn cấp", "needs emergency protection"),
+        (
+            "cần được bảo vệ khẩn cấp trong thời gian chờ đưa về nơi cư trú hoặc đưa vào cơ sở",
+            "needs emergency protection until brought home or into an establishment",
+        ),
         ("không cần được bảo vệ khẩn cấp", "needs no emergency protection"),
+        of_the_living=True,
+    ),
+    yes_no(
+        "treated_in_health_facility",
+        ("phải điều trị tại cơ sở khám bệnh, chữa bệnh", "must be treated in a health facility"),
+        ("không phải điều trị tại cơ sở khám bệnh, chữa bệnh", "need not be treated in a health facility"),
         of_the_living=True,
     ),
     number(

@@ -144,6 +144,17 @@ FACTS: Final[tuple[Fact, ...]] = (
         of_the_living=True,
     ),
     yes_no(
+        "child_must_be_separated",
+        ("cần tạm thời cách ly trẻ em", "the child must be separated for a time"),
+        ("không cần tạm thời cách ly trẻ em", "the child need not be separated"),
+        of_the_living=True,
+    ),
+    yes_no(
+        "fund_file_is_incomplete",
+        ("hồ sơ đề nghị Quỹ chưa đủ", "the file for the fund is not complete"),
+        ("hồ sơ đề nghị Quỹ đã đủ", "the file for the fund is complete"),
+    ),
+    yes_no(
         "fund_request_is_complex",
         ("hồ sơ đề nghị Quỹ phức tạp", "the request to the fund is complex"),
         ("hồ sơ đề nghị Quỹ không phức tạp", "the request to the fund is not complex"),

@@ -1,20 +1,25 @@
 """An amount laid over a series of amounts: for some days, for everybody or only where a condition holds."""
 
-__all__ = ["changed", "known_rates", "laid"]
+__all__ = ["LOCAL", "changed", "known_rates", "laid"]
 
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
-from typing import TypeVar
+from typing import Final, TypeVar
 
 from attrs import evolve
 
-from victim_protocol.law.condition import Condition, Is
+from victim_protocol.law.condition import AllOf, Condition, Is
 from victim_protocol.law.dated import Series, Step
+from victim_protocol.law.key import Key
 from victim_protocol.law.rate import Rate, RateKind, RateTerm, When
 
 Value = TypeVar("Value")
 
 _DAY = timedelta(days=1)
+
+
+LOCAL: Final = Key("former_province")
+"""The fact that tells local amounts apart: whose budget pays."""
 
 
 def laid(
@@ -27,9 +32,18 @@ def laid(
         rate: The amount.
         since: The first day, inclusive.
         until: The last day, inclusive; ``None`` for all later days of the series.
-        where: Where the amount counts, the series going on elsewhere; ``None`` for everywhere.
+        where: Where the amount counts, the series going on elsewhere; ``None`` for wherever no local one counts.
     """
-    return changed(series, lambda value: rate if where is None else When(where, rate, value), since, until)
+    return changed(
+        series, lambda term: _elsewhere(term, rate) if where is None else When(where, rate, term), since, until
+    )
+
+
+def _elsewhere(term: RateTerm, rate: RateTerm) -> RateTerm:
+    """An amount of the centre in the place of the former one; what is local stays."""
+    if isinstance(term, When) and _is_local(term.condition):
+        return When(term.condition, term.then, _elsewhere(term.otherwise, rate))
+    return rate
 
 
 def changed(
@@ -55,7 +69,7 @@ def _cut(series: Series[Value], change: Callable[[Value], Value], days: tuple[da
             continue
         if step.since < first:
             yield evolve(step, until=first - _DAY)
-        yield Step(since=first, until=step.until if last == end else last, value=change(step.value))
+        yield evolve(step, since=first, until=step.until if last == end else last, value=change(step.value))
         if last < end:
             yield evolve(step, since=last + _DAY)
 
@@ -63,13 +77,14 @@ def _cut(series: Series[Value], change: Callable[[Value], Value], days: tuple[da
 def known_rates(
     series: Series[RateTerm], since: date, until: date | None = None, where: Condition | None = None
 ) -> tuple[Rate, ...]:
-    """The known amounts that a series may come to on some days, in the order of their provisions.
+    """The known amounts that another one would stand beside, in the order of their provisions.
 
     Args:
         series: The series.
         since: The first day, inclusive.
         until: The last day, inclusive; ``None`` for all later days of the series.
-        where: For whom; amounts for those who have another value of the same fact do not count.
+        where: Where that other one counts; what counts only in another place is not among them. ``None`` for an
+            amount of the centre: no local one is among them.
     """
     found = {
         rate
@@ -85,13 +100,25 @@ def _possible(term: RateTerm, where: Condition | None) -> Iterator[Rate]:
     if isinstance(term, Rate):
         yield term
         return
-    if not _excludes(term.condition, where):
+    apart = _is_local(term.condition) if where is None else _excludes(term.condition, where)
+    if not apart:
         yield from _possible(term.then, where)
     yield from _possible(term.otherwise, where)
 
 
-def _excludes(condition: Condition, where: Condition | None) -> bool:
+def _asked(condition: Condition) -> Iterator[Is]:
+    """What a condition asks of single facts, all of which must hold."""
+    if isinstance(condition, Is):
+        yield condition
+    for part in condition.parts if isinstance(condition, AllOf) else ():
+        yield from _asked(part)
+
+
+def _is_local(condition: Condition) -> bool:
+    return any(one.fact == LOCAL for one in _asked(condition))
+
+
+def _excludes(condition: Condition, where: Condition) -> bool:
     """Whether two conditions ask for two values of one fact."""
-    if not (isinstance(condition, Is) and isinstance(where, Is)):
-        return False
-    return condition.fact == where.fact and condition.value != where.value
+    wanted = {one.fact: one.value for one in _asked(where)}
+    return any(one.fact in wanted and one.value != wanted[one.fact] for one in _asked(condition))

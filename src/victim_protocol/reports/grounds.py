@@ -31,7 +31,7 @@ def _of_person(person: PersonAssessment) -> Iterator[tuple[str, str, tuple[Sourc
     for benefit, finding in person.support.items():
         yield benefit, "status", finding.sources
         yield benefit, "needs", finding.sources
-        yield benefit, "bodies", tuple(bearer.body.source for bearer in finding.bodies)
+        yield benefit, "bodies", tuple(_of_bodies(finding))
         yield benefit, "papers", tuple(_of_papers(finding))
     lines = (*person.statement.lines, *person.costs_of_bodies.lines)
     for benefit in dict.fromkeys(line.benefit.key for line in lines):
@@ -44,3 +44,9 @@ def _of_person(person: PersonAssessment) -> Iterator[tuple[str, str, tuple[Sourc
 
 def _of_papers(finding: Finding) -> Iterator[Source]:
     return (one.paper.source for papers in finding.papers for one in papers.one_of)
+
+
+def _of_bodies(finding: Finding) -> Iterator[Source]:
+    """Who is named by which provision, and by which one a body is gone."""
+    for bearer in finding.bodies:
+        yield bearer.body.source if bearer.ended is None else bearer.ended.source

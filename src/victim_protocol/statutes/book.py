@@ -63,7 +63,7 @@ def default_book() -> LawBook:
         standings=STANDINGS + law_2024.STANDINGS,
         definitions={**DEFINITIONS, **law_2024.DEFINITIONS, **general.DEFINITIONS},
         readings=READINGS + limits.READINGS + procedures.READINGS + general.READINGS + law_2024.READINGS,
-        texts=TEXTS + law_2024.TEXTS,
+        texts=TEXTS + general.TEXTS + law_2024.TEXTS,
         parameters=general.PARAMETERS,
         occasions=OCCASIONS,
         benefits=(*support.BENEFITS, aid, *support.COSTS_OF_BODIES, *law_2024.BENEFITS),

@@ -17,6 +17,7 @@ from victim_protocol.law.condition import Is
 from victim_protocol.law.evidence import Evidence, Source
 from victim_protocol.law.instrument import Instrument
 from victim_protocol.law.key import Key
+from victim_protocol.law.laid import LOCAL
 from victim_protocol.law.overlay import Amount, Given, HeldText, Overlay
 from victim_protocol.law.rate import Rate, RateKind
 from victim_protocol.law.time_limit import LimitKind, TimeLimit, Unit
@@ -33,8 +34,7 @@ _RATES: Final = tuple(kind.value for kind in RateKind if kind is not RateKind.NO
 _KINDS: Final = tuple(kind.value for kind in LimitKind)
 _UNITS: Final = tuple(unit.value for unit in Unit)
 _FORCES: Final = tuple(force.value for force in Force)
-_PAYS: Final = Key("former_province")
-_PROVINCES: Final = FACTS[_PAYS].choices
+_PROVINCES: Final = FACTS[LOCAL].choices
 
 
 @frozen(kw_only=True)
@@ -205,7 +205,7 @@ def _amount(row: _AmountRow) -> Amount:
         benefit=Key(row.benefit),
         since=row.since,
         until=row.until,
-        where=None if row.province is None else Is(_PAYS, row.province, source),
+        where=None if row.province is None else Is(LOCAL, row.province, source),
         replaces=None if row.replaces is None else InstrumentId.parse(row.replaces),
         rate=Rate(
             kind=RateKind(row.kind),

@@ -7,30 +7,42 @@ from tests.statutes.scene import assessed, entry
 
 from victim_protocol.case.entry import Entry
 from victim_protocol.engine.due import Due
-from victim_protocol.law.time_limit import LimitKind
 from victim_protocol.statutes.general.children import ACTS, LIMITS
 
 DAY = date(2019, 3, 18)
 TABLE = {
     "child_information_at_once": ("at_once", "", "26.1", "child_report_received", "child_information_passed_on"),
-    "child_risk_assessed_at_once": ("at_once", "", "26.2", "child_information_passed_on", "child_risk_assessed"),
+    "child_information_at_once_since_2025": (
+        "at_once",
+        "",
+        "26.1",
+        "child_report_received",
+        "child_information_passed_on",
+    ),
+    "child_risk_assessed": ("within", "", "26.2", "child_information_passed_on", "child_risk_assessed"),
     "child_protected_in_twelve_hours": (
         "within",
         "12 hours",
         "26.3",
-        "child_information_passed_on child_report_received",
+        "child_information_passed_on",
         "child_protected_at_once child_separated",
     ),
     "child_separated_in_twelve_hours": (
         "within",
         "12 hours",
         "32.2",
-        "child_information_passed_on child_report_received",
+        "child_information_passed_on",
         "child_separated",
     ),
     "child_separated_at_most": ("at_most", "15 days", "32.3", "child_separated", "child_separation_ended"),
-    "child_plan_in_five_days": ("within", "5 working_days", "28.1", "child_risk_assessed", "child_plan_approved"),
+    "child_plan_in_five_days": ("within", "", "28.1", "child_risk_assessed", "child_plan_approved"),
 }
+ACTORS = {
+    "child_information_at_once": "hotline_111 provincial_department police",
+    "child_information_at_once_since_2025": "hotline_111 provincial_health_agency police",
+    "child_risk_assessed": "commune_chair child_protection_worker",
+}
+"""Of the others the chair of the commune decides."""
 
 
 def due(*entries: Entry, born: str = "2008", on: date = DAY) -> dict[str, Due]:
@@ -56,28 +68,45 @@ class TestTable:
 
     def test_each_act_is_limited(self) -> None:
         assert {limit.act for limit in LIMITS} == set(ACTS)
-        assert {limit.since for limit in LIMITS} == {date(2017, 7, 1)}
 
-    def test_the_chair_of_the_commune_decides(self) -> None:
-        deciding = [limit for limit in LIMITS if limit.kind is not LimitKind.AT_ONCE]
-        assert {actor for limit in deciding for actor in limit.actors} == {"commune_chair"}
+    def test_since_when(self) -> None:
+        """The health agency has done what the labour bodies did since 01/03/2025."""
+        split = date(2025, 3, 1)
+        spans = {str(limit.key): (limit.since, limit.until) for limit in LIMITS}
+        assert spans.pop("child_information_at_once") == (date(2017, 7, 1), split - date.resolution)
+        assert spans.pop("child_information_at_once_since_2025") == (split, None)
+        assert set(spans.values()) == {(date(2017, 7, 1), None)}
+
+    def test_who(self) -> None:
+        assert {str(limit.key): " ".join(limit.actors) for limit in LIMITS} == {
+            key: ACTORS.get(key, "commune_chair") for key in TABLE
+        }
 
 
 class TestForWhom:
     """Below 16 on the day; of an adult nothing runs, and the twelve hours only in serious danger."""
 
-    TOLD = entry("child_report_received", day=DAY, serious_risk_to_child=True)
+    TOLD = entry("child_information_passed_on", day=DAY, serious_risk_to_child=True, child_must_be_separated=True)
 
     def test_of_a_child_in_danger(self) -> None:
         assert set(due(self.TOLD)) == {
-            "child_information_at_once",
+            "child_risk_assessed",
             "child_protected_in_twelve_hours",
             "child_separated_in_twelve_hours",
         }
 
+    @pytest.mark.parametrize(("day", "key"), [(DAY, ""), (date(2025, 3, 1), "_since_2025")])
+    def test_of_a_report(self, day: date, key: str) -> None:
+        told = entry("child_report_received", day=day, serious_risk_to_child=True, child_must_be_separated=True)
+        assert set(due(told, born="2018", on=day)) == {f"child_information_at_once{key}"}
+
+    def test_who_may_stay_where_the_child_is(self) -> None:
+        told = entry("child_information_passed_on", day=DAY, serious_risk_to_child=True, child_must_be_separated=False)
+        assert set(due(told)) == {"child_risk_assessed", "child_protected_in_twelve_hours"}
+
     def test_without_danger(self) -> None:
-        told = entry("child_report_received", day=DAY, serious_risk_to_child=False)
-        assert set(due(told)) == {"child_information_at_once"}
+        told = entry("child_information_passed_on", day=DAY, serious_risk_to_child=False)
+        assert set(due(told)) == {"child_risk_assessed"}
 
     @pytest.mark.parametrize("born", ["2003-03-18", "1990"])
     def test_of_nobody_of_sixteen(self, born: str) -> None:
@@ -93,9 +122,13 @@ class TestForWhom:
         found = due(self.TOLD)["child_protected_in_twelve_hours"]
         assert (found.end, found.problem is None) == (None, False)
 
-    def test_the_plan_in_five_working_days(self) -> None:
-        assessed_on = entry("child_risk_assessed", day=DAY)
-        assert due(assessed_on)["child_plan_in_five_days"].end == date(2019, 3, 25)
+    @pytest.mark.parametrize(
+        ("event", "key"),
+        [("child_information_passed_on", "child_risk_assessed"), ("child_risk_assessed", "child_plan_in_five_days")],
+    )
+    def test_what_no_source_says_is_not_counted(self, event: str, key: str) -> None:
+        found = due(entry(event, day=DAY))[key]
+        assert (found.end, found.limit.missing is None) == (None, False)
 
     def test_the_separation_lasts_fifteen_days(self) -> None:
         separated = entry("child_separated", day=DAY)

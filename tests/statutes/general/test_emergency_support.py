@@ -57,9 +57,9 @@ class TestHousehold:
     @pytest.mark.parametrize(
         ("facts", "status"),
         [
-            ({"needs_hospital": True}, Status.OWED),
-            ({"needs_hospital": False}, Status.REFUSED),
-            ({"needs_hospital": True, "health_insurance_card_valid": True}, Status.REFUSED),
+            ({"treated_in_health_facility": True}, Status.OWED),
+            ({"treated_in_health_facility": False}, Status.REFUSED),
+            ({"treated_in_health_facility": True, "health_insurance_card_valid": True}, Status.REFUSED),
         ],
     )
     def test_treatment_without_a_card(self, day: date, facts: dict[str, bool], status: Status) -> None:
@@ -74,8 +74,34 @@ class TestHousehold:
         needless = taken_in(day, needs_emergency_protection=False)
         assert assessed(*needless, on=day).support[benefit].status is Status.REFUSED
         assert assessed(victim(day=day), on=day).support[benefit].status is Status.REFUSED
+
+    @BOTH
+    @pytest.mark.parametrize("benefit", IN_HOUSEHOLD)
+    def test_of_who_is_being_identified_it_is_open(self, benefit: str, day: date) -> None:
+        """18.2.b speaks of victims, 28.2.a of admitting at once whoever needs emergency protection."""
         waiting = (entry("declared", day=day, needs_emergency_protection=True), entry("taken_in", day=day))
-        assert assessed(*waiting, on=day).support[benefit].status is Status.NOT_YET
+        found = assessed(*waiting, on=day).support[benefit]
+        assert (found.status, "victims_in_emergency" in found.needs) == (Status.UNDETERMINED, True)
+        for choice, status in (("confirmed_only", Status.NOT_YET), ("being_identified_too", Status.OWED)):
+            readings = {
+                "victims_in_emergency": choice,
+                "being_identified_in_the_law_of_2024": "whoever_is_being_verified",
+            }
+            assert assessed(*waiting, on=day, readings=readings).support[benefit].status is status
+
+    @pytest.mark.parametrize("benefit", [*IN_HOUSEHOLD, *IN_ESTABLISHMENT])
+    def test_since_the_decree_of_2026_it_is_not_known(self, benefit: str) -> None:
+        last = date(2026, 10, 4)
+        for day, status in ((last, Status.OWED), (last + date.resolution, Status.UNDETERMINED)):
+            entries = taken_in(day) if benefit in IN_HOUSEHOLD else lodged(day)
+            found = assessed(*entries, on=day).support[benefit]
+            assert found.status is status
+            assert ("emergency_support_since_decree_335" in found.needs) is (status is Status.UNDETERMINED)
+
+    def test_a_day_of_meals_since_then_has_no_amount(self) -> None:
+        day = date(2026, 10, 4)
+        person = assessed(*taken_in(day), on=day + date.resolution)
+        assert money(person, "household_meals") == [(60_000, 60_000), (0, None)]
 
     def test_not_before_the_decree(self) -> None:
         day = date(2021, 6, 30)

@@ -80,7 +80,7 @@ class TestPoverty:
         [
             (date(2012, 1, 1), date(2015, 12, 31), 400_000, 500_000),
             (date(2016, 1, 1), date(2020, 12, 31), 700_000, 900_000),
-            (date(2022, 1, 1), date(2025, 12, 31), 1_500_000, 2_000_000),
+            (date(2022, 1, 1), date(2026, 12, 31), 1_500_000, 2_000_000),
         ],
     )
     def test_each_period(self, since: date, until: date, rural: int, urban: int) -> None:
@@ -88,7 +88,7 @@ class TestPoverty:
             assert rate("poverty_line_rural", day).dong == rural
             assert rate("poverty_line_urban", day).dong == urban
 
-    @pytest.mark.parametrize("day", [date(2021, 1, 1), date(2021, 12, 31), date(2026, 1, 1), date(2027, 1, 1)])
+    @pytest.mark.parametrize("day", [date(2021, 1, 1), date(2021, 12, 31), date(2027, 1, 1)])
     @pytest.mark.parametrize("key", ["poverty_line_rural", "poverty_line_urban"])
     def test_where_no_text_is_known(self, key: str, day: date) -> None:
         assert rate(key, day).kind is RateKind.NOT_KNOWN

@@ -19,6 +19,7 @@ TEXTS = frozenset(
         "agreement_on_handover",
         "child_age_before_2017",
         "costs_of_bodies_since_2019",
+        "emergency_support_since_decree_335",
         "legal_aid_before_2018",
         "ordinary_medicine_since_2019",
         "other_groups_of_legal_aid",

@@ -8,6 +8,7 @@ __all__ = [
     "CHILDREN",
     "DECREE",
     "EMERGENCY",
+    "EMERGENCY_REPLACED",
     "ESTABLISHMENTS",
     "EXPERTS",
     "GENERAL_LAW",
@@ -44,6 +45,8 @@ CERTAIN_84 = date(2020, 7, 7)
 """Provinces set amounts under Circular 84/2019 from this day on: it applies by then."""
 EMERGENCY = date(2021, 7, 1)
 """Decree 20/2021, Circular 02/2021."""
+EMERGENCY_REPLACED = date(2026, 10, 5)
+"""Decree 335/2026, whose text is not held."""
 NEW_LAW = date(2025, 7, 1)
 """Law 53/2024: who was identified before keeps the support of the old law (Article 63); its procedures end."""
 

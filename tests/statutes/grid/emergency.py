@@ -2,15 +2,22 @@
 
 __all__ = ["ROWS"]
 
-from tests.statutes.grid.days import EMERGENCY, NEW_LAW, around
+from tests.statutes.grid.days import EMERGENCY, EMERGENCY_REPLACED, around
+from tests.statutes.grid.kinds import TO_BE_VERIFIED
 from tests.statutes.grid.row import Row, at_once, block, event, one_of, yes_no
-from tests.statutes.grid.who import alive, victim
+from tests.statutes.grid.who import alive, awaiting, victim
 from tests.statutes.grid.world import Grant, World, owed
 
 
+def trafficked(p: World) -> bool:
+    """18.2.b, 24.2.a: a victim, or also who may be one; whether the decree goes on since 05/10/2026 is not held."""
+    named = victim(p) or (p.chose("victims_in_emergency", "being_identified_too") and awaiting(p))
+    return named and (not p.since(EMERGENCY_REPLACED) or p("emergency_support_since_decree_335"))
+
+
 def taken_in(p: World) -> bool:
-    """18.2.b: a victim who needs it, in a household that takes the person in."""
-    return victim(p) and p("needs_emergency_protection") and p("taken_in")
+    """18.2.b: one who needs it, in a household that takes the person in."""
+    return trafficked(p) and p("needs_emergency_protection") and p("taken_in")
 
 
 def meals(p: World) -> Grant:
@@ -20,7 +27,7 @@ def meals(p: World) -> Grant:
 
 def treatment(p: World) -> Grant:
     """19.2.b; Circular 02/2021 3.2."""
-    return owed(taken_in(p) and p("needs_hospital") and not p("health_insurance_card_valid"))
+    return owed(taken_in(p) and p("treated_in_health_facility") and not p("health_insurance_card_valid"))
 
 
 def transfer(p: World) -> Grant:
@@ -30,7 +37,7 @@ def transfer(p: World) -> Grant:
 
 def lodged(p: World) -> bool:
     """24.2.a: a victim in an establishment of social assistance."""
-    return victim(p) and p("lodged") and p.chose("lodged_in", "social_protection_establishment")
+    return trafficked(p) and p("lodged") and p.chose("lodged_in", "social_protection_establishment")
 
 
 def allowance(p: World) -> Grant:
@@ -48,14 +55,16 @@ def card(p: World) -> Grant:
     return owed(lodged(p) and alive(p))
 
 
-DAYS = (*around(EMERGENCY), *around(NEW_LAW))
-IN_HOUSEHOLD = (event("certified"), at_once("taken_in"), yes_no("needs_emergency_protection"))
+DAYS = (*around(EMERGENCY), *around(EMERGENCY_REPLACED))
+WHO = (event("certified"), TO_BE_VERIFIED, one_of("victims_in_emergency", "confirmed_only", "being_identified_too"))
+IN_HOUSEHOLD = (*WHO, at_once("taken_in"), yes_no("needs_emergency_protection"))
 LODGED = (
-    event("certified"),
+    *WHO,
     event("lodged"),
     one_of("lodged_in", "social_protection_establishment", "victim_support_establishment"),
 )
 BESIDE = one_of("care_allowance_beside_meals", "beside_them", "they_are_it")
+
 
 ROWS = (
     Row("household_meals", meals, EMERGENCY, (block(DAYS, *IN_HOUSEHOLD),)),
@@ -63,7 +72,7 @@ ROWS = (
         "household_treatment",
         treatment,
         EMERGENCY,
-        (block(DAYS, *IN_HOUSEHOLD, yes_no("needs_hospital", "health_insurance_card_valid")),),
+        (block(DAYS, *IN_HOUSEHOLD, yes_no("treated_in_health_facility", "health_insurance_card_valid")),),
     ),
     Row("emergency_transfer", transfer, EMERGENCY, (block(DAYS, *IN_HOUSEHOLD, at_once("died")),)),
     Row("care_allowance", allowance, EMERGENCY, (block(DAYS, *LODGED, BESIDE),)),

@@ -1,6 +1,6 @@
 """General law that both trafficking laws rely on, put together."""
 
-__all__ = ["ACTS", "DEFINITIONS", "INSTRUMENTS", "LIMITS", "PARAMETERS", "READINGS"]
+__all__ = ["ACTS", "DEFINITIONS", "INSTRUMENTS", "LIMITS", "PARAMETERS", "READINGS", "TEXTS"]
 
 from collections.abc import Mapping
 from types import MappingProxyType
@@ -13,6 +13,7 @@ from victim_protocol.statutes.general import (
     base_salary,
     children,
     counting,
+    emergency_readings,
     emergency_support,
     legal_aid,
     poverty,
@@ -20,6 +21,7 @@ from victim_protocol.statutes.general import (
     social_base,
     training_ceilings,
 )
+from victim_protocol.statutes.general.emergency_readings import TEXTS
 from victim_protocol.statutes.general.emergency_support import DEFINITIONS
 from victim_protocol.statutes.general.parameters import PARAMETERS
 
@@ -36,7 +38,7 @@ INSTRUMENTS: Final = (
 )
 """What general law is cited from."""
 
-READINGS: Final = (*counting.READINGS, *ages.READINGS, *emergency_support.READINGS)
+READINGS: Final = (*counting.READINGS, *ages.READINGS, *emergency_readings.READINGS)
 """What it leaves open."""
 
 ACTS: Final[Mapping[Key, Label]] = MappingProxyType({**social_assistance.ACTS, **children.ACTS})

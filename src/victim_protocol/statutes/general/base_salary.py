@@ -7,7 +7,7 @@ from typing import Final
 
 from victim_protocol.labels import Label
 from victim_protocol.law.citation import InstrumentId
-from victim_protocol.law.dated import Series
+from victim_protocol.law.dated import Series, Step
 from victim_protocol.law.evidence import Evidence
 from victim_protocol.law.instrument import Instrument
 from victim_protocol.law.rate import Rate
@@ -17,9 +17,11 @@ from victim_protocol.statutes.series_notation import by_period
 _TITLE: Final = Label("mức lương cơ sở", "the base salary")
 
 
-def _decree(identity: str, in_force: date, evidence: Evidence = Evidence.SECONDARY) -> Instrument:
+def _decree(
+    identity: str, signed: date | None = None, in_force: date | None = None, evidence: Evidence = Evidence.SECONDARY
+) -> Instrument:
     return Instrument(
-        identity=InstrumentId.parse(identity), title=_TITLE, signed=None, in_force=in_force, evidence=evidence
+        identity=InstrumentId.parse(identity), title=_TITLE, signed=signed, in_force=in_force, evidence=evidence
     )
 
 
@@ -36,8 +38,8 @@ _TABLE: Final = (
 )
 """From secondary sources; a number that none of them gives is "?". In 2016 the first day of 1,210,000 is not held."""
 
-_SINCE_2026: Final = _decree("161/2026/NĐ-CP", date(2026, 7, 1), Evidence.OFFICIAL)
-_DECREES: Final = tuple(_decree(identity, since) for since, _, identity in _TABLE)
+_SINCE_2026: Final = _decree("161/2026/NĐ-CP", date(2026, 5, 15), date(2026, 7, 1), Evidence.OFFICIAL)
+_DECREES: Final = tuple(_decree(identity) for _, _, identity in _TABLE)
 INSTRUMENTS: Final = (*_DECREES, _SINCE_2026)
 """The decrees that set it."""
 
@@ -52,8 +54,19 @@ def _value(dong: int | None, decree: Instrument) -> Rate:
     )
 
 
-BASE_SALARY: Final[Series[Rate]] = by_period(
+_UNTIL_2026: Final[Series[Rate]] = by_period(
     *((since, _value(dong, decree)) for (since, dong, _), decree in zip(_TABLE, _DECREES, strict=True)),
-    (date(2026, 7, 1), exactly(2_530_000, _SINCE_2026.at("3.2"))),
+    until=date(2026, 6, 30),
+)
+BASE_SALARY: Final[Series[Rate]] = Series(
+    (
+        *_UNTIL_2026.steps,
+        Step(
+            since=date(2026, 7, 1),
+            value=exactly(2_530_000, _SINCE_2026.at("3.2")),
+            published=_SINCE_2026.signed,
+            in_force=_SINCE_2026.in_force,
+        ),
+    )
 )
 """Whole đồng a month."""

@@ -11,7 +11,7 @@ from victim_protocol.law.citation import InstrumentId
 from victim_protocol.law.evidence import Evidence
 from victim_protocol.law.instrument import Instrument
 from victim_protocol.law.key import labelled
-from victim_protocol.law.time_limit import LimitKind
+from victim_protocol.law.time_limit import LimitKind, TimeLimit
 from victim_protocol.statutes.notation import defined, every, limit, yes
 
 _FROM: Final = date(2017, 7, 1)
@@ -41,25 +41,48 @@ _CHILD: Final = defined("child", _AT("14"))
 _limit = partial(limit, since=_FROM, condition=_CHILD)
 _SERIOUS: Final = every(_CHILD, yes("serious_risk_to_child", _AT("26.3")))
 
-LIMITS: Final = (
-    _limit(
-        "child_information_at_once",
+_RENAMED: Final = date(2025, 3, 1)
+"""From this day on the health agency does what the labour bodies did."""
+_NO_TIME: Final = Label(
+    "thời hạn đánh giá nguy cơ: nguồn đã đọc không nêu", "by when the risk is assessed: no source that was read says"
+)
+_NO_START: Final = Label(
+    "05 ngày làm việc, chưa rõ tính từ khi nào", "5 working days, counted from a day that no source that was read names"
+)
+
+
+def _passed_on(key: str, actors: str, since: date, until: date | None) -> TimeLimit:
+    return limit(
+        key,
         "pass_on_child_information",
-        "hotline_111 provincial_department provincial_health_agency police",
+        actors,
         "",
         "child_report_received",
         _AT("26.1"),
+        since,
+        until,
         kind=LimitKind.AT_ONCE,
+        condition=_CHILD,
         done_by="child_information_passed_on",
+    )
+
+
+LIMITS: Final = (
+    _passed_on(
+        "child_information_at_once",
+        "hotline_111 provincial_department police",
+        _FROM,
+        _RENAMED - date.resolution,
     ),
+    _passed_on("child_information_at_once_since_2025", "hotline_111 provincial_health_agency police", _RENAMED, None),
     _limit(
-        "child_risk_assessed_at_once",
+        "child_risk_assessed",
         "assess_risk_to_child",
         "commune_chair child_protection_worker",
         "",
         "child_information_passed_on",
         _AT("26.2"),
-        kind=LimitKind.AT_ONCE,
+        missing=_NO_TIME,
         done_by="child_risk_assessed",
     ),
     _limit(
@@ -67,7 +90,7 @@ LIMITS: Final = (
         "protect_child_at_once",
         "commune_chair",
         "12 hours",
-        "child_information_passed_on child_report_received",
+        "child_information_passed_on",
         _AT("26.3"),
         condition=_SERIOUS,
         done_by="child_protected_at_once child_separated",
@@ -77,9 +100,9 @@ LIMITS: Final = (
         "decide_on_separation",
         "commune_chair",
         "12 hours",
-        "child_information_passed_on child_report_received",
+        "child_information_passed_on",
         _AT("32.2"),
-        condition=_SERIOUS,
+        condition=every(_SERIOUS, yes("child_must_be_separated", _AT("32.2"))),
         done_by="child_separated",
     ),
     _limit(
@@ -96,9 +119,10 @@ LIMITS: Final = (
         "child_plan_in_five_days",
         "approve_plan_for_child",
         "commune_chair",
-        "5 working_days",
+        "",
         "child_risk_assessed",
         _AT("28.1"),
+        missing=_NO_START,
         done_by="child_plan_approved",
     ),
 )

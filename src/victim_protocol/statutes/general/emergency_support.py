@@ -1,6 +1,6 @@
 """Support of a victim in need of emergency protection (Decree 20/2021 Articles 19, 25; Circular 02/2021 Article 3)."""
 
-__all__ = ["CIRCULAR_02_2021", "DEFINITIONS", "INSTRUMENTS", "READINGS", "emergency_support"]
+__all__ = ["CIRCULAR_02_2021", "DEFINITIONS", "INSTRUMENTS", "emergency_support"]
 
 from collections.abc import Mapping
 from datetime import date
@@ -12,17 +12,22 @@ from attrs import evolve, frozen
 from victim_protocol.labels import Label
 from victim_protocol.law.benefit import Allowance, Benefit, Body, Force, Ground, Provision
 from victim_protocol.law.citation import InstrumentId
-from victim_protocol.law.condition import ALWAYS, NEVER, Condition, OneOf
+from victim_protocol.law.condition import ALWAYS, NEVER, AllOf, Condition, NotHeld, OneOf
 from victim_protocol.law.dated import Series
-from victim_protocol.law.evidence import Evidence
+from victim_protocol.law.evidence import Evidence, Source
 from victim_protocol.law.instrument import Instrument
 from victim_protocol.law.key import Key
 from victim_protocol.law.rate import Quantity, QuantityTerm, Rate, RateTerm, When
 from victim_protocol.statutes.general import ages
-from victim_protocol.statutes.general.social_base import DECREE_20_2021, EMERGENCY_FROM, times_base
-from victim_protocol.statutes.notation import body, by_reading, defined, gives, happened, living, no, yes
+from victim_protocol.statutes.general.social_base import (
+    DECREE_20_2021,
+    DECREE_335_2026,
+    EMERGENCY_FROM,
+    REPLACED_FROM,
+    times_base,
+)
+from victim_protocol.statutes.notation import body, by_reading, defined, gives, happened, living, no, some, yes
 from victim_protocol.statutes.rate_notation import at_cost, exactly, not_known
-from victim_protocol.statutes.reading_notation import SILENCE, reading
 from victim_protocol.statutes.series_notation import by_period
 
 CIRCULAR_02_2021: Final = Instrument(
@@ -43,30 +48,19 @@ DEFINITIONS: Final[Mapping[Key, Series[Condition]]] = MappingProxyType(
 )
 """Who is given the higher allowance."""
 
-READINGS: Final = (
-    reading(
-        "care_allowance_beside_meals",
-        (
-            "trợ cấp nuôi dưỡng hằng tháng có được hưởng cùng với tiền ăn theo chế độ hỗ trợ nạn nhân không?",
-            "is the monthly care allowance of Decree 20/2021/NĐ-CP given beside the meals of the support of victims?",
-        ),
-        (_DECREE("25.1"),),
-        {
-            "beside_them": ("có: hai văn bản, hai khoản", "yes: two texts, two sums"),
-            "they_are_it": ("không: cùng một khoản chi", "no: they are the same money"),
-        },
-        SILENCE,
-    ),
-)
-"""What the two sets of rules leave open."""
-
-_HOUSEHOLD: Final = (body("caring_household", _DECREE("19.2")),)
 _ESTABLISHMENT: Final = (body("social_assistance_establishment", _DECREE("25")),)
 _PUBLIC: Final = OneOf(Key("lodged_in"), ("social_protection_establishment",), _DECREE("24.2.a"))
 _DAYS: Final[QuantityTerm] = When(
     by_reading("days_of_presence", _DECREE("19.2.a"), both_days=ALWAYS, not_the_day_of_leaving=NEVER),
     Quantity.DAYS,
     Quantity.DAYS_BEFORE_LAST,
+)
+
+
+_REPLACED: Final = not_known(
+    "mức hỗ trợ bảo vệ khẩn cấp từ ngày 05/10/2026: chưa có văn bản, xem Nghị định 335/2026/NĐ-CP",
+    "the amounts of emergency protection from 05/10/2026: the text is not held; see Decree 335/2026/NĐ-CP",
+    DECREE_335_2026.at(),
 )
 
 
@@ -77,6 +71,7 @@ class _Scheme:
     regime: Key
     since: date
     victim: str
+    being_identified: str
 
     def support(
         self,
@@ -93,19 +88,26 @@ class _Scheme:
             label=Label(*label),
             regime=self.regime,
             occasion=Key(occasion),
-            provisions=by_period((self.since, Provision(grounds=(ground,), bodies=bodies))),
+            provisions=by_period(
+                (self.since, Provision(grounds=(ground,), bodies=bodies)),
+                (REPLACED_FROM, Provision(grounds=(_doubted(ground),), bodies=bodies)),
+            ),
             allowance=allowance,
         )
 
     def once(self, rate: Rate) -> Allowance:
         """Money that is given once."""
-        return Allowance(rate=by_period((self.since, rate)), quantity=Quantity.ONCE)
+        return Allowance(rate=self.until_replaced(rate), quantity=Quantity.ONCE)
+
+    def until_replaced(self, rate: Rate) -> Series[RateTerm]:
+        """An amount until another decree is in force, of which it is not known what it keeps."""
+        return by_period((self.since, rate), (REPLACED_FROM, _REPLACED))
 
     @property
     def in_household(self) -> tuple[Condition, ...]:
         """A victim in need of emergency protection whom a household took in."""
         return (
-            defined(self.victim, _DECREE("18.2.b")),
+            self.trafficked(_DECREE("18.2.b")),
             yes("needs_emergency_protection", _DECREE("18.2.b")),
             happened("taken_in", _DECREE("18.2.b")),
         )
@@ -113,20 +115,33 @@ class _Scheme:
     @property
     def in_establishment(self) -> tuple[Condition, ...]:
         """A victim in an establishment of social assistance."""
-        return (defined(self.victim, _DECREE("24.2.a")), happened("lodged", _DECREE("25")), _PUBLIC)
+        return (self.trafficked(_DECREE("24.2.a")), happened("lodged", _DECREE("25")), _PUBLIC)
+
+    def trafficked(self, source: Source) -> Condition:
+        """A victim; whether the decree means those too who are still being identified it does not say."""
+        victim = defined(self.victim, source)
+        either = some(victim, defined(self.being_identified, source))
+        return by_reading("victims_in_emergency", source, confirmed_only=victim, being_identified_too=either)
 
 
-def emergency_support(regime: Key, since: date, victim: str) -> tuple[Benefit, ...]:
+def emergency_support(regime: Key, since: date, victim: str, being_identified: str) -> tuple[Benefit, ...]:
     """What social assistance gives the victims whom a regime governs.
 
     Args:
         regime: The regime.
         since: The first day, inclusive; not before 01/07/2021.
         victim: The definition of a victim under the regime.
+        being_identified: The definition of who is still being identified.
     """
-    scheme = _Scheme(regime=regime, since=since, victim=victim)
+    scheme = _Scheme(regime=regime, since=since, victim=victim, being_identified=being_identified)
     made = (_meals, _treatment, _transfer, _care_allowance, _articles, _health_card)
     return tuple(make(scheme) for make in made)
+
+
+def _doubted(ground: Ground) -> Ground:
+    """The same, where the text that replaced the decree keeps it."""
+    kept = NotHeld(Key("emergency_support_since_decree_335"), DECREE_335_2026.at())
+    return evolve(ground, condition=AllOf((ground.condition, kept)))
 
 
 def _meals(scheme: _Scheme) -> Benefit:
@@ -135,14 +150,13 @@ def _meals(scheme: _Scheme) -> Benefit:
         ("tiền ăn trong thời gian sống tại hộ nhận chăm sóc", "meals in the household"),
         "household",
         gives(Force.OWED, _GUIDED("3.1"), *scheme.in_household, beside=_DECREE("19.2.a")),
-        _HOUSEHOLD,
-        Allowance(rate=by_period((scheme.since, exactly(60_000, _GUIDED("3.1")))), quantity=_DAYS),
+        allowance=Allowance(rate=scheme.until_replaced(exactly(60_000, _GUIDED("3.1"))), quantity=_DAYS),
     )
 
 
 def _treatment(scheme: _Scheme) -> Benefit:
     treated = (
-        yes("needs_hospital", _DECREE("19.2.b")),
+        yes("treated_in_health_facility", _DECREE("19.2.b")),
         no("health_insurance_card_valid", _DECREE("19.2.b")),
     )
     cost = not_known(

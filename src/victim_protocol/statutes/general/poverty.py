@@ -8,7 +8,7 @@ from typing import Final
 from victim_protocol.labels import Label
 from victim_protocol.law.citation import InstrumentId
 from victim_protocol.law.dated import Series
-from victim_protocol.law.evidence import Evidence, Source
+from victim_protocol.law.evidence import Evidence
 from victim_protocol.law.instrument import Instrument
 from victim_protocol.law.rate import Rate
 from victim_protocol.statutes.rate_notation import exactly, not_known
@@ -17,42 +17,39 @@ from victim_protocol.statutes.series_notation import by_period
 _TITLE: Final = Label("chuẩn nghèo", "the poverty lines")
 
 
-def _instrument(identity: str, since: date) -> Instrument:
+def _instrument(identity: str) -> Instrument:
     return Instrument(
-        identity=InstrumentId.parse(identity), title=_TITLE, signed=None, in_force=since, evidence=Evidence.SECONDARY
+        identity=InstrumentId.parse(identity), title=_TITLE, signed=None, in_force=None, evidence=Evidence.SECONDARY
     )
 
 
-_OF_2011: Final = _instrument("?/2011/QĐ-TTg", date(2012, 1, 1))
-_OF_2015: Final = _instrument("?/2015/QĐ-TTg", date(2016, 1, 1))
-_OF_2021: Final = _instrument("07/2021/NĐ-CP", date(2022, 1, 1))
+_OF_2011: Final = _instrument("?/2011/QĐ-TTg")
+_OF_2015: Final = _instrument("?/2015/QĐ-TTg")
+_OF_2021: Final = _instrument("07/2021/NĐ-CP")
 INSTRUMENTS: Final = (_OF_2011, _OF_2015, _OF_2021)
-"""What set them; a number that no source gives is "?"."""
+"""What set them; a number that no source gives is "?". Those of 2021 were set until 2025, and 2026 keeps them."""
 
 _IN_2021: Final = not_known(
     "chuẩn nghèo năm 2021: không tìm thấy văn bản kéo dài chuẩn 2016–2020",
     "the poverty lines of 2021: no text that prolongs those of 2016 to 2020 was found",
     _OF_2015.at(),
 )
-_SINCE_2026: Final = not_known(
-    "chuẩn nghèo từ ngày 01/01/2026: theo nguồn thứ cấp, giữ nguyên trong năm 2026 và từ năm 2027 là 2.200.000 (nông "
-    "thôn), 2.800.000 (thành thị), nhưng không rõ theo văn bản nào",
-    "the poverty lines from 01/01/2026: secondary sources tell that they stay in 2026 and are 2,200,000 (rural) and "
-    "2,800,000 (urban) from 2027 on, but not by which text",
+_SINCE_2027: Final = not_known(
+    "chuẩn nghèo từ ngày 01/01/2027: theo nguồn thứ cấp là 2.200.000 (nông thôn), 2.800.000 (thành thị), nhưng không "
+    "rõ theo văn bản nào",
+    "the poverty lines from 01/01/2027: secondary sources tell 2,200,000 (rural) and 2,800,000 (urban), but not by "
+    "which text",
     _OF_2021.at("3"),
 )
 
 
-def _line(until_2015: int, until_2020: int, until_2025: int) -> Series[Rate]:
-    def of(dong: int, source: Source) -> Rate:
-        return exactly(dong, source)
-
+def _line(until_2015: int, until_2020: int, until_2026: int) -> Series[Rate]:
     return by_period(
-        (date(2012, 1, 1), of(until_2015, _OF_2011.at())),
-        (date(2016, 1, 1), of(until_2020, _OF_2015.at())),
+        (date(2012, 1, 1), exactly(until_2015, _OF_2011.at())),
+        (date(2016, 1, 1), exactly(until_2020, _OF_2015.at())),
         (date(2021, 1, 1), _IN_2021),
-        (date(2022, 1, 1), of(until_2025, _OF_2021.at("3"))),
-        (date(2026, 1, 1), _SINCE_2026),
+        (date(2022, 1, 1), exactly(until_2026, _OF_2021.at("3"))),
+        (date(2027, 1, 1), _SINCE_2027),
     )
 
 

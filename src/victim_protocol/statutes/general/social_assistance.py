@@ -2,13 +2,17 @@
 
 __all__ = ["ACTS", "LIMITS"]
 
+from datetime import date
 from typing import Final
 
+from attrs import evolve
+
 from victim_protocol.events import STAY_ENDS
+from victim_protocol.labels import Label
 from victim_protocol.law.condition import OneOf
 from victim_protocol.law.key import Key, labelled
-from victim_protocol.law.time_limit import LimitKind
-from victim_protocol.statutes.general.social_base import DECREE_20_2021, EMERGENCY_FROM
+from victim_protocol.law.time_limit import LimitKind, TimeLimit
+from victim_protocol.statutes.general.social_base import DECREE_20_2021, DECREE_335_2026, EMERGENCY_FROM, REPLACED_FROM
 from victim_protocol.statutes.notation import happened, limit
 
 _AT = DECREE_20_2021.at
@@ -23,7 +27,12 @@ ACTS: Final = labelled(
 )
 """What is to be done, or lasts."""
 
-LIMITS: Final = (
+_UNTIL: Final = REPLACED_FROM - date.resolution
+_NOT_HELD: Final = Label(
+    "từ ngày 05/10/2026: chưa rõ Nghị định 335/2026/NĐ-CP giữ thời hạn nào",
+    "from 05/10/2026: which limits Decree 335/2026/NĐ-CP keeps is not held",
+)
+_KNOWN: Final = (
     limit(
         "stay_in_household",
         "stay_in_household",
@@ -32,6 +41,7 @@ LIMITS: Final = (
         "taken_in",
         _AT("18.3:s1"),
         _SINCE,
+        _UNTIL,
         kind=LimitKind.AT_MOST,
         done_by="left_household returned_home died",
     ),
@@ -43,6 +53,7 @@ LIMITS: Final = (
         "lodged",
         _AT("24.4"),
         _SINCE,
+        _UNTIL,
         kind=LimitKind.AT_MOST,
         condition=_PUBLIC,
         conflict=("stay_in_public_establishment", "decree_20"),
@@ -56,6 +67,7 @@ LIMITS: Final = (
         "placement_decided",
         _AT("28.2.a"),
         _SINCE,
+        _UNTIL,
         kind=LimitKind.AT_ONCE,
         done_by="lodged",
     ),
@@ -67,9 +79,27 @@ LIMITS: Final = (
         "lodged",
         _AT("28.2.b"),
         _SINCE,
+        _UNTIL,
         condition=_PUBLIC,
         extended=happened("admission_time_extended", _AT("28.2.b")),
         done_by="admission_file_completed",
     ),
 )
+
+
+def _doubted(known: TimeLimit) -> TimeLimit:
+    """The same limit under the text that replaced the decree: none that is known."""
+    return evolve(
+        known,
+        key=Key(f"{known.key}_since_2026"),
+        length=None,
+        unit=None,
+        since=REPLACED_FROM,
+        until=None,
+        missing=_NOT_HELD,
+        source=DECREE_335_2026.at(),
+    )
+
+
+LIMITS: Final = (*_KNOWN, *map(_doubted, _KNOWN))
 """Of who is taken in for a time, by a household or an establishment."""

@@ -1,6 +1,15 @@
 """The base of social assistance, day by day, and what is so many times of it (Decree 20/2021 Articles 4, 25)."""
 
-__all__ = ["BASE", "BURIAL", "DECREE_20_2021", "EMERGENCY_FROM", "INSTRUMENTS", "times_base"]
+__all__ = [
+    "BASE",
+    "BURIAL",
+    "DECREE_20_2021",
+    "DECREE_335_2026",
+    "EMERGENCY_FROM",
+    "INSTRUMENTS",
+    "REPLACED_FROM",
+    "times_base",
+]
 
 from datetime import date
 from typing import Final
@@ -8,7 +17,7 @@ from typing import Final
 from victim_protocol.labels import Label
 from victim_protocol.law.citation import InstrumentId
 from victim_protocol.law.dated import Series, Step
-from victim_protocol.law.evidence import Evidence, Source
+from victim_protocol.law.evidence import Evidence, Source, weakest
 from victim_protocol.law.instrument import Instrument
 from victim_protocol.law.rate import Rate, RateTerm
 from victim_protocol.statutes.rate_notation import at_least, exactly, not_known
@@ -19,6 +28,13 @@ DECREE_20_2021: Final = Instrument(
     signed=None,
     in_force=date(2021, 7, 1),
     evidence=Evidence.OFFICIAL,
+)
+DECREE_136_2013: Final = Instrument(
+    identity=InstrumentId("136", 2013, "NĐ-CP"),
+    title=Label("chính sách trợ giúp xã hội trước ngày 01/07/2021", "social assistance before 01/07/2021"),
+    signed=date(2013, 10, 21),
+    in_force=None,
+    evidence=Evidence.SECONDARY,
 )
 DECREE_76_2024: Final = Instrument(
     identity=InstrumentId("76", 2024, "NĐ-CP"),
@@ -37,11 +53,13 @@ DECREE_335_2026: Final = Instrument(
     in_force=date(2026, 10, 5),
     evidence=Evidence.SECONDARY,
 )
-INSTRUMENTS: Final = (DECREE_20_2021, DECREE_76_2024, DECREE_335_2026)
+INSTRUMENTS: Final = (DECREE_20_2021, DECREE_136_2013, DECREE_76_2024, DECREE_335_2026)
 """What this module cites."""
 
 EMERGENCY_FROM: Final = date(2021, 7, 1)
 """The first day of Decree 20/2021 and of the circular that guides it."""
+REPLACED_FROM: Final = DECREE_335_2026.in_force or date.max
+"""From this day on it is not known what of Decree 20/2021 still holds."""
 _AT = DECREE_20_2021.at
 _APPLIED_BACK_TO: Final = date(2026, 7, 1)
 
@@ -55,7 +73,7 @@ BASE: Final[Series[Rate]] = Series(
                 "chưa rõ từ ngày nào",
                 "the base of social assistance before 01/07/2021: 270,000 by Decree 136/2013/NĐ-CP, from a day that "
                 "is not held",
-                _AT("4"),
+                DECREE_136_2013.at(),
             ),
         ),
         Step(since=EMERGENCY_FROM, until=date(2024, 6, 30), value=exactly(360_000, _AT("4.2"))),
@@ -102,9 +120,9 @@ def times_base(times: int, source: Source) -> Series[RateTerm]:
 
 
 def _multiplied(times: int, step: Step[Rate], source: Source) -> Rate:
-    """So many times the base of a step, by the provision that multiplies, or by the one that changed the base."""
-    by = source if step.since == EMERGENCY_FROM else step.value.source
-    return at_least(times * (step.value.dong or 0), by)
+    """So many times the base of a step, by the provision that multiplies; known no better than the base."""
+    grade = weakest((source, step.value.source))
+    return at_least(times * (step.value.dong or 0), Source(source.citation, grade))
 
 
 BURIAL: Final = times_base(50, _AT("25.3"))

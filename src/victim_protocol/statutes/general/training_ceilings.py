@@ -77,14 +77,14 @@ PARAMETERS: Final = (
     ),
     _figure(
         "training_travel",
-        "tiền đi lại từ 15 km, một khóa",
-        "travel of 15 km or more, a course",
+        "tiền đi lại của nhóm ưu tiên, từ 15 km, một khóa",
+        "travel of the same groups, of 15 km or more, a course",
         exactly(200_000, _AT("5.2")),
     ),
     _figure(
         "training_travel_of_disabled",
-        "tiền đi lại từ 5 km: người khuyết tật, vùng đặc biệt khó khăn, một khóa",
-        "travel of 5 km or more, of the disabled and in extremely difficult areas, a course",
+        "tiền đi lại từ 5 km: người khuyết tật, vùng khó khăn hoặc đặc biệt khó khăn, một khóa",
+        "travel of 5 km or more, of the disabled and in difficult or extremely difficult areas, a course",
         exactly(300_000, _AT("5.2")),
     ),
 )

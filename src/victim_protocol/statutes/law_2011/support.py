@@ -38,7 +38,7 @@ BENEFITS: Final = (
     *protection.BENEFITS,
     *foreigners.BENEFITS,
     *abroad.BENEFITS,
-    *emergency_support(REGIME.key, EMERGENCY_FROM, "victim"),
+    *emergency_support(REGIME.key, EMERGENCY_FROM, "victim", "being_identified"),
 )
 """What a person is given."""
 

@@ -61,7 +61,7 @@ BENEFITS: Final = (
                 NotHeld(Key("supports_beside_article_37"), DETAILS),
             ),
         ),
-        (body("social_assistance_establishment", _ASSISTANCE("25")),),
+        (body("social_assistance_establishment", _ASSISTANCE("25"), condition=_PUBLIC),),
         Allowance(rate=_cost(), quantity=Quantity.ONCE),
     ),
 )

@@ -18,7 +18,7 @@ KNOWN: Final = (
     *placement.BENEFITS,
     *burial.BENEFITS,
     *crime_fund.BENEFITS,
-    *emergency_support(REGIME.key, NEW_LAW_FROM, "confirmed_victim"),
+    *emergency_support(REGIME.key, NEW_LAW_FROM, "confirmed_victim", "in_process_of_identification"),
 )
 """What a person is known to be given, by this law or beside it."""
 

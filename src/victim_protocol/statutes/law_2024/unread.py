@@ -16,7 +16,7 @@ from victim_protocol.law.benefit import Allowance, Benefit, Force
 from victim_protocol.law.condition import ALWAYS, Condition, Not, NotHeld, OneOf
 from victim_protocol.law.key import Key
 from victim_protocol.statutes.law_2011 import occasions
-from victim_protocol.statutes.law_2011.support import BENEFITS as TOWHOEVER_IS_PROTECTEDS
+from victim_protocol.statutes.law_2011.support import BENEFITS as GIVEN_BY_THE_LAW_OF_2011
 from victim_protocol.statutes.law_2011.support import COSTS_OF_BODIES
 from victim_protocol.statutes.law_2024.instruments import quoted
 from victim_protocol.statutes.law_2024.money import not_known
@@ -73,7 +73,7 @@ def carried_over_or_not(known: Iterable[Benefit]) -> tuple[Benefit, ...]:
 
 
 def _earlier() -> Iterator[Benefit]:
-    yield from TOWHOEVER_IS_PROTECTEDS
+    yield from GIVEN_BY_THE_LAW_OF_2011
     yield from COSTS_OF_BODIES
 
 

@@ -28,7 +28,7 @@ NORMS: Final = (
         (
             (
                 "đe dọa, trả thù nạn nhân, người đang được xác định, người thân thích, người làm chứng, người tố giác, "
-                "người ngăn chặn"
+                "báo tin, khai báo, người ngăn chặn"
             ),
             (
                 "to threaten or take revenge on victims, those being identified, relatives, witnesses, informants or "
@@ -39,7 +39,10 @@ NORMS: Final = (
     ),
     _nobody(
         "no_cover_up",
-        ("bao che, dung túng, cản trở, không xử lý hoặc xử lý sai", "to cover up, tolerate, obstruct or mishandle it"),
+        (
+            "dung túng, bao che, tiếp tay, cản trở, can thiệp, không xử lý hoặc xử lý không đúng",
+            "to tolerate, cover up, abet, obstruct or interfere, not to handle it or to handle it wrongly",
+        ),
         read("3.5"),
     ),
     _nobody(

@@ -30,15 +30,18 @@ NORMS: Final = (
     ),
     _right(
         "be_told_of_rights",
-        ("được thông báo về quyền, lợi ích hợp pháp của mình", "to be told of one's rights and lawful interests"),
+        (
+            "được thông báo về quyền, lợi ích hợp pháp của mình và biện pháp phòng ngừa",
+            "to be told of one's rights and lawful interests, and how to prevent it",
+        ),
         quoted("6"),
     ),
     _right("take_or_refuse_support", ("nhận hoặc từ chối hỗ trợ", "to take support or to refuse it"), quoted("6")),
     _right(
         "secrecy_of_private_life",
         (
-            "được giữ bí mật về đời sống riêng tư, nơi cư trú, nơi làm việc",
-            "to have private life, residence and workplace kept secret",
+            "được giữ bí mật về đời sống riêng tư, bí mật cá nhân, bí mật gia đình, nơi cư trú, nơi làm việc",
+            "to have private life, personal and family secrets, residence and workplace kept secret",
         ),
         quoted("6"),
     ),

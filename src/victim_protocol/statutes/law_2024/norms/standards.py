@@ -23,7 +23,7 @@ _HOTLINE: Final = (
             "Tổng đài 111 hoạt động 24 giờ tất cả các ngày; cuộc gọi miễn phí, được ghi âm tự động",
             "the hotline 111 answers day and night; calls are free and recorded",
         ),
-        _DECREE("4"),
+        _DECREE(),
         bearers="hotline_111",
     ),
     _standard(
@@ -38,7 +38,7 @@ _HOTLINE: Final = (
                 "reports"
             ),
         ),
-        _DECREE("5"),
+        _DECREE(),
         bearers="hotline_111",
     ),
     _standard(
@@ -53,11 +53,11 @@ _HOTLINE: Final = (
                 "committee; the list of Article 6 clause 3 is not held"
             ),
         ),
-        _DECREE("6.3"),
+        _DECREE(),
         bearers="hotline_111",
     ),
 )
-"""The number of the hotline for children, which serves for reports of trafficking too."""
+"""Articles 4 to 6 are about it; which says what is not known, so that the decree is cited at large."""
 
 _EVIDENCE: Final = (
     _standard(
