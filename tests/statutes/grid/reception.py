@@ -27,6 +27,8 @@ def guardian(p: World) -> Grant:
 
 def protection(p: World) -> Grant:
     """Measures of protection."""
+    if p.since(NEW_LAW):
+        return owed(victim(p) and p("at_risk_of_harm"))  # Law of 2024 34, 35
     return owed((victim(p) or p("grounds_to_believe_trafficked")) and p("at_risk_of_harm"))  # 6.1, 6.2, 29
 
 
@@ -74,6 +76,5 @@ ROWS = (
                 yes_no("grounds_to_believe_trafficked", "at_risk_of_harm"),
             ),
         ),
-        until=eve(NEW_LAW),
     ),
 )

@@ -1,7 +1,7 @@
 from datetime import date
 
 import pytest
-from tests.statutes.scene import assessed, bodies_of, entry, finding, victim
+from tests.statutes.scene import bodies_of, entry, finding, of, victim
 
 from victim_protocol.law.benefit import Status
 
@@ -29,7 +29,30 @@ class TestProtection:
         found = finding("protection", victim(at_risk_of_harm=True), on=ON)
         assert [body.actor for body in bodies_of(found)] == ["police", "border_guard", "coast_guard"]
 
-    def test_as_long_as_the_law_was_in_force(self) -> None:
-        for day, held in ((date(2012, 1, 1), True), (date(2025, 6, 30), True), (date(2025, 7, 1), False)):
-            person = assessed(victim(day=min(day, date(2025, 6, 30))), on=day)
-            assert ("protection" in person.support) is held
+    def test_from_the_first_day_of_the_law(self) -> None:
+        day = date(2012, 1, 1)
+        found = finding("protection", victim(day=day, at_risk_of_harm=True), on=day)
+        assert found.status is Status.OWED
+
+
+class TestUnderTheLawOf2024:
+    """Articles 34 and 35: who keeps the support of the law before is protected by the new one."""
+
+    @pytest.mark.parametrize(
+        ("day", "cited"), [(date(2025, 6, 30), "66/2011/QH12:29"), (date(2025, 7, 1), "53/2024/QH15:35")]
+    )
+    def test_a_victim_identified_before(self, day: date, cited: str) -> None:
+        known = victim(day=date(2025, 6, 1), at_risk_of_harm=True)
+        found = finding("protection", known, on=day)
+        assert found.status is Status.OWED
+        assert cited in {source.citation.key for source in found.sources}
+
+    def test_by_whom_is_not_held(self) -> None:
+        known = victim(day=date(2025, 6, 1), at_risk_of_harm=True)
+        assert bodies_of(finding("protection", known, on=date(2025, 7, 1))) == ()
+
+    @pytest.mark.parametrize(("born", "status"), [("2008-07-02", Status.OWED), ("2007-07-01", Status.UNDETERMINED)])
+    def test_who_accompanies_such_a_victim_below_eighteen(self, born: str, status: Status) -> None:
+        known = entry(person="child", day=date(2025, 7, 1), at_risk_of_harm=True)
+        person = of(victim(day=date(2025, 6, 1)), known, on=date(2025, 7, 1), child_born=born)
+        assert person.support["protection"].status is status

@@ -40,6 +40,7 @@ class TestWhoIsConsidered:
             if one.benefit.key == "crime_fund_support"
         )
         assert (line.amount.low, line.amount.high) == (0, None)
+        assert "Decision 07/2026/QĐ-TTg" in " ".join(missing.en for missing in line.amount.unknown)
 
     def test_not_yet_without_asking_or_without_the_paper(self) -> None:
         assert status(victim()) is Status.NOT_YET
@@ -57,19 +58,32 @@ class TestWhoIsConsidered:
 class TestClocks:
     """Working days: 2 to guide, 3 to report or 5 where it is complex, 1 to announce, 2 to pay."""
 
-    def test_from_the_request(self) -> None:
-        found = due(asked(fund_request_is_complex=False))
-        assert found == {"fund_file_guided_in_two_days": "2026-04-08", "fund_request_in_three_days": "2026-04-09"}
+    def test_of_a_complete_file(self) -> None:
+        found = due(asked(fund_request_is_complex=False, fund_file_is_incomplete=False))
+        assert found == {"fund_request_in_three_days": "2026-04-09"}
+
+    def test_of_a_file_that_is_not_complete(self) -> None:
+        incomplete = asked(fund_request_is_complex=False, fund_file_is_incomplete=True)
+        assert due(incomplete) == {"fund_file_guided_in_two_days": "2026-04-08"}
+        completed = entry("fund_file_completed", day=date(2026, 4, 8))
+        found = due(incomplete, completed, on=date(2026, 4, 8))
+        assert found["fund_request_completed_in_three_days"] == "2026-04-13"
+        assert "fund_request_in_three_days" not in found
 
     def test_of_a_complex_request(self) -> None:
-        found = due(asked(fund_request_is_complex=True))
+        found = due(asked(fund_request_is_complex=True, fund_file_is_incomplete=False))
         assert found["complex_fund_request_in_five_days"] == "2026-04-13"
+
+    def test_a_complex_file_once_it_is_complete(self) -> None:
+        completed = entry("fund_file_completed", day=DAY)
+        found = due(asked(fund_request_is_complex=True, fund_file_is_incomplete=True), completed)
+        assert found["complex_fund_request_completed_in_five_days"] == "2026-04-13"
 
     @pytest.mark.parametrize(
         ("event", "key", "end"),
         [
             ("fund_support_decided", "fund_decision_in_one_day", "2026-04-07"),
-            ("fund_decision_announced", "fund_support_in_two_days", "2026-04-08"),
+            ("fund_support_decided", "fund_support_in_two_days", "2026-04-08"),
         ],
     )
     def test_after_the_decision(self, event: str, key: str, end: str) -> None:
@@ -77,4 +91,4 @@ class TestClocks:
 
     def test_each_act_is_limited(self) -> None:
         assert {limit.act for limit in LIMITS} == set(ACTS)
-        assert [limit.source.citation.key for limit in LIMITS] == ["29/2026/TT-BCA:6"] * 4 + ["29/2026/TT-BCA:7"]
+        assert [limit.source.citation.key for limit in LIMITS] == ["29/2026/TT-BCA:6"] * 6 + ["29/2026/TT-BCA:7"]

@@ -24,7 +24,7 @@ class TestMoney:
 
     def test_each_other_names_where_it_would_be_found(self) -> None:
         rates = [rate for benefit in BENEFITS for rate in values_in(benefit.allowance, Rate) if rate.missing]
-        elsewhere = {"335/2026/NĐ-CP", "02/2021/TT-BLĐTBXH:3.2"}
+        elsewhere = {"335/2026/NĐ-CP", "02/2021/TT-BLĐTBXH:3.2", "29/2026/TT-BCA:5.4.a"}
         for rate in rates:
             assert rate.missing is not None
             assert rate.source.citation.key in elsewhere or "Decree 162/2025" in rate.missing.en

@@ -9,6 +9,7 @@ __all__ = [
     "ESTABLISHMENTS_FROM",
     "LAW_FROM",
     "LAW_UNTIL",
+    "NEW_LAW_FROM",
     "PROCEDURE_FROM",
     "PROTECTION_FROM",
     "law_then_decree",
@@ -39,7 +40,8 @@ BORDER_FROM: Final = CIRCULAR_78_2013.in_force or date.min
 ESTABLISHMENTS_FROM: Final = CIRCULAR_35_2013.in_force or date.min
 PROTECTION_FROM: Final = DECREE_62_2012.in_force or date.min
 PROCEDURE_FROM: Final = JOINT_CIRCULAR_01_2014.in_force or date.min
-LAW_UNTIL: Final = (LAW_53_2024.in_force or date.max) - timedelta(days=1)
+NEW_LAW_FROM: Final = LAW_53_2024.in_force or date.max
+LAW_UNTIL: Final = NEW_LAW_FROM - timedelta(days=1)
 """The last day before the Law of 2024; who was identified by then keeps the support, not the procedures."""
 
 Value = TypeVar("Value")

@@ -1,18 +1,20 @@
-"""Protection of whoever is harmed or at risk, victim or not yet certified (Law Articles 6, 29, 30)."""
+"""Protection of whoever is at risk (Law of 2011 Articles 6, 29, 30; since 01/07/2025 Law of 2024 Article 35)."""
 
 __all__ = ["BENEFITS"]
 
 from typing import Final
 
 from victim_protocol.law.benefit import Force
-from victim_protocol.statutes.law_2011.instruments import LAW_66_2011
+from victim_protocol.statutes.law_2011.instruments import LAW_53_2024, LAW_66_2011
 from victim_protocol.statutes.law_2011.occasions import DAY_ASKED
-from victim_protocol.statutes.law_2011.periods import LAW_FROM, LAW_UNTIL
+from victim_protocol.statutes.law_2011.periods import LAW_FROM, NEW_LAW_FROM
 from victim_protocol.statutes.law_2011.standing import REGIME
-from victim_protocol.statutes.notation import body, defined, gives, in_kind, provision, some, yes
+from victim_protocol.statutes.notation import body, defined, every, gives, in_kind, provision, some, yes
 from victim_protocol.statutes.series_notation import by_period
 
 _LAW = LAW_66_2011.at
+_PROTECTED: Final = LAW_53_2024.at("34")
+_MEASURES: Final = LAW_53_2024.at("35")
 
 PROTECTION: Final = in_kind(
     "protection",
@@ -33,9 +35,28 @@ PROTECTION: Final = in_kind(
                 ),
             ),
         ),
-        until=LAW_UNTIL,
+        (
+            NEW_LAW_FROM,
+            provision(
+                (),
+                gives(
+                    Force.OWED,
+                    _MEASURES,
+                    some(
+                        defined("victim", _PROTECTED),
+                        defined("being_identified", _PROTECTED),
+                        every(yes("accompanies_victim", _PROTECTED), defined("under_18", _PROTECTED)),
+                        yes("relative_of_victim", _PROTECTED),
+                    ),
+                    yes("at_risk_of_harm", _MEASURES),
+                ),
+            ),
+        ),
     ),
 )
 
 BENEFITS: Final = (PROTECTION,)
-"""That measures are taken; which ones, and by whom, is for the rules on procedure."""
+"""That measures are taken; which ones, and by whom, is for the rules on procedure.
+
+The support of 2011 goes on for who was identified before 01/07/2025; of protection the Law of 2024 says who has it.
+"""
