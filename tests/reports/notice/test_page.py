@@ -152,10 +152,11 @@ class TestTheSameFindings:
         assert "This person died" not in text
         assert "YOUR DUTIES" in text
 
-    def test_rights_set_by_a_law_that_is_not_held_are_not_passed_over(self) -> None:
-        day = date(2025, 6, 20)
+    @pytest.mark.parametrize("day", [date(2025, 6, 20), date(2025, 7, 10)])
+    def test_of_a_law_that_is_held_in_part_it_is_said(self, day: date) -> None:
+        """Whichever law governs the support."""
         text = notice(of_entries(victim(day=day), on=date(2025, 8, 15)), "p1", "en")
-        assert "From 01/07/2025 another law sets your other rights" in text
+        assert "Of the law on other rights from 01/07/2025 only a part could be read" in text
 
     def test_a_last_day_that_cannot_be_counted(self) -> None:
         """Where no day off of the year is known, a last day that may have to move is not known."""

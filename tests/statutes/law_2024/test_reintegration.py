@@ -28,6 +28,13 @@ class TestSchooling:
         found = finding("schooling", victim(goes_to_school=True), HOME, on=ASKED, born="2000")
         assert (found.status, found.needs) == (Status.UNDETERMINED, ("schooling_of_adults",))
 
+    def test_of_a_child_it_is_not_asked_what_adults_are_given(self) -> None:
+        """Not back at home and perhaps lodged; of whoever may be a child or an adult it is."""
+        child = finding("schooling", victim(goes_to_school=True), on=ASKED, born="2010")
+        assert (child.status, child.needs) == (Status.UNDETERMINED, ("lodged",))
+        either = finding("schooling", victim(goes_to_school=True), on=ASKED)
+        assert set(either.needs) > {"schooling_of_adults"}
+
     def test_who_does_not_go_to_school(self) -> None:
         assert status("schooling", victim(goes_to_school=False), HOME, born="2010") is Status.REFUSED
 

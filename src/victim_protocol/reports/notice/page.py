@@ -122,7 +122,7 @@ def _of_the_living(person: PersonAssessment, assessment: Assessment, language: L
     yield from _conduct(person, NormKind.DUTY, "duties", assessment.book, language)
     ended = [norm.until for norm in assessment.book.norms if norm.kind is NormKind.RIGHT and norm.until is not None]
     since = [day + timedelta(days=1) for day in ended if day < assessment.on]
-    yield from (PHRASES["rights_changed"][language].format(day=day_text(day)) for day in sorted(set(since)))
+    yield from (PHRASES["rights_in_part"][language].format(day=day_text(day)) for day in sorted(set(since)))
 
 
 def _application(person: PersonAssessment, assessment: Assessment, language: Language) -> Iterator[str]:

@@ -50,9 +50,9 @@ PHRASES: Final[Mapping[str, Label]] = MappingProxyType(
         "until_not_known": Label("{act}: chưa biết ngày cuối", "{act}: the last day is not known"),
         "for_days": Label("{bodies}, cho thời gian {days}", "{bodies}, for {days}"),
         "has_died": Label("Người này đã chết ngày {day}.", "This person died on {day}."),
-        "rights_changed": Label(
-            "Từ ngày {day} luật khác quy định các quyền khác của bạn; chưa có văn bản đó. Hãy hỏi cán bộ.",
-            "From {day} another law sets your other rights; its text is not at hand. Please ask the officer.",
+        "rights_in_part": Label(
+            "Luật về các quyền khác từ ngày {day} mới đọc được một phần: bạn có thể có thêm quyền. Hãy hỏi cán bộ.",
+            "Of the law on other rights from {day} only a part could be read: you may have more. Please ask.",
         ),
         "rights": Label("CÁC QUYỀN KHÁC CỦA BẠN", "YOUR OTHER RIGHTS"),
         "duties": Label("NGHĨA VỤ CỦA BẠN", "YOUR DUTIES"),

@@ -5,7 +5,7 @@ __all__ = ["BENEFITS"]
 from typing import Final
 
 from victim_protocol.law.benefit import Force, Role
-from victim_protocol.law.condition import Is, NotHeld
+from victim_protocol.law.condition import Is, Not, NotHeld
 from victim_protocol.law.key import Key
 from victim_protocol.statutes.law_2011.occasions import DAY_ASKED, RETURN
 from victim_protocol.statutes.law_2024.instruments import DECREE_162_2025, read
@@ -26,6 +26,10 @@ _TO_SCHOOL: Final = every(
     defined("under_18", _DECREE("24")),
     some(happened("returned_home", _DECREE("24")), happened("lodged", _DECREE("24"))),
 )
+_ADULT_AT_SCHOOL: Final = every(
+    Not(defined("under_18", _DECREE("24")), _DECREE("24")),
+    NotHeld(Key("schooling_of_adults"), _DECREE("24")),
+)
 
 BENEFITS: Final = (
     support(
@@ -38,7 +42,7 @@ BENEFITS: Final = (
         grounds(
             "h",
             yes("goes_to_school", _DECREE("24")),
-            some(_TO_SCHOOL, NotHeld(Key("schooling_of_adults"), _DECREE("24"))),
+            some(_TO_SCHOOL, _ADULT_AT_SCHOOL),
             living(read("37.1.h")),
         ),
         (body(_HEALTH, _DECREE("24")),),
