@@ -140,6 +140,34 @@ class TestFines:
         assert ("fine_for_disclosure_of_a_child" in found) is there
 
 
+class TestInsurance:
+    """Health Insurance Law 16.3.c, 22.1: a card is valid after 30 days, and pays four fifths of most costs."""
+
+    KEYS = ("health_card_valid_after_thirty_days", "health_insurance_pays_four_fifths")
+
+    def test_what_is_said(self) -> None:
+        found = {str(norm.key): norm for norm in NORMS if norm.key in self.KEYS}
+        valid, pays = (found[key] for key in self.KEYS)
+        assert "30 days after full payment" in valid.label.en
+        assert "80 %; 100 % at commune stations" in pays.label.en
+        places = [source.citation.key for norm in (valid, pays) for source in norm.sources]
+        assert places == [f"51/2024/QH15:{place}" for place in ("16.3.c", "22.1.b", "22.1.c", "22.1.e")]
+
+    @pytest.mark.parametrize(
+        ("person", "truth"),
+        [
+            (victim(health_insurance_card_valid=False), Truth.HOLDS),
+            (victim(), Truth.UNKNOWN),
+            (declared(health_insurance_card_valid=False), Truth.WAITS),
+            (victim(health_insurance_card_valid=True), None),
+        ],
+    )
+    def test_of_whom(self, person: Entry, truth: Truth | None) -> None:
+        """Article 12.4.i names victims; whoever has a card is told nothing."""
+        found = truths(person)
+        assert [found.get(key) for key in self.KEYS] == [truth, truth]
+
+
 class TestStandards:
     """The hotline, evidence of identification, and who leads abroad."""
 

@@ -4,8 +4,8 @@ __all__ = ["CONFIDENTIAL", "NORMS"]
 
 from typing import Final
 
-from victim_protocol.statutes.law_2024.norms import fines, prohibitions, rights, standards
+from victim_protocol.statutes.law_2024.norms import fines, insurance, prohibitions, rights, standards
 from victim_protocol.statutes.law_2024.norms.fines import CONFIDENTIAL
 
-NORMS: Final = (*rights.NORMS, *prohibitions.NORMS, *standards.NORMS, *fines.NORMS)
+NORMS: Final = (*rights.NORMS, *prohibitions.NORMS, *standards.NORMS, *insurance.NORMS, *fines.NORMS)
 """In the order in which they are told."""
