@@ -24,6 +24,13 @@ class TestLaw:
         told = differing(BOOK, date(2026, 6, 30), date(2026, 7, 1), "vi")
         assert capsys.readouterr().out.splitlines() == [*told]
 
+    @pytest.mark.parametrize(("language", "said"), [("vi", "không có gì khác"), ("en", "nothing differs")])
+    def test_diff_of_days_on_which_the_same_held(
+        self, capsys: pytest.CaptureFixture[str], language: str, said: str
+    ) -> None:
+        assert main(["law", "diff", "2017-08-01", "2017-08-02", "--lang", language]) == 0
+        assert capsys.readouterr().out.splitlines() == [said]
+
     def test_show(self, capsys: pytest.CaptureFixture[str]) -> None:
         assert main(["law", "show", "Điều 37 Luật 53/2024/QH15", "--on", "2025-08-15"]) == 0
         told = shown(BOOK, Citation.parse("53/2024/QH15:37"), date(2025, 8, 15), "vi")

@@ -13,6 +13,7 @@ from victim_protocol.labels import Label
 from victim_protocol.law.book import LawBook
 from victim_protocol.law.citation import Citation
 from victim_protocol.reports.law import differing, gap_lines, shown
+from victim_protocol.reports.words import word
 
 _NOTHING: Final = Label(
     "bộ luật không có gì ở điều khoản này, hoặc không có gì vào ngày đó",
@@ -35,7 +36,7 @@ def run(options: argparse.Namespace) -> int:
 
 def _differing(options: argparse.Namespace, book: LawBook) -> Iterator[str]:
     first, second = options.days
-    return differing(book, first, second, options.lang)
+    yield from [*differing(book, first, second, options.lang)] or [word("no_change", options.lang)]
 
 
 def _show(options: argparse.Namespace, book: LawBook) -> int:

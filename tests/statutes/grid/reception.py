@@ -5,8 +5,8 @@ __all__ = ["ROWS"]
 from tests.statutes.grid.days import DECREE, ESTABLISHMENTS, EXPERTS, GENERAL_LAW, LAW, NEW_LAW, around, eve
 from tests.statutes.grid.kinds import AGES, ELSEWHERE, NOT_CERTIFIED, VICTIMS, WAITING
 from tests.statutes.grid.parts_of_age import BIRTHS, SINCE_CODE, SINCE_EXPERTS, TREATED
-from tests.statutes.grid.row import HAPPENED, Row, at_once, block, event, fixed, yes_no
-from tests.statutes.grid.who import alive, awaiting, minor, victim, victim_of_32
+from tests.statutes.grid.row import CLOSED, HAPPENED, Row, at_once, block, event, fixed, yes_no
+from tests.statutes.grid.who import alive, awaiting, below, minor, victim, victim_of_32
 from tests.statutes.grid.world import Grant, World, owed
 
 
@@ -28,7 +28,8 @@ def guardian(p: World) -> Grant:
 def protection(p: World) -> Grant:
     """Measures of protection."""
     if p.since(NEW_LAW):
-        return owed(victim(p) and p("at_risk_of_harm"))  # Law of 2024 34, 35
+        named = victim(p) or (p("accompanies_victim") and below(p, 18)) or p("relative_of_victim")  # Law of 2024 34
+        return owed(named and p("at_risk_of_harm"))  # Law of 2024 35
     return owed((victim(p) or p("grounds_to_believe_trafficked")) and p("at_risk_of_harm"))  # 6.1, 6.2, 29
 
 
@@ -74,6 +75,12 @@ ROWS = (
                 (*around(LAW), *around(NEW_LAW)),
                 event("certified"),
                 yes_no("grounds_to_believe_trafficked", "at_risk_of_harm"),
+            ),
+            block(
+                (NEW_LAW,),
+                fixed(certified=CLOSED, victim_accompanied_certified=HAPPENED),
+                yes_no("accompanies_victim", "relative_of_victim", "at_risk_of_harm"),
+                AGES,
             ),
         ),
     ),

@@ -20,7 +20,7 @@ PHRASES: Final[Mapping[str, Label]] = MappingProxyType(
         "owed": Label("BẠN PHẢI ĐƯỢC NHẬN", "YOU MUST BE GIVEN"),
         "from": Label("do {bodies} thực hiện", "by: {bodies}"),
         "from_one_of": Label("do một trong các cơ quan: {bodies}", "by one of: {bodies}"),
-        "from_nobody_named": Label("văn bản không nêu cơ quan thực hiện", "no text names who gives it"),
+        "from_nobody_named": Label("chưa có văn bản nêu cơ quan thực hiện", "no text that is held names who gives it"),
         "considered": Label(
             "CÓ THỂ ĐƯỢC XEM XÉT: BẠN CÓ THỂ ĐỀ NGHỊ", "MAY BE GIVEN: YOU CAN ASK, AND IT IS CONSIDERED"
         ),
