@@ -4,7 +4,6 @@ __all__ = ["ROWS"]
 
 from tests.statutes.grid.days import DECREE, GENERAL_LAW, LAW, NEW_LAW, around, eve
 from tests.statutes.grid.kinds import (
-    ALONE,
     COMPANIONS,
     ELSEWHERE,
     NOT_CERTIFIED,
@@ -13,7 +12,19 @@ from tests.statutes.grid.kinds import (
     WAITING_ALONE,
     aged,
 )
-from tests.statutes.grid.row import CLOSED, Axis, Row, at_once, block, each, event, fixed, one_of, one_way, yes_no
+from tests.statutes.grid.row import (
+    CLOSED,
+    HAPPENED,
+    Axis,
+    Row,
+    at_once,
+    block,
+    event,
+    fixed,
+    one_of,
+    one_way,
+    yes_no,
+)
 from tests.statutes.grid.who import TO_THE_DIVISION, alive, awaiting, companion, victim, victim_of_32
 from tests.statutes.grid.world import Grant, World, owed
 
@@ -65,6 +76,8 @@ def hard_up(p: World) -> bool:
 EVERYONE: Axis = (*VICTIMS, *WAITING, *ELSEWHERE, *NOT_CERTIFIED)
 GROUPS = yes_no("merit_person", "poor_household", "ethnic_minority_in_difficult_area", "accused")
 TESTED = one_of("legal_aid_means_test", "legal_aid_law", "every_victim")
+UNTOUCHED = fixed(certified=CLOSED, victim_accompanied_certified=HAPPENED, accompanies_victim=False)
+"""Under the law of 2011 for the sake of a victim, and yet none of those whose means do not matter since 01/07/2025."""
 NO_GROUP = {"merit_person": False, "ethnic_minority_in_difficult_area": False, "accused": False, **aged(30)}
 POOR = tuple(
     {"poor_household": poor, "near_poor_household": False, "monthly_social_assistance": False, **NO_GROUP}
@@ -89,13 +102,12 @@ ROWS = (
                 one_of("age", 15, 16, 17, 18),
                 GROUPS,
                 MEANS,
-                fixed(died=CLOSED, legal_aid_means_test="legal_aid_law"),
+                DEATH,
+                fixed(legal_aid_means_test="legal_aid_law"),
             ),
             block((GENERAL_LAW, eve(NEW_LAW)), EVERYONE, DEATH, TESTED, POOR),
-            block((NEW_LAW,), (*VICTIMS, *ELSEWHERE, *each(NOT_CERTIFIED, ALONE)), DEATH, POOR),
-            block(
-                (NEW_LAW,), each(NOT_CERTIFIED, ALONE), one_of("age", 15, 16, 17, 18), GROUPS, MEANS, fixed(died=CLOSED)
-            ),
+            block((NEW_LAW,), (*VICTIMS, *ELSEWHERE, *UNTOUCHED), DEATH, POOR),
+            block((NEW_LAW,), UNTOUCHED, one_of("age", 15, 16, 17, 18), GROUPS, MEANS, DEATH),
             block((NEW_LAW,), POOR, COMPANIONS[:3], fixed(died=CLOSED)),
             block((NEW_LAW,), WAITING_ALONE, WAYS_IN, HANDED, POOR, fixed(died=CLOSED)),
         ),
