@@ -4,7 +4,7 @@ __all__ = ["ROWS"]
 
 from tests.statutes.grid.days import EMERGENCY, EMERGENCY_REPLACED, around
 from tests.statutes.grid.kinds import TO_BE_VERIFIED
-from tests.statutes.grid.row import Row, at_once, block, event, one_of, yes_no
+from tests.statutes.grid.row import HAPPENED, Axis, Formula, Row, at_once, block, event, fixed, one_of, yes_no
 from tests.statutes.grid.who import alive, awaiting, victim
 from tests.statutes.grid.world import Grant, World, owed
 
@@ -65,17 +65,25 @@ LODGED = (
 )
 BESIDE = one_of("care_allowance_beside_meals", "beside_them", "they_are_it")
 
+BESIDE_A_VICTIM = fixed(victim_accompanied_certified=HAPPENED)
+"""Under the law of 2011 after it for the sake of a victim, and perhaps no victim."""
+
+
+def row(benefit: str, formula: Formula, *axes: Axis) -> Row:
+    """The days of either decree."""
+    return Row(benefit, formula, EMERGENCY, (block(DAYS, *axes), block((EMERGENCY_REPLACED,), BESIDE_A_VICTIM, *axes)))
+
 
 ROWS = (
-    Row("household_meals", meals, EMERGENCY, (block(DAYS, *IN_HOUSEHOLD),)),
-    Row(
+    row("household_meals", meals, *IN_HOUSEHOLD),
+    row(
         "household_treatment",
         treatment,
-        EMERGENCY,
-        (block(DAYS, *IN_HOUSEHOLD, yes_no("treated_in_health_facility", "health_insurance_card_valid")),),
+        *IN_HOUSEHOLD,
+        yes_no("treated_in_health_facility", "health_insurance_card_valid"),
     ),
-    Row("emergency_transfer", transfer, EMERGENCY, (block(DAYS, *IN_HOUSEHOLD, at_once("died")),)),
-    Row("care_allowance", allowance, EMERGENCY, (block(DAYS, *LODGED, BESIDE),)),
-    Row("articles_in_establishment", articles, EMERGENCY, (block(DAYS, *LODGED),)),
-    Row("health_card_in_establishment", card, EMERGENCY, (block(DAYS, *LODGED, at_once("died")),)),
+    row("emergency_transfer", transfer, *IN_HOUSEHOLD, at_once("died")),
+    row("care_allowance", allowance, *LODGED, BESIDE),
+    row("articles_in_establishment", articles, *LODGED),
+    row("health_card_in_establishment", card, *LODGED, at_once("died")),
 )
