@@ -11,6 +11,7 @@ from victim_protocol.law.parameter import Parameter
 from victim_protocol.law.rate import Rate, RateKind
 from victim_protocol.law.unchanged import known_on
 from victim_protocol.statutes.book import default_book
+from victim_protocol.statutes.general import social_base
 from victim_protocol.statutes.general.parameters import PARAMETERS
 
 BOOK = default_book()
@@ -70,6 +71,17 @@ class TestBase:
             assert allowance is not None
             rates = [*values_in(allowance.rate.on(date(2026, 7, 15)), Rate)]
             assert all((one.kind is RateKind.AT_LEAST) is known for one in rates)
+
+
+class TestMultiples:
+    """So many times the base, and of a base that is not known nothing."""
+
+    def test_of_a_base_that_is_not_known_there_is_no_amount(self) -> None:
+        before, known, *_ = social_base.BASE.steps
+        source = social_base.DECREE_20_2021.at("25.3")
+        assert social_base.multiplied(50, known, source).dong == 18_000_000
+        with pytest.raises(ArithmeticError, match="no base"):
+            social_base.multiplied(50, before, source)
 
 
 class TestPoverty:

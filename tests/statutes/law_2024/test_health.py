@@ -12,6 +12,7 @@ from victim_protocol.case.entry import Entry
 from victim_protocol.law.benefit import Status
 from victim_protocol.statutes.general.base_salary import BASE_SALARY
 from victim_protocol.statutes.law_2024.health import least_support
+from victim_protocol.statutes.rate_notation import not_known
 
 LODGED = entry("lodged", day=NEW)
 UNINSURED: dict[str, Any] = {"health_insurance_card_valid": False}
@@ -55,6 +56,11 @@ class TestPremium:
     def test_an_amount_that_is_no_whole_dong_is_never_rounded(self) -> None:
         with pytest.raises(ArithmeticError, match="whole"):
             least_support(evolve(BASE_SALARY.steps[0].value, dong=2_340_001))
+
+    def test_of_a_base_that_is_not_known_there_is_no_amount(self) -> None:
+        unknown = not_known("lương cơ sở", "the base salary", BASE_SALARY.steps[0].value.source)
+        with pytest.raises(ArithmeticError, match="no base"):
+            least_support(unknown)
 
     @pytest.mark.parametrize(
         ("on", "expected"),

@@ -8,6 +8,7 @@ __all__ = [
     "EMERGENCY_FROM",
     "INSTRUMENTS",
     "REPLACED_FROM",
+    "multiplied",
     "times_base",
 ]
 
@@ -99,7 +100,7 @@ def times_base(times: int, source: Source) -> Series[RateTerm]:
     return Series(
         (
             *(
-                Step[RateTerm](since=step.since, until=step.until, value=_multiplied(times, step, source))
+                Step[RateTerm](since=step.since, until=step.until, value=multiplied(times, step, source))
                 for step in BASE.steps
                 if EMERGENCY_FROM <= step.since < _APPLIED_BACK_TO
             ),
@@ -119,10 +120,21 @@ def times_base(times: int, source: Source) -> Series[RateTerm]:
     )
 
 
-def _multiplied(times: int, step: Step[Rate], source: Source) -> Rate:
-    """So many times the base of a step, by the provision that multiplies; known no better than the base."""
+def multiplied(times: int, step: Step[Rate], source: Source) -> Rate:
+    """So many times the base of a step, by the provision that multiplies; known no better than the base.
+
+    Args:
+        times: How many times.
+        step: The base of some days.
+        source: The provision that multiplies.
+
+    Raises:
+        ArithmeticError: The base is not known: so many times it is no amount, and never zero.
+    """
+    if step.value.dong is None:
+        raise ArithmeticError("no base to multiply")
     grade = weakest((source, step.value.source))
-    return at_least(times * (step.value.dong or 0), Source(source.citation, grade))
+    return at_least(times * step.value.dong, Source(source.citation, grade))
 
 
 BURIAL: Final = times_base(50, _AT("25.3"))

@@ -39,9 +39,11 @@ def least_support(base: Rate) -> int:
         Whole đồng.
 
     Raises:
-        ArithmeticError: It is no whole number of đồng, and is never rounded.
+        ArithmeticError: The base is not known, or it is no whole number of đồng, which is never rounded.
     """
-    dong, rest = divmod((base.dong or 0) * _RATE[0] * _SHARE[0], _RATE[1] * _SHARE[1])
+    if base.dong is None:
+        raise ArithmeticError("no base salary")
+    dong, rest = divmod(base.dong * _RATE[0] * _SHARE[0], _RATE[1] * _SHARE[1])
     if rest:
         raise ArithmeticError("no whole đồng")
     return dong
