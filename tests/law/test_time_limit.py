@@ -53,6 +53,7 @@ class TestTimeLimit:
             ({"kind": LimitKind.LAST_PART, "unit": Unit.MONTHS, "after": Key("other")}, "not counted in this unit"),
             ({"kind": LimitKind.LAST_PART}, "the limit that it is a part of is missing"),
             ({"until": date(2011, 12, 31)}, "it ends before it begins"),
+            ({"in_force": date(2012, 1, 1)}, "it reaches back to no earlier start"),
             ({"key": "Not A Key"}, "not a key"),
         ],
     )
@@ -74,3 +75,19 @@ class TestTimeLimit:
 
     def test_nothing_may_end_it(self) -> None:
         assert limit().governs(date(2099, 1, 1))
+
+    @pytest.mark.parametrize(
+        ("end", "asked", "ran"),
+        [
+            (date(2025, 7, 1), date(2025, 7, 1), True),
+            (date(2025, 6, 30), date(2025, 7, 1), False),
+            (date(2025, 7, 1), date(2025, 6, 30), False),
+            (None, date(2025, 7, 1), True),
+            (None, date(2025, 6, 30), False),
+        ],
+    )
+    def test_a_text_that_reaches_back_ran_only_where_it_was_in_force(
+        self, end: date | None, asked: date, *, ran: bool
+    ) -> None:
+        assert limit(in_force=date(2025, 7, 1)).ever_ran(end, asked) is ran
+        assert limit().ever_ran(end, asked)

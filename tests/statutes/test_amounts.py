@@ -25,9 +25,11 @@ PERIODS = {
     "2020": (date(2020, 7, 7), date(2021, 6, 30)),
     "2021": (date(2021, 7, 1), date(2024, 6, 30)),
     "2024": (date(2024, 7, 1), date(2025, 6, 30)),
+    "2025": (date(2025, 7, 1), date(2026, 3, 29)),
+    "2026": (date(2026, 3, 30), date(2026, 6, 30)),
 }
 """First and last day of each."""
-AS_BEFORE = {"care": "circular", "2020": "since", "2021": "2020", "2024": "2021"}
+AS_BEFORE = {"care": "circular", "2020": "since", "2021": "2020", "2024": "2021", "2025": "2024", "2026": "2025"}
 """The period whose amount goes on, where none is told."""
 HA_GIANG, AN_GIANG, HAU_GIANG = (
     (date(2020, 7, 20), "15/2020/NQ-HĐND@02"),
@@ -56,6 +58,19 @@ LOCAL: dict[str, dict[tuple[date, str], int]] = {
 """What provinces set, each from its first day on."""
 
 NONE = (NOT_KNOWN, None)
+DOUBTED = {
+    "meals",
+    "clothing_and_effects",
+    "ordinary_medicine",
+    "road_meals",
+    "vocational_training",
+    "initial_hardship_allowance",
+    "file_of_victim",
+    "unpaid_guards",
+    "counsellor_pay",
+    "escort_vehicle",
+}
+"""Those of which it is not known whether the amounts before 01/07/2025 go on for whom the old support is kept."""
 ABROAD_SINCE: Mapping[str, set[tuple[RateKind, int | None, str]]] = {"since": {(*NONE, LATER)}}
 SINCE_DECREE, SINCE_CARE = ("decree", "circular", "since"), ("care", "since")
 AMOUNTS: dict[str, dict[str, set[tuple[RateKind, int | None, str]]]] = {
@@ -124,6 +139,8 @@ AMOUNTS: dict[str, dict[str, set[tuple[RateKind, int | None, str]]]] = {
         "2021": {(AT_LEAST, 1_800_000, f"{ASSISTANCE}:25.1.a"), (AT_LEAST, 1_440_000, f"{ASSISTANCE}:25.1.b")},
         "2024": {(AT_LEAST, 2_500_000, f"{ASSISTANCE}:25.1.a"), (AT_LEAST, 2_000_000, f"{ASSISTANCE}:25.1.b")},
     },
+    "health_insurance_premium": {"2025": {(AT_LEAST, 52_650, "73/2024/NĐ-CP")}},
+    "crime_fund_support": {"2026": {(*NONE, "29/2026/TT-BCA:5.4.a")}},
     "file_of_victim": {"circular": {(EXACTLY, 100_000, f"{CIRCULAR}:3.7")}, **ABROAD_SINCE},
     "unpaid_guards": {"circular": {(AT_MOST, 100_000, f"{CIRCULAR}:3.8")}, **ABROAD_SINCE},
     "counsellor_pay": {"circular": {(EXACTLY, 10_000, f"{CIRCULAR}:3.9")}, **ABROAD_SINCE},
@@ -190,7 +207,8 @@ class TestAmounts:
         assert given is (amounts is not None)
         if given:
             found = {stated(rate) for rate in outcomes(ALLOWANCES[benefit].rate.on(day))}
-            assert found == (amounts or set()) | local(benefit, day)
+            doubt = {(*NONE, "53/2024/QH15:63")} if benefit in DOUBTED and day >= date(2025, 7, 1) else set()
+            assert found == (amounts or set()) | local(benefit, day) | doubt
 
     @AT_THE_EDGES
     def test_caps(self, benefit: str, period: str, day: date) -> None:

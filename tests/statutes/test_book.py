@@ -96,6 +96,8 @@ class TestBook:
             "unpaid_guards",
             "counsellor_pay",
             "escort_vehicle",
+            "health_insurance_premium",
+            "crime_fund_support",
         ]
 
     def test_the_days_on_which_the_law_changed(self) -> None:

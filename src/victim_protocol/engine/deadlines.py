@@ -156,7 +156,12 @@ class Timers:
     def _applying(self, due: Due) -> Iterator[Due]:
         """The limit, where its condition may hold by what is known at its start, or else at its end or when asked."""
         condition, occasions = due.limit.condition, self.occasions
-        if occasions is None or condition is ALWAYS:
+        if occasions is None:
+            yield due
+            return
+        if not due.limit.ever_ran(None if due.end is None else day_of(due.end), occasions.on):
+            return
+        if condition is ALWAYS:
             yield due
             return
         end = occasions.on if due.end is None else min(occasions.on, day_of(due.end))

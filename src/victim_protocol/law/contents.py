@@ -111,7 +111,8 @@ def contents(book: "LawBook") -> Iterator[Content]:
                 in_force=step.in_force,
             )
     for limit in book.limits:
-        yield Content(kind=ContentKind.LIMIT, owner=limit, value=limit, since=limit.since, until=limit.until)
+        since = limit.in_force or limit.since
+        yield Content(kind=ContentKind.LIMIT, owner=limit, value=limit, since=since, until=limit.until)
     yield from chain.from_iterable(map(_of_procedure, book.procedures))
     for norm in book.norms:
         yield Content(kind=ContentKind.NORM, owner=norm, value=norm, since=norm.since, until=norm.until)

@@ -77,6 +77,8 @@ class TimeLimit:
         conflict: The reading, and the choice of it, under which this limit and not its rivals binds.
         since: The first day of a start that it governs, inclusive.
         until: The last such day, inclusive; ``None`` while nothing ends it.
+        in_force: The first day on which it can be asked for, inclusive, where its text reaches back to starts before
+            that day; ``None`` where the days of the start say all.
         missing: What would have to be known to count it, where the text refers to what is not held.
         source: The provision.
 
@@ -103,6 +105,7 @@ class TimeLimit:
     conflict: tuple[Key, str] | None = None
     since: date
     until: date | None = None
+    in_force: date | None = None
     missing: Label | None = field(default=None, metadata={"legal": False})
     source: Source
 
@@ -123,6 +126,8 @@ class TimeLimit:
             yield Problem(path, "kind", "loại thời hạn này không tính bằng đơn vị đó", "not counted in this unit")
         if self.until is not None and self.until < self.since:
             yield Problem(path, "days", "kết thúc trước khi bắt đầu", "it ends before it begins")
+        if self.in_force is not None and self.in_force <= self.since:
+            yield Problem(path, "in_force", "hiệu lực không trở về trước", "it reaches back to no earlier start")
         if self.kind is LimitKind.LAST_PART and self.after is None:
             yield Problem(path, "after", "thiếu thời hạn mà nó thuộc về", "the limit that it is a part of is missing")
 
@@ -133,3 +138,12 @@ class TimeLimit:
             day: The day of the start; the first and the last day count.
         """
         return self.since <= day and (self.until is None or day <= self.until)
+
+    def ever_ran(self, end: date | None, asked: date) -> bool:
+        """Whether its text was in force before its end, and is on the day asked.
+
+        Args:
+            end: Its last day, inclusive; ``None`` where it has none.
+            asked: The day asked.
+        """
+        return self.in_force is None or self.in_force <= min(asked, asked if end is None else end)

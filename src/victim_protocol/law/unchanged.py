@@ -2,7 +2,7 @@
 
 __all__ = ["changes_between", "known_on", "unchanged_after"]
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date, timedelta
 from typing import Any, TypeAlias, TypeVar
 
@@ -71,7 +71,7 @@ def _up_to(book: LawBook, day: date, counts_from: CountsFrom) -> LawBook:
         definitions={key: _until(series, day, counts_from) or series for key, series in book.definitions.items()},
         benefits=tuple(_benefits(book, day, counts_from)),
         parameters=tuple(_parameters(book, day, counts_from)),
-        limits=tuple(_dated(book.limits, day)),
+        limits=tuple(_dated(_reaching_back(book.limits, day), day)),
         norms=tuple(_dated(book.norms, day)),
         ended=tuple(one for one in book.ended if one.last_day < day),
         unsettled=tuple(one for one in book.unsettled if one.since <= day),
@@ -117,7 +117,16 @@ def _parameters(book: LawBook, day: date, counts_from: CountsFrom) -> Iterator[P
             yield evolve(parameter, values=values)
 
 
-def _dated(all_of_them: tuple[Dated, ...], day: date) -> Iterator[Dated]:
+def _reaching_back(limits: tuple[TimeLimit, ...], day: date) -> Iterator[TimeLimit]:
+    """Limits; one whose text comes later begins no earlier than its text, whatever starts it reaches back to."""
+    for one in limits:
+        if one.in_force is not None and one.in_force > day:
+            yield evolve(one, since=one.in_force, in_force=None)
+        else:
+            yield one
+
+
+def _dated(all_of_them: Iterable[Dated], day: date) -> Iterator[Dated]:
     """Limits and norms; one that begins later stays, as facts may be named after it, and never begins."""
     for one in all_of_them:
         if one.since > day:

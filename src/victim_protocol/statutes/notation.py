@@ -165,6 +165,7 @@ def limit(  # noqa: PLR0913, PLR0917 - a limit is a row of a table, and these ar
     regime: Key | None = None,
     extended: Condition = NEVER,
     conflict: tuple[str, str] | None = None,
+    in_force: date | None = None,
     missing: Label | None = None,
 ) -> TimeLimit:
     """A time limit in the words of a table; several keys stand in one string.
@@ -188,6 +189,7 @@ def limit(  # noqa: PLR0913, PLR0917 - a limit is a row of a table, and these ar
         regime: The regime toward whose persons it binds; ``None`` for anybody.
         extended: When another limit stands in its place.
         conflict: The reading and the choice under which it binds.
+        in_force: The first day on which it can be asked for, where it reaches back to earlier starts.
         missing: What would have to be known to count it.
     """
     number, _, unit = length.partition(" ")
@@ -210,6 +212,7 @@ def limit(  # noqa: PLR0913, PLR0917 - a limit is a row of a table, and these ar
         conflict=None if conflict is None else (Key(conflict[0]), conflict[1]),
         since=since,
         until=until,
+        in_force=in_force,
         missing=missing,
         source=source,
     )

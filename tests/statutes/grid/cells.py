@@ -23,6 +23,7 @@ TEXTS = frozenset(
         "legal_aid_before_2018",
         "ordinary_medicine_since_2019",
         "other_groups_of_legal_aid",
+        "premium_of_the_insured",
         "stateless_as_foreigner",
         "support_abroad_since_2019",
     }

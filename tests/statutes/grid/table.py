@@ -15,6 +15,7 @@ from tests.statutes.grid import (
     health,
     homecoming,
     journey,
+    kept,
     legal_help,
     placement,
     preparation,
@@ -39,6 +40,7 @@ TABLE: Final[Mapping[str, Row]] = MappingProxyType(
             foreigners,
             abroad,
             emergency,
+            kept,
             body_costs,
         )
         for row in subject.ROWS

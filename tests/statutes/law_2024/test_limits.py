@@ -49,7 +49,7 @@ TABLE = {
         "operating_licence_submitted",
         "operating_licence_granted operating_licence_refused",
     ),
-    "premium_support_year": ("within", "1 years", "188/2025/NĐ-CP:6.6.d", "certified", ""),
+    "premium_support_year": ("at_most", "1 years", "188/2025/NĐ-CP:6.6.d", "certified", ""),
 }
 """Each but that of the stay, as the texts have it: kind, length, provision, start, end."""
 ACTORS = {
@@ -85,7 +85,7 @@ class TestTable:
         assert {str(one.key): " ".join(one.actors) for one in LIMITS} == ACTORS
 
     def test_from_the_first_day_on_and_without_an_end(self) -> None:
-        assert {(one.since, one.until) for one in LIMITS} == {(date(2025, 7, 1), None)}
+        assert {(one.in_force or one.since, one.until) for one in LIMITS} == {(date(2025, 7, 1), None)}
         assert {one.act for one in LIMITS} - {"bring_to_commune"} == set(ACTS)
 
 

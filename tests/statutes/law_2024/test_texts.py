@@ -2,9 +2,9 @@
 
 from victim_protocol.law.condition import NotHeld
 from victim_protocol.law.inspect import values_in
+from victim_protocol.statutes.law_2024 import BENEFITS
 from victim_protocol.statutes.law_2024.norms import NORMS
 from victim_protocol.statutes.law_2024.standing import DEFINITIONS
-from victim_protocol.statutes.law_2024.support import BENEFITS
 from victim_protocol.statutes.law_2024.texts import TEXTS
 
 

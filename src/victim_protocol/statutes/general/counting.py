@@ -100,15 +100,15 @@ READINGS: Final = (
     _reading(
         CountingReading.STAY,
         (
-            "thời hạn lưu trú tối đa kết thúc vào ngày nghỉ có dời sang ngày làm việc không?",
-            "does the end of a longest stay move from a day off to a working day?",
+            "thời hạn tối đa của một tình trạng (như lưu trú) kết thúc vào ngày nghỉ có dời sang ngày làm việc không?",
+            "does the end of the longest time that a state (such as a stay) may last move past a day off?",
         ),
         (_CODE("148.5"),),
         "không / no",
         "có / yes",
         reason=Label(
-            "việc lưu trú không phải là một việc cần làm trong ngày làm việc",
-            "a stay is no act that has to be done on a working day",
+            "đó là một tình trạng kéo dài, không phải một việc cần làm trong ngày làm việc",
+            "it is a state that lasts and no act that has to be done on a working day",
         ),
     ),
     _reading(

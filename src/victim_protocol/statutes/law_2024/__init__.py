@@ -22,18 +22,22 @@ from typing import Final
 
 from victim_protocol.labels import Label
 from victim_protocol.law.key import Key
-from victim_protocol.statutes.law_2024 import crime_fund, limits, procedures
+from victim_protocol.statutes.law_2024 import crime_fund, kept, limits, procedures, readings, support
 from victim_protocol.statutes.law_2024.authorities import AUTHORITIES
 from victim_protocol.statutes.law_2024.instruments import INSTRUMENTS
 from victim_protocol.statutes.law_2024.norms import NORMS
 from victim_protocol.statutes.law_2024.procedures import FORMS, PROCEDURES
-from victim_protocol.statutes.law_2024.readings import READINGS
 from victim_protocol.statutes.law_2024.standing import DEFINITIONS, REGIME, STANDINGS
-from victim_protocol.statutes.law_2024.support import BENEFITS
 from victim_protocol.statutes.law_2024.texts import TEXTS
 
 ACTS: Final[Mapping[Key, Label]] = MappingProxyType({**limits.ACTS, **crime_fund.ACTS, **procedures.ACTS})
 """What is to be done, with or without a limit."""
+
+BENEFITS: Final = (*support.BENEFITS, *kept.BENEFITS)
+"""What it gives; what is given beside it to whom the Law of 2011 governs on stands last."""
+
+READINGS: Final = (*readings.READINGS, *kept.READINGS)
+"""What its wording leaves open."""
 
 LIMITS: Final = (*limits.LIMITS, *crime_fund.LIMITS)
 """What must be done by when, or may last so long."""

@@ -1,21 +1,20 @@
 """Support from the central fund for the prevention of crime (Circular 29/2026/TT-BCA Articles 5 to 7)."""
 
-__all__ = ["ACTS", "BENEFITS", "LIMITS"]
+__all__ = ["ACTS", "LIMITS", "fund_support"]
 
 from typing import Final
 
 from attrs import evolve
 
-from victim_protocol.law.benefit import Allowance, Force, Role
+from victim_protocol.labels import Label
+from victim_protocol.law.benefit import Allowance, Benefit, Force, Role
 from victim_protocol.law.condition import ALWAYS, Condition, Not
-from victim_protocol.law.key import labelled
+from victim_protocol.law.key import Key, labelled
 from victim_protocol.law.rate import Quantity
 from victim_protocol.law.time_limit import TimeLimit
 from victim_protocol.statutes.law_2011.occasions import DAY_ASKED
 from victim_protocol.statutes.law_2024.instruments import CIRCULAR_29_2026, FUND_FROM
-from victim_protocol.statutes.law_2024.notation import support
-from victim_protocol.statutes.law_2024.standing import REGIME
-from victim_protocol.statutes.notation import body, defined, every, gives, happened, limit, yes
+from victim_protocol.statutes.notation import body, every, gives, happened, limit, provision, yes
 from victim_protocol.statutes.rate_notation import not_known
 from victim_protocol.statutes.series_notation import by_period
 
@@ -45,7 +44,6 @@ def _limit(key: str, act: str, days: int, start: str, done_by: str, condition: C
         FUND_FROM,
         done_by=done_by,
         condition=condition,
-        regime=REGIME.key,
     )
 
 
@@ -88,25 +86,32 @@ _AMOUNT: Final = not_known(
     "the amount from the fund: as it is asked and the minister decides; Decision 07/2026/QĐ-TTg is not held",
     _AT("5.4.a"),
 )
-_SUPPORT: Final = support(
-    "crime_fund_support",
-    ("hỗ trợ tiền từ Quỹ phòng, chống tội phạm trung ương", "money from the central crime-prevention fund"),
-    DAY_ASKED,
-    (),
-    allowance=Allowance(rate=by_period((FUND_FROM, _AMOUNT)), quantity=Quantity.ONCE),
-)
-_GIVEN: Final = evolve(
-    _SUPPORT.provisions.steps[0].value,
-    grounds=(
-        gives(
-            Force.CONSIDERED,
-            _AT("5.4"),
-            defined("confirmed_victim", _AT("5.4.b")),
-            happened("fund_support_requested", _AT("5.4.a")),
-        ),
-    ),
-    bodies=(body("minister_of_public_security", _AT("6"), Role.DECIDES),),
-)
+PAPER: Final = _AT("5.4.b")
+"""The paper that says that the person is a victim, issued under the Law."""
 
-BENEFITS: Final = (evolve(_SUPPORT, provisions=by_period((FUND_FROM, _GIVEN))),)
-"""The amount is what the request asks and the minister decides; no text sets it."""
+
+def fund_support(regime: Key, victim: Condition) -> Benefit:
+    """The amount is what the request asks and the minister decides; no text sets it.
+
+    Args:
+        regime: The regime that governs the person.
+        victim: Who holds the paper.
+    """
+    return Benefit(
+        key=Key("crime_fund_support"),
+        label=Label(
+            "hỗ trợ tiền từ Quỹ phòng, chống tội phạm trung ương", "money from the central crime-prevention fund"
+        ),
+        regime=regime,
+        occasion=DAY_ASKED.key,
+        provisions=by_period(
+            (
+                FUND_FROM,
+                provision(
+                    (body("minister_of_public_security", _AT("6"), Role.DECIDES),),
+                    gives(Force.CONSIDERED, _AT("5.4"), victim, happened("fund_support_requested", _AT("5.4.a"))),
+                ),
+            )
+        ),
+        allowance=Allowance(rate=by_period((FUND_FROM, _AMOUNT)), quantity=Quantity.ONCE),
+    )

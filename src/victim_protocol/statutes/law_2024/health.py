@@ -1,11 +1,13 @@
 """Health: checks, care, and the premium of the health insurance (Law of 2024 37.1.b; Decree 188/2025 6)."""
 
-__all__ = ["BENEFITS", "least_support"]
+__all__ = ["BENEFITS", "INSURED", "least_support", "premium"]
 
 from typing import Final
 
-from victim_protocol.law.benefit import Allowance, Force, Role
-from victim_protocol.law.condition import Not
+from attrs import evolve
+
+from victim_protocol.law.benefit import Allowance, Benefit, Force, Role
+from victim_protocol.law.condition import Condition, Not
 from victim_protocol.law.dated import Series, Step
 from victim_protocol.law.key import Key
 from victim_protocol.law.rate import Quantity, Rate, RateKind, RateTerm
@@ -20,6 +22,7 @@ from victim_protocol.statutes.law_2024.instruments import (
 from victim_protocol.statutes.law_2024.matrix import grounds
 from victim_protocol.statutes.law_2024.money import not_known
 from victim_protocol.statutes.law_2024.notation import support
+from victim_protocol.statutes.law_2024.standing import REGIME
 from victim_protocol.statutes.notation import body, defined, gives, happened, living, no, yes
 
 _DECREE = DECREE_188_2025.at
@@ -64,6 +67,41 @@ def _premium() -> Series[RateTerm]:
     )
 
 
+INSURED: Final = HEALTH_INSURANCE_LAW.at("12.4.i")
+"""Victims, by the law on human trafficking, whose number it does not name."""
+
+
+def premium(regime: Key, victim: Condition, uninsured: Condition) -> Benefit:
+    """Support for the premium, for a year from the confirmation.
+
+    Args:
+        regime: The regime that governs the person.
+        victim: Who is a victim by the law that the Health Insurance Law names.
+        uninsured: Who is not insured by another ground.
+    """
+    given = support(
+        "health_insurance_premium",
+        ("hỗ trợ đóng bảo hiểm y tế", "support for the premium of the health insurance, per month"),
+        DAY_ASKED,
+        (
+            gives(
+                Force.OWED,
+                _DECREE("6.6.d"),
+                victim,
+                uninsured,
+                Not(yes("premium_year_is_over", _DECREE("6.6.d")), _DECREE("6.6.d")),
+                living(_DECREE("6.6.d")),
+            ),
+        ),
+        (
+            body("commune_committee", HEALTH_INSURANCE_LAW.at("17.1.c")),
+            body("provincial_finance_department", _DECREE("7.10"), Role.PAYS),
+        ),
+        Allowance(rate=_premium(), quantity=Quantity.NUMBER, number=Key("months_of_premium")),
+    )
+    return evolve(given, regime=regime)
+
+
 BENEFITS: Final = (
     support(
         "health_check",
@@ -86,25 +124,6 @@ BENEFITS: Final = (
         grounds("b", happened("lodged", quoted("37.1.b")), yes("needs_medical_care", quoted("37.1.b"))),
         allowance=not_known("chi khám bệnh, chữa bệnh", "the amount for examination and treatment"),
     ),
-    support(
-        "health_insurance_premium",
-        ("hỗ trợ đóng bảo hiểm y tế", "support for the premium of the health insurance, per month"),
-        DAY_ASKED,
-        (
-            gives(
-                Force.OWED,
-                _DECREE("6.6.d"),
-                defined("confirmed_victim", HEALTH_INSURANCE_LAW.at("12.4.i")),
-                no("health_insurance_card_valid", quoted("37.1.b")),
-                Not(yes("premium_year_is_over", _DECREE("6.6.d")), _DECREE("6.6.d")),
-                living(_DECREE("6.6.d")),
-            ),
-        ),
-        (
-            body("commune_committee", HEALTH_INSURANCE_LAW.at("17.1.c")),
-            body("provincial_finance_department", _DECREE("7.10"), Role.PAYS),
-        ),
-        Allowance(rate=_premium(), quantity=Quantity.NUMBER, number=Key("months_of_premium")),
-    ),
+    premium(REGIME.key, defined("confirmed_victim", INSURED), no("health_insurance_card_valid", quoted("37.1.b"))),
 )
 """Point b."""

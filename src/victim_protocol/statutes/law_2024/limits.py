@@ -7,6 +7,7 @@ from typing import Final
 from victim_protocol.events import STAY_ENDS
 from victim_protocol.law.key import labelled
 from victim_protocol.law.time_limit import LimitKind
+from victim_protocol.statutes.law_2011.periods import LAW_FROM
 from victim_protocol.statutes.law_2024.instruments import DECREE_162_2025, DECREE_188_2025, NEW_LAW_FROM, read
 from victim_protocol.statutes.law_2024.needs import STAY_DAYS
 from victim_protocol.statutes.law_2024.standing import REGIME
@@ -132,8 +133,10 @@ LIMITS: Final = (
         "1 years",
         "certified",
         DECREE_188_2025.at("6.6.d"),
-        NEW_LAW_FROM,
+        LAW_FROM,
+        kind=LimitKind.AT_MOST,
         is_right=True,
+        in_force=NEW_LAW_FROM,
     ),
 )
 """Those that are known; of verification after the initial information no limit is held."""

@@ -9,6 +9,7 @@ from victim_protocol.statutes.law_2024 import advice, burial, crime_fund, health
 from victim_protocol.statutes.law_2024.instruments import NEW_LAW_FROM
 from victim_protocol.statutes.law_2024.standing import REGIME
 from victim_protocol.statutes.law_2024.unread import carried_over_or_not
+from victim_protocol.statutes.notation import defined
 
 KNOWN: Final = (
     *needs.BENEFITS,
@@ -17,7 +18,7 @@ KNOWN: Final = (
     *reintegration.BENEFITS,
     *placement.BENEFITS,
     *burial.BENEFITS,
-    *crime_fund.BENEFITS,
+    crime_fund.fund_support(REGIME.key, defined("confirmed_victim", crime_fund.PAPER)),
     *emergency_support(REGIME.key, NEW_LAW_FROM, "confirmed_victim", "in_process_of_identification"),
 )
 """What a person is known to be given, by this law or beside it."""

@@ -25,6 +25,11 @@ TEXTS: Final = (
         "whether a stateless person without permanent residence is a foreigner under Article 37 clause 4",
     ),
     _text(
+        "premium_of_the_insured",
+        "người đã có thẻ theo đối tượng khác có được hỗ trợ đóng không (khoản 5 Điều 13 Luật Bảo hiểm y tế)",
+        "whether someone with a card on another ground is supported too (Article 13 clause 5, Health Insurance Law)",
+    ),
+    _text(
         "accompanying_a_foreigner",
         "người dưới 18 tuổi đi cùng người nước ngoài được hỗ trợ gì (Điều 37 không nêu; "
         "Nghị định 162/2025/NĐ-CP chi tiết khoản 5 Điều 37)",

@@ -6,11 +6,12 @@ from functools import partial
 from typing import Final
 
 from victim_protocol.law.norm import NormKind
+from victim_protocol.statutes.law_2024.health import INSURED
 from victim_protocol.statutes.law_2024.instruments import HEALTH_INSURANCE_LAW, NEW_LAW_FROM
 from victim_protocol.statutes.notation import defined, every, no, norm
 
 _AT = HEALTH_INSURANCE_LAW.at
-_UNINSURED: Final = every(defined("confirmed_victim", _AT("12.4.i")), no("health_insurance_card_valid", _AT("16.3.c")))
+_UNINSURED: Final = every(defined("confirmed_victim", INSURED), no("health_insurance_card_valid", _AT("16.3.c")))
 _standard = partial(norm, kind=NormKind.STANDARD, since=NEW_LAW_FROM, until=None, toward=_UNINSURED)
 
 NORMS: Final = (
