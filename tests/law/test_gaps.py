@@ -42,6 +42,13 @@ class TestGaps:
             unsaid += [row.silent for row in procedure.transitions if row.silent is not None]
             assert set(unsaid) <= told
 
+    def test_articles_that_were_not_read(self) -> None:
+        told = [gap for gap in FOUND if gap.kind is ContentKind.UNREAD]
+        assert [gap.missing for gap in told] == [one.missing for one in BOOK.unread]
+        assert [gap.sources for gap in told] == [
+            tuple(sorted(one.sources, key=lambda source: source.citation.key)) for one in BOOK.unread
+        ]
+
     def test_each_says_what_it_is_about(self) -> None:
         amount = next(gap for gap in FOUND if gap.kind is ContentKind.AMOUNT)
         assert [label.en for label in amount.about] == ["Law 66/2011/QH12", "meals in the establishment"]

@@ -28,7 +28,7 @@ from victim_protocol.law.key import Key
 from victim_protocol.law.norm import Norm
 from victim_protocol.law.parameter import Parameter
 from victim_protocol.law.procedure import Everywhere, Handover, Procedure
-from victim_protocol.law.reading import MissingText, Reading
+from victim_protocol.law.reading import MissingText, Reading, Unread
 from victim_protocol.law.regime import Regime, Standing
 from victim_protocol.law.snapshot import Snapshot, snapshot_of
 from victim_protocol.law.time_limit import TimeLimit
@@ -65,6 +65,7 @@ class LawBook:
         procedures: The ways through the law, each as a table.
         everywhere: What may happen at every stage of every procedure.
         handover: The two sides of a handover; ``None`` for a book without procedures.
+        unread: Articles that were not read and that nothing else asks for.
         overlays: What was laid over it, each by its name and its hash.
 
     Raises:
@@ -98,6 +99,7 @@ class LawBook:
     procedures: tuple[Procedure, ...] = field(default=(), repr=False)
     everywhere: tuple[Everywhere, ...] = field(default=(), repr=False)
     handover: Handover | None = field(default=None, repr=False)
+    unread: tuple[Unread, ...] = field(default=(), repr=False)
     overlays: tuple[tuple[str, str], ...] = field(default=(), repr=False, metadata={"legal": False})
     _snapshots: dict[tuple[int, Evidence], Snapshot] = field(
         factory=dict, init=False, eq=False, repr=False, metadata={"legal": False}

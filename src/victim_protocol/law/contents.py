@@ -42,6 +42,8 @@ class ContentKind(Enum):
     """Bodies that no longer act."""
     UNSETTLED = "unsettled"
     """Days on which nobody knows who is competent."""
+    UNREAD = "unread"
+    """Articles that were not read."""
 
 
 @frozen(kw_only=True)
@@ -118,6 +120,8 @@ def contents(book: "LawBook") -> Iterator[Content]:
         yield Content(kind=ContentKind.NORM, owner=norm, value=norm, since=norm.since, until=norm.until)
     yield from (Content(kind=ContentKind.READING, owner=one, value=one) for one in book.readings)
     yield from _of_bodies(book)
+    for unread in book.unread:
+        yield Content(kind=ContentKind.UNREAD, owner=unread, value=unread, since=unread.since, until=unread.until)
 
 
 def _of_regime(regime: Regime) -> Content:

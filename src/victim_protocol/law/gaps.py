@@ -18,6 +18,7 @@ from victim_protocol.law.inspect import values_in
 from victim_protocol.law.parameter import Parameter
 from victim_protocol.law.procedure import Procedure, Transition
 from victim_protocol.law.rate import Rate
+from victim_protocol.law.reading import Unread
 from victim_protocol.law.time_limit import TimeLimit
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ def gaps(book: "LawBook") -> Iterator[Gap]:
 
 def _of_content(content: Content, book: "LawBook") -> Iterator[Gap]:
     match content.value:
-        case Ended(missing=missing) | Unsettled(missing=missing):
+        case Ended(missing=missing) | Unsettled(missing=missing) | Unread(missing=missing):
             yield _gap(content, (), missing)
         case TimeLimit(missing=Label() as missing, act=act):
             yield _gap(content, (book.acts[act],), missing)

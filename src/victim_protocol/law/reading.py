@@ -1,8 +1,9 @@
 """Readings: where a text is silent or two texts conflict, the choices and which of them is taken."""
 
-__all__ = ["MissingText", "Reading", "choice_problem", "chosen_readings"]
+__all__ = ["MissingText", "Reading", "Unread", "choice_problem", "chosen_readings"]
 
 from collections.abc import Mapping
+from datetime import date
 from difflib import get_close_matches
 
 from attrs import field, frozen
@@ -67,6 +68,23 @@ class MissingText:
 
     key: Key = field(validator=check_key)
     label: Label = field(metadata={"legal": False})
+
+
+@frozen(kw_only=True)
+class Unread:
+    """Articles that nobody could read here and that nothing in the book asks for.
+
+    Args:
+        missing: What they would tell, and where it would be found.
+        since: The first day on which they count, inclusive; ``None`` where that is not known.
+        until: The last such day, inclusive; ``None`` while nothing ends them.
+        sources: The articles; at least one.
+    """
+
+    missing: Label = field(metadata={"legal": False})
+    since: date | None = None
+    until: date | None = None
+    sources: tuple[Source, ...]
 
 
 def choice_problem(path: str, key: str, choice: object, known: Mapping[Key, Reading]) -> Problem | None:

@@ -75,6 +75,7 @@ def _up_to(book: LawBook, day: date, counts_from: CountsFrom) -> LawBook:
         norms=tuple(_dated(book.norms, day)),
         ended=tuple(one for one in book.ended if one.last_day < day),
         unsettled=tuple(one for one in book.unsettled if one.since <= day),
+        unread=tuple(one for one in book.unread if one.since is None or one.since <= day),
     )
 
 

@@ -18,7 +18,7 @@ from victim_protocol.law.norm import Norm
 from victim_protocol.law.parameter import Parameter
 from victim_protocol.law.procedure import Procedure, Transition
 from victim_protocol.law.rate import Limit, Rate, RateKind, When
-from victim_protocol.law.reading import Reading
+from victim_protocol.law.reading import Reading, Unread
 from victim_protocol.law.regime import Regime
 from victim_protocol.law.time_limit import TimeLimit
 from victim_protocol.reports.conditions import condition_words
@@ -41,6 +41,7 @@ _KINDS: Final = {
     ContentKind.READING: Label("cách hiểu", "reading"),
     ContentKind.ENDED: Label("cơ quan không còn", "bodies that are gone"),
     ContentKind.UNSETTLED: Label("thẩm quyền chưa rõ", "competence not known"),
+    ContentKind.UNREAD: Label("điều chưa đọc được", "articles not read"),
 }
 _AT_MOST: Final = Label("nhiều nhất {number}", "at most {number}")
 _AT_COST: Final = Label("theo chi phí thực tế", "at cost")
@@ -144,7 +145,7 @@ def _alone(value: object, book: LawBook, language: Language) -> str:
             return _limit(value, book, language)
         case Norm(label=label) | Regime(label=label):
             return label[language]
-        case Ended(missing=missing) | Unsettled(missing=missing):
+        case Ended(missing=missing) | Unsettled(missing=missing) | Unread(missing=missing):
             return missing[language]
         case _:
             return _reading(value, language)  # type: ignore[arg-type] # nothing else stands alone

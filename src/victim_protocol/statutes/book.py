@@ -79,4 +79,5 @@ def default_book() -> LawBook:
         procedures=procedures.PROCEDURES + law_2024.PROCEDURES,
         everywhere=procedures.EVERYWHERE,
         handover=procedures.HANDOVER,
+        unread=law_2024.UNREAD,
     )

@@ -14,6 +14,7 @@ __all__ = [
     "REGIME",
     "STANDINGS",
     "TEXTS",
+    "UNREAD",
 ]
 
 from collections.abc import Mapping
@@ -26,6 +27,7 @@ from victim_protocol.statutes.law_2024 import crime_fund, kept, limits, procedur
 from victim_protocol.statutes.law_2024.authorities import AUTHORITIES
 from victim_protocol.statutes.law_2024.instruments import INSTRUMENTS
 from victim_protocol.statutes.law_2024.norms import NORMS
+from victim_protocol.statutes.law_2024.not_read import UNREAD
 from victim_protocol.statutes.law_2024.procedures import FORMS, PROCEDURES
 from victim_protocol.statutes.law_2024.standing import DEFINITIONS, REGIME, STANDINGS
 from victim_protocol.statutes.law_2024.texts import TEXTS

@@ -1,0 +1,96 @@
+"""Articles of the time since 01/07/2025 that could not be read, and that nothing else in the book asks for."""
+
+__all__ = ["UNREAD"]
+
+from datetime import date, timedelta
+from typing import Final
+
+from victim_protocol.labels import Label
+from victim_protocol.law.evidence import Source
+from victim_protocol.law.reading import Unread
+from victim_protocol.statutes.law_2024.instruments import (
+    DECREE_98_2026,
+    DECREE_162_2025,
+    FINES_FROM,
+    LAW_86_2025,
+    NEW_LAW_FROM,
+    quoted,
+)
+
+_DECREE = DECREE_162_2025.at
+
+
+def _unread(vi: str, en: str, *sources: Source, since: date | None = NEW_LAW_FROM, until: date | None = None) -> Unread:
+    label = Label(f"{vi}: chưa có văn bản", f"{en}: the text is not held")
+    return Unread(missing=label, since=since, until=until, sources=sources)
+
+
+UNREAD: Final = (
+    _unread(
+        "định nghĩa nạn nhân, người thân thích, giải cứu (khoản 3 đến 7 Điều 2 Luật số 53/2024/QH15)",
+        "the definitions of victim, relatives, rescue (Article 2 clauses 3 to 7 of Law 53/2024/QH15)",
+        *(quoted(f"2.{clause}") for clause in range(3, 8)),
+    ),
+    _unread(
+        "danh sách đầy đủ các quyền, nghĩa vụ của nạn nhân (Điều 6 Luật số 53/2024/QH15)",
+        "the whole list of the rights and duties of victims (Article 6 of Law 53/2024/QH15)",
+        quoted("6"),
+    ),
+    _unread(
+        "các dấu hiệu còn lại để xác định nạn nhân, một dấu hiệu có đủ không (khoản 2 Điều 32 Luật số 53/2024/QH15)",
+        "the other signs of a victim, and whether one is enough (Article 32 clause 2 of Law 53/2024/QH15)",
+        quoted("32.2"),
+    ),
+    _unread(
+        "giấy tờ xác nhận nạn nhân, giá trị, thu hồi (Điều 33 Luật số 53/2024/QH15)",
+        "the papers that confirm a victim, how long they count, their revocation (Article 33 of Law 53/2024/QH15)",
+        quoted("33"),
+    ),
+    _unread(
+        "các biện pháp bảo vệ, ai quyết định, trong bao lâu (Điều 35, 36 Luật số 53/2024/QH15; "
+        "Điều 13 Nghị định 162/2025/NĐ-CP)",
+        "the measures of protection, who decides on them, for how long (Articles 35 and 36 of Law 53/2024/QH15; "
+        "Article 13 of Decree 162/2025/NĐ-CP)",
+        quoted("35"),
+        quoted("36"),
+        _DECREE("13"),
+    ),
+    _unread(
+        "nội dung từng chế độ hỗ trợ và cơ quan thực hiện (Điều 38 đến 40, 42 đến 47 Luật số 53/2024/QH15)",
+        "what each support holds and who gives it (Articles 38 to 40 and 42 to 47 of Law 53/2024/QH15)",
+        *(quoted(str(article)) for article in (38, 39, 40, *range(42, 48))),
+    ),
+    _unread(
+        "trách nhiệm của các bộ và Ủy ban nhân dân (Điều 48 đến 57 Luật số 53/2024/QH15)",
+        "the tasks of ministries and People's Committees (Articles 48 to 57 of Law 53/2024/QH15)",
+        *(quoted(str(article)) for article in range(48, 58)),
+    ),
+    _unread(
+        "các sửa đổi khác của Luật số 86/2025/QH15 (từ điểm b khoản 3 Điều 2)",
+        "the other amendments by Law 86/2025/QH15 (from Article 2 clause 3 point b on)",
+        LAW_86_2025.at("2.3.b"),
+    ),
+    _unread(
+        "cơ quan giải quyết tố giác, tin báo (khoản 3 Điều 6 Nghị định 162/2025/NĐ-CP)",
+        "which bodies settle reports of trafficking (Article 6 clause 3 of Decree 162/2025/NĐ-CP)",
+        _DECREE("6.3"),
+    ),
+    _unread(
+        "căn cứ và thời gian gia hạn lưu trú quá 120 ngày (Điều 17 Nghị định 162/2025/NĐ-CP)",
+        "on which grounds and for how long a stay is extended beyond 120 days (Article 17 of Decree 162/2025/NĐ-CP)",
+        _DECREE("17"),
+    ),
+    _unread(
+        "các điều, mẫu còn lại của Nghị định 162/2025/NĐ-CP (mẫu 01 đến 06, 08 đến 18)",
+        "the other articles and forms of Decree 162/2025/NĐ-CP (forms 01 to 06 and 08 to 18)",
+        _DECREE(),
+    ),
+    _unread(
+        "mức phạt vi phạm hành chính trước 16/05/2026 (Nghị định 130/2021/NĐ-CP)",
+        "the fines before 16/05/2026 (Decree 130/2021/NĐ-CP)",
+        DECREE_98_2026.at("8"),
+        since=None,
+        until=FINES_FROM - timedelta(days=1),
+    ),
+)
+"""In the order of the texts; what a support, a step or a limit lacks stands with it."""
