@@ -79,6 +79,17 @@ _HAS: Final = (
         ("đủ nhân viên có trình độ", "enough graduates"),
         ("thiếu nhân viên có trình độ", "too few graduates"),
     ),
+    yes_no(
+        "registers_lodging",
+        ("đăng ký dịch vụ lưu trú", "registers the service of lodging"),
+        ("không đăng ký dịch vụ lưu trú", "does not register the service of lodging"),
+    ),
+    number(
+        "lodging_area_per_person",
+        ("mét vuông diện tích lưu trú cho mỗi người", "square metres of lodging for each person"),
+        ("đủ diện tích lưu trú", "enough lodging area"),
+        ("thiếu diện tích lưu trú", "too little lodging area"),
+    ),
     number(
         "reception_room",
         ("mét vuông phòng tiếp nhận", "square metres of the reception room"),

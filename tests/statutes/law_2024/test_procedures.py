@@ -1,6 +1,7 @@
 """The tables since 01/07/2025, and whole cases that go through them."""
 
 from datetime import date
+from typing import Any
 
 import pytest
 from tests.statutes.law_2011.whole_cases import acts, codes, found, kept, last_day, onward, stages, step, the
@@ -9,6 +10,7 @@ from victim_protocol.case.case import Case
 from victim_protocol.case.person import Person
 from victim_protocol.engine.duty import DutyState
 from victim_protocol.engine.exploration import explore
+from victim_protocol.errors import IllegalEvent
 from victim_protocol.law.key import Key
 from victim_protocol.law.procedure import Procedure
 from victim_protocol.proceedings import proceedings
@@ -174,6 +176,30 @@ class TestLicence:
         assert {one.act: one.forms for one in told.duties} == {
             "decide_operating_licence": ("operating_licence", "written_refusal")
         }
+
+    @pytest.mark.parametrize(
+        ("known", "granted"),
+        [
+            ({"registers_lodging": True, "lodging_area_per_person": 10}, True),
+            ({"registers_lodging": True, "lodging_area_per_person": 9}, False),
+            ({"registers_lodging": False, "lodging_area_per_person": 9}, True),
+            ({"registers_lodging": True}, True),
+            ({}, True),
+        ],
+    )
+    def test_ten_square_metres_for_whoever_is_lodged(self, known: dict[str, Any], *, granted: bool) -> None:
+        """The chair finds whether it is enough; what is not recorded does not stand against the licence."""
+        case = onward(
+            Case(persons=[Person(id="p1", establishment=True)], entries=()),
+            step("2025-09-08", "operating_licence_filed", "founder", **known),
+            step("2025-09-15", "operating_licence_submitted", "provincial_health_agency"),
+        )
+        licence = step("2025-09-16", "operating_licence_granted", "provincial_chair")
+        if granted:
+            assert stages(onward(case, licence), "2025-09-16")["operating_licence"] == "granted"
+        else:
+            with pytest.raises(IllegalEvent, match="square metres of lodging"):
+                onward(case, licence)
 
     @pytest.mark.parametrize("answer", ["granted", "refused"])
     def test_decided_either_way_and_asked_again(self, answer: str) -> None:

@@ -4,9 +4,12 @@ __all__ = ["PROCEDURE"]
 
 from typing import Final
 
+from victim_protocol.law.condition import AtLeast
+from victim_protocol.law.key import Key
 from victim_protocol.statutes.law_2011.procedures.notation import procedure
 from victim_protocol.statutes.law_2024.instruments import DECREE_162_2025
 from victim_protocol.statutes.law_2024.procedures.notation import not_held, row
+from victim_protocol.statutes.notation import no, some
 
 _DECREE = DECREE_162_2025.at()
 _HEALTH: Final = "provincial_health_agency"
@@ -46,6 +49,8 @@ PROCEDURE: Final = procedure(
             "decide_operating_licence",
             _CHAIR,
             _DECREE,
+            guard=some(no("registers_lodging", _DECREE), AtLeast(Key("lodging_area_per_person"), 10, _DECREE)),
+            finding=True,
             forms="operating_licence",
         ),
         row(
@@ -59,11 +64,11 @@ PROCEDURE: Final = procedure(
     ends="granted refused",
     silent=(
         not_held(
-            "thời hạn của giấy phép, cấp lại, sửa đổi, đình chỉ, thu hồi; điều kiện về nhân sự "
+            "thời hạn của giấy phép, cấp lại, sửa đổi, đình chỉ, thu hồi; các điều kiện khác, như về nhân sự "
             "(Nghị định 162/2025/NĐ-CP)",
-            "how long the licence lasts, its renewal, change, suspension, revocation; the staff (Decree "
-            "162/2025/NĐ-CP)",
+            "how long the licence lasts, its renewal, change, suspension, revocation; its other conditions, such as "
+            "those on staff (Decree 162/2025/NĐ-CP)",
         ),
     ),
 )
-"""Eight working days in all; where people are lodged, at least ten square metres for each."""
+"""Eight working days in all; whoever registers lodging needs at least ten square metres for each person."""
