@@ -96,6 +96,9 @@ class TestKinds:
             "age_range_by_expert",
             "act_suffered",
             "purpose_of_act",
+            "forced_or_deceived",
+            "under_18_at_the_act",
+            "another_law_allows_the_act",
             "relative_of_victim",
             "pretended_to_be_victim",
         }

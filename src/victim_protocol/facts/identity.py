@@ -57,7 +57,31 @@ FACTS: Final[tuple[Fact, ...]] = (
         ("hành vi không nhằm mục đích này", "the act did not have this purpose"),
         "sexual_exploitation forced_prostitution pornography forced_performance sexual_slavery forced_labour "
         "removal_of_organs forced_begging forced_marriage forced_birth forced_unlawful_acts other_inhumane_purpose "
-        "sale_or_transfer none_of_these",
+        "sale_or_transfer material_benefit none_of_these",
+        lasting=True,
+    ),
+    yes_no(
+        "forced_or_deceived",
+        (
+            "bị dùng vũ lực, đe dọa dùng vũ lực, lừa gạt hoặc thủ đoạn khác",
+            "force, threat of force, deception or another trick was used",
+        ),
+        (
+            "không bị dùng vũ lực, đe dọa dùng vũ lực, lừa gạt hay thủ đoạn khác",
+            "no force, threat of force, deception or other trick was used",
+        ),
+        lasting=True,
+    ),
+    yes_no(
+        "under_18_at_the_act",
+        ("chưa đủ 18 tuổi khi bị xâm hại", "was under 18 when the act was done"),
+        ("đã đủ 18 tuổi khi bị xâm hại", "was 18 or older when the act was done"),
+        lasting=True,
+    ),
+    yes_no(
+        "another_law_allows_the_act",
+        ("luật khác cho phép việc đó, như nhận con nuôi", "another law allows the act, as in an adoption"),
+        ("không luật nào cho phép việc đó", "no other law allows the act"),
         lasting=True,
     ),
     yes_no(
@@ -68,8 +92,8 @@ FACTS: Final[tuple[Fact, ...]] = (
     yes_no(
         "relative_of_victim",
         (
-            "là người thân thích của nạn nhân theo khoản 2 Điều 6 Nghị định 62/2012",
-            "a relative of a victim as Decree 62/2012 Article 6 clause 2 lists them",
+            "là người thân thích của nạn nhân (đến 30/06/2025: theo khoản 2 Điều 6 Nghị định 62/2012)",
+            "a relative of a victim (until 30/06/2025 as Decree 62/2012 Article 6 clause 2 lists them)",
         ),
         ("không phải là người thân thích của nạn nhân", "no relative of a victim"),
         lasting=True,

@@ -12,6 +12,7 @@ __all__ = [
     "INSTRUMENTS",
     "LAW_86_2025",
     "NEW_LAW_FROM",
+    "REPLACED_ARTICLE_27",
     "quoted",
     "read",
 ]
@@ -38,6 +39,9 @@ LAW_86_2025: Final = Instrument(
     in_force=date(2025, 7, 1),
     evidence=Evidence.SECONDARY,
 )
+
+REPLACED_ARTICLE_27: Final = Source(Citation.parse(f"{LAW_86_2025.identity.key}:2.3.a"), Evidence.OFFICIAL)
+"""What gave Article 27 of the Law of 2024 its wording before its first day."""
 
 DECREE_162_2025: Final = Instrument(
     identity=InstrumentId("162", 2025, "NĐ-CP"),

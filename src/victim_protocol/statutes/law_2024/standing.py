@@ -14,6 +14,7 @@ from victim_protocol.law.key import Key
 from victim_protocol.law.regime import Regime, Standing
 from victim_protocol.statutes.general import ages
 from victim_protocol.statutes.law_2024.instruments import NEW_LAW_FROM, quoted, read
+from victim_protocol.statutes.law_2024.trafficking import TRAFFICKED
 from victim_protocol.statutes.notation import awaiting, by_reading, defined, every, happened, no, some, yes
 
 REGIME: Final = Regime(
@@ -160,6 +161,7 @@ DEFINITIONS: Final[Mapping[Key, Series[Condition]]] = MappingProxyType(
                 NotHeld(Key("accompanying_a_foreigner"), read("37.4")),
             )
         ),
+        Key("trafficked"): TRAFFICKED,
         Key("found_no_victim"): _since(happened("found_not_victim", quoted("27"))),
     }
 )

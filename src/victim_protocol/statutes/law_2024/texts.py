@@ -25,6 +25,13 @@ TEXTS: Final = (
         "whether a stateless person without permanent residence is a foreigner under Article 37 clause 4",
     ),
     _text(
+        "inhumane_purposes_in_the_law_of_2024",
+        "cưỡng bức đi ăn xin, kết hôn, sinh con, làm việc trái pháp luật hay để bán lại có là mục đích vô nhân đạo "
+        "khác không (khoản 1 Điều 2 Luật số 53/2024/QH15)",
+        "whether forced begging, marriage, birth, unlawful acts, or a sale or transfer onward is another inhumane "
+        "purpose (Article 2 clause 1 of Law 53/2024/QH15)",
+    ),
+    _text(
         "premium_of_the_insured",
         "người đã có thẻ theo đối tượng khác có được hỗ trợ đóng không (khoản 5 Điều 13 Luật Bảo hiểm y tế)",
         "whether someone with a card on another ground is supported too (Article 13 clause 5, Health Insurance Law)",

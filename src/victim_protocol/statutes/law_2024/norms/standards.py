@@ -82,20 +82,20 @@ _EVIDENCE: Final = (
         (
             (
                 "khi căn cứ chưa chứng minh được: sau khi xác minh lý lịch, thời gian và lý do vắng mặt phù hợp với "
-                "lời khai, xem xét dấu hiệu được tìm thấy, giải cứu cùng nạn nhân khác và các dấu hiệu "
-                "khác, chưa có toàn văn"
+                "lời khai, xem xét dấu hiệu được tìm thấy, giải cứu cùng nạn nhân khác, đã sống cùng nạn nhân nơi bị "
+                "giam giữ, quản lý và bị đối xử như họ, và các dấu hiệu khác, chưa có toàn văn"
             ),
             (
                 "where the evidence does not prove it yet: once background, time and reason of the absence fit the "
-                "statement, signs are weighed, such as being found or rescued with another victim; "
-                "the others are not held"
+                "statement, signs are weighed: being found or rescued with another victim, having lived with victims "
+                "where they were held and been treated alike; the others are not held"
             ),
         ),
         quoted("32.2"),
         toward=_BEING_IDENTIFIED,
     ),
 )
-"""Of the signs only the first is known whole."""
+"""Of the signs the first two are known."""
 
 _ABROAD: Final = (
     _standard(

@@ -7,7 +7,7 @@ from typing import Final
 
 from victim_protocol.law.procedure import Care, Transition
 from victim_protocol.statutes.law_2011.procedures.notation import procedure
-from victim_protocol.statutes.law_2024.instruments import quoted, read
+from victim_protocol.statutes.law_2024.instruments import REPLACED_ARTICLE_27, quoted, read
 from victim_protocol.statutes.law_2024.procedures.notation import NOT_HELD, not_held, row
 from victim_protocol.statutes.notation import yes
 
@@ -38,6 +38,7 @@ def _reported() -> tuple[Transition, ...]:
             "report_in_person",
             _AGENCIES,
             read("27.1"),
+            REPLACED_ARTICLE_27,
             duty=False,
             care=Care.ACTOR,
         ),
@@ -46,6 +47,7 @@ def _reported() -> tuple[Transition, ...]:
             "report_in_person",
             _COMMUNE,
             read("27.1"),
+            REPLACED_ARTICLE_27,
             duty=False,
             care=Care.ACTOR,
         ),
@@ -54,6 +56,7 @@ def _reported() -> tuple[Transition, ...]:
             "bring_to_commune",
             _AGENCIES,
             read("27.1"),
+            REPLACED_ARTICLE_27,
             to_whom=_COMMUNE,
             care=Care.RECEIVER,
         ),
@@ -62,6 +65,7 @@ def _reported() -> tuple[Transition, ...]:
             "support_where_necessary",
             _COMMUNE,
             read("27.1"),
+            REPLACED_ARTICLE_27,
             guard=yes("needs_essentials", read("27.1")),
         ),
     )
@@ -70,12 +74,15 @@ def _reported() -> tuple[Transition, ...]:
 def _by_the_health_agency() -> Iterator[Transition]:
     """Told at once; it receives and supports at once, and verifies the initial information within three days."""
     told, verified = "health_agency_notified > agency_told", "initial_information_established > information_verified"
-    yield row(f"with_commune: {told}", "tell_health_agency", _COMMUNE, read("27.1"), to_whom=_HEALTH)
+    yield row(
+        f"with_commune: {told}", "tell_health_agency", _COMMUNE, read("27.1"), REPLACED_ARTICLE_27, to_whom=_HEALTH
+    )
     yield row(  # whom the commune received before the Law of 2024, or of whom it recorded nothing else
         f"not_started: {told}",
         "tell_health_agency",
         _COMMUNE,
         read("27.1"),
+        REPLACED_ARTICLE_27,
         to_whom=_HEALTH,
         duty=False,
         care=Care.ACTOR,
@@ -85,15 +92,23 @@ def _by_the_health_agency() -> Iterator[Transition]:
         "receive_at_health_agency",
         _HEALTH,
         read("27.2"),
+        REPLACED_ARTICLE_27,
         care=Care.ACTOR,
     )
     for stage in ("agency_told", "with_health_agency"):
-        yield row(f"{stage}: {verified}", "verify_initial_information", f"{_HEALTH} provincial_police", read("27.2"))
+        yield row(
+            f"{stage}: {verified}",
+            "verify_initial_information",
+            f"{_HEALTH} provincial_police",
+            read("27.2"),
+            REPLACED_ARTICLE_27,
+        )
     yield row(
         "information_verified: health_agency_received",
         "receive_at_health_agency",
         _HEALTH,
         read("27.2"),
+        REPLACED_ARTICLE_27,
         care=Care.ACTOR,
     )
 
