@@ -10,6 +10,7 @@ from victim_protocol.errors import NotModelled
 from victim_protocol.law.benefit import Benefit
 from victim_protocol.law.key import Key
 from victim_protocol.law.rate import Rate, RateKind, outcomes
+from victim_protocol.law.time_limit import LimitKind, TimeLimit
 from victim_protocol.proceedings import proceedings
 from victim_protocol.reports.duties import duty_lines
 from victim_protocol.statutes.book import default_book
@@ -17,6 +18,7 @@ from victim_protocol.wire.case_file import read_file
 
 BOOK = default_book()
 FIRST, LAST = date(2007, 1, 1), date(2026, 12, 31)
+DAY = timedelta(days=1)
 DAYS = [FIRST + timedelta(days=number) for number in range((LAST - FIRST).days + 1)]
 FILES = sorted((Path(__file__).parents[1] / "cases").glob("*.toml"))
 PRICED = [benefit for benefit in BOOK.benefits if benefit.allowance is not None]
@@ -55,12 +57,27 @@ class TestRates:
 class TestLimits:
     """On every day since 2007 an act is limited, or no text that is held limits it; never twice by one text."""
 
+    CHANGES = sorted(
+        {FIRST, *(one.since for one in BOOK.limits), *(one.until + DAY for one in BOOK.limits if one.until)}
+    )
+    """On the days between two of these the same limits govern."""
+
     def test_no_text_limits_an_act_twice(self) -> None:
         for limits in BOOK.limits_of.values():
-            for day in DAYS[::31]:
+            for day in self.CHANGES:
                 governing = [limit for limit in limits if limit.governs(day)]
                 once = {(limit.source.citation.key, limit.starts, limit.conflict) for limit in governing}
                 assert len(once) == len(governing)
+
+    @pytest.mark.parametrize("limit", BOOK.limits, ids=lambda limit: limit.key)
+    def test_each_has_one_answer_on_the_days_that_it_governs(self, limit: TimeLimit) -> None:
+        """A number of units, no number, or what would have to be known; on every other day none."""
+        without = limit.kind in (LimitKind.AT_ONCE, LimitKind.BEFORE)
+        assert (limit.length is not None, limit.missing is not None, without).count(True) == 1
+        assert [day for day in DAYS if limit.governs(day)] == [
+            day for day in DAYS if limit.since <= day <= (limit.until or date.max)
+        ]
+        assert limit.since > FIRST
 
     @pytest.mark.parametrize(
         ("act", "day", "texts"),

@@ -34,6 +34,7 @@ TABLE = {
         "health_agency_notified",
         "initial_information_established",
     ),
+    "brought_for_support_at_once": ("at_once", "", "53/2024/QH15:30.1.b", "returned_through_mission", "handed_over"),
     "application_decided": ("within", "9 working_days", "162/2025/NĐ-CP:24", "applied", "claim_decided"),
     "operating_licence_appraised": (
         "within",
@@ -57,6 +58,7 @@ ACTORS = {
     "health_agency_told_at_once": "commune_committee",
     "health_agency_receives_at_once": "provincial_health_agency",
     "initial_information_in_three_days": "provincial_health_agency provincial_police",
+    "brought_for_support_at_once": "public_security_or_defence_body",
     "stay_by_decree_162": "social_assistance_establishment victim_support_establishment",
     "application_decided": "provincial_health_agency",
     "operating_licence_appraised": "provincial_health_agency",
@@ -86,7 +88,8 @@ class TestTable:
 
     def test_from_the_first_day_on_and_without_an_end(self) -> None:
         assert {(one.in_force or one.since, one.until) for one in LIMITS} == {(date(2025, 7, 1), None)}
-        assert {one.act for one in LIMITS} - {"bring_to_commune"} == set(ACTS)
+        of_other_tables = {"bring_to_commune", "hand_over_for_support"}
+        assert {one.act for one in LIMITS} - of_other_tables == set(ACTS)
 
 
 class TestEach:

@@ -73,6 +73,17 @@ LIMITS: Final = (
         done_by="initial_information_established",
     ),
     limit(
+        "brought_for_support_at_once",
+        "hand_over_for_support",
+        "public_security_or_defence_body",
+        "",
+        "returned_through_mission",
+        read("30.1.b"),
+        NEW_LAW_FROM,
+        kind=LimitKind.AT_ONCE,
+        done_by="handed_over",
+    ),
+    limit(
         "stay_by_decree_162",
         "stay_with_support",
         "social_assistance_establishment victim_support_establishment",
