@@ -109,3 +109,25 @@ class TestRefused:
             file.truncate(100_000_000)
         assert main(["assess", CASE, "--overlay", str(path), "--lang", "en"]) == 3
         assert "too large" in capsys.readouterr().err
+
+
+class TestElsewhere:
+    """Pages that are handed over, duties and differences name what was laid over the book, too."""
+
+    NAME = "Ví dụ / example (hư cấu / fictitious)"
+
+    @pytest.mark.parametrize("command", ["notice", "statement", "duties", "timeline", "compare"])
+    def test_named(self, command: str, capsys: pytest.CaptureFixture[str]) -> None:
+        assert main([command, CASE, "--overlay", INVENTED, "--lang", "en"]) == 0
+        assert self.NAME in " ".join(capsys.readouterr().out.split())
+        assert main([command, CASE, "--lang", "en"]) == 0
+        assert "fictitious" not in capsys.readouterr().out
+
+    @pytest.mark.parametrize("command", ["notice", "duties"])
+    def test_one_that_is_not_there(self, command: str, capsys: pytest.CaptureFixture[str]) -> None:
+        assert main([command, CASE, "--overlay", "nowhere.toml", "--lang", "en"]) == 3
+        assert "nowhere.toml" in capsys.readouterr().err
+
+    def test_amounts_of_a_notice(self, capsys: pytest.CaptureFixture[str]) -> None:
+        assert main(["notice", CASE, "--overlay", INVENTED, "--lang", "en"]) == 0
+        assert "2,222,222" in capsys.readouterr().out

@@ -14,7 +14,7 @@ from victim_protocol.dates.partial import PartialDate
 from victim_protocol.errors import InvalidFact
 from victim_protocol.law.evidence import Evidence
 from victim_protocol.law.key import Key
-from victim_protocol.law.overlay import overlaid
+from victim_protocol.law.overlaid import overlaid
 from victim_protocol.law.unchanged import unchanged_after
 from victim_protocol.reports.comparison import Cause, CauseKind, Difference, compare
 from victim_protocol.reports.differences import answers, changes

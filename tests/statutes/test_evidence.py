@@ -17,7 +17,7 @@ from victim_protocol.case.person import Person
 from victim_protocol.law.benefit import Status
 from victim_protocol.law.evidence import Evidence, weakest
 from victim_protocol.law.explain import Truth
-from victim_protocol.law.overlay import overlaid
+from victim_protocol.law.overlaid import overlaid
 from victim_protocol.law.rate import RateKind
 from victim_protocol.reports.text import render
 from victim_protocol.statutes.book import default_book
@@ -100,6 +100,16 @@ class TestOfficialAlone:
                 assert finding.status is not Status.OWED or finding.evidence is Evidence.OFFICIAL
                 for bearer in finding.bodies:
                     assert bearer.truth is not Truth.HOLDS or bearer.body.source.evidence is Evidence.OFFICIAL
+
+    def test_what_is_not_decided_for_want_of_a_better_source_names_it(self, path: Path, day: date) -> None:
+        weak = {(one.person, key): one for one in answer(path, day).persons for key in one.support}
+        for person in answer(path, day, Evidence.OFFICIAL).persons:
+            for key, finding in person.support.items():
+                assert all(source.evidence is SECONDARY for source in finding.not_accepted)
+                before = weak[person.person, key].support[key]
+                assert before.not_accepted == ()
+                if finding.possible != before.possible:
+                    assert finding.not_accepted, key
 
     def test_amounts(self, path: Path, day: date) -> None:
         for person in answer(path, day, Evidence.OFFICIAL).persons:

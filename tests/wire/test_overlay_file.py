@@ -9,11 +9,11 @@ from victim_protocol.errors import WireError
 from victim_protocol.law.benefit import Force
 from victim_protocol.law.condition import AllOf, Defined, Is
 from victim_protocol.law.key import Key
-from victim_protocol.law.overlay import overlaid
+from victim_protocol.law.overlaid import overlaid
 from victim_protocol.law.rate import RateKind
 from victim_protocol.law.time_limit import LimitKind, Unit
 from victim_protocol.statutes.book import default_book
-from victim_protocol.wire.overlay_file import read_overlay
+from victim_protocol.wire.overlay_file import lay_over, read_overlay
 
 EXAMPLES = sorted((Path(__file__).resolve().parents[2] / "examples" / "overlays").glob("*.toml"))
 AMOUNT = """
@@ -192,6 +192,34 @@ source = "9/2099/TT-XX:3"
 grade = "official"
 """
         assert problems(text) == [("limit[0].kind", "choice"), ("limit[0].unit", "choice")]
+
+    @pytest.mark.parametrize(
+        ("text", "expected"),
+        [
+            # what the law cannot have, and what the book does not know, together; places are those of the file
+            (
+                f"name = 'A'\n{AMOUNT.replace('50_000', '-1')}{AMOUNT.replace('meals', 'cake')}",
+                [("amount[0]", "rate"), ("amount[1].benefit", "unknown")],
+            ),
+            (f"name = 'A'\n{PROVISION.replace('law_2024', 'law_1999')}", [("provision[0].benefit", "unknown")]),
+            # what is wrong with the file alone
+            ("name = ' '", [("name", "missing")]),
+            # a citation of what nobody lists is not told while the list itself is wrong
+            (
+                "name = 'A'\n[[instrument]]\nid = '9/2099/TT-XX'\nvi = 'a'\nen = 'b'\ngrade = 'rumour'\n" + AMOUNT,
+                [("instrument[0].grade", "choice")],
+            ),
+        ],
+    )
+    def test_over_a_book(self, text: str, expected: list[tuple[str, str]]) -> None:
+        with pytest.raises(WireError, match=":") as caught:
+            lay_over(default_book(), text)
+        found = [(problem.path, problem.code) for problem in caught.value.problems]
+        assert [one for one in found if one[1] != "instrument"] == expected
+
+    def test_a_sound_file_is_laid_over(self) -> None:
+        text = EXAMPLES[0].read_text(encoding="utf-8")
+        assert lay_over(default_book(), text).hash == overlaid(default_book(), read_overlay(text)).hash
 
     def test_several_at_once(self) -> None:
         text = f"name = 'A'\n{AMOUNT.replace('exactly', 'soon')}{AMOUNT.replace('50_000', '-1')}"

@@ -5,7 +5,8 @@ from pathlib import Path
 from typing import Any
 
 from victim_protocol.assessment import assess
-from victim_protocol.law.overlay import Overlay, overlaid
+from victim_protocol.law.overlaid import overlaid
+from victim_protocol.law.overlay import Overlay
 from victim_protocol.statutes.book import default_book
 from victim_protocol.wire import payload
 from victim_protocol.wire.case_file import read_case

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from victim_protocol.cli import assess, cases, compare, diagram, due, duties, handouts, law, timeline, verify
 from victim_protocol.cli.words import BROKEN, a_day, a_reading, a_start
+from victim_protocol.law.evidence import Evidence
 
 _EXIT_CODES = """exit codes:
   0  every file was answered, and every expected answer was found
@@ -95,6 +96,7 @@ def _add_question(command: argparse.ArgumentParser, otherwise: str = "the days o
 def _add_assess(command: argparse.ArgumentParser) -> None:
     _add_question(command)
     _add_overlay(command)
+    _add_accept(command)
     form = command.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_true", help="a JSON list, of one object per file and day")
     form.add_argument(
@@ -126,8 +128,19 @@ def _add_overlay(command: argparse.ArgumentParser) -> None:
     )
 
 
+def _add_accept(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--accept",
+        choices=[grade.value for grade in Evidence],
+        default=Evidence.SECONDARY.value,
+        help="the weakest source that counts (secondary); what rests on a weaker one is told as not known",
+    )
+
+
 def _add_handout(command: argparse.ArgumentParser, form: str) -> None:
     _add_question(command)
+    _add_overlay(command)
+    _add_accept(command)
     command.add_argument("--person", metavar="CODE", help="for this person only")
     _add_catalogue_file(command, "texts of a further language; what it lacks is told in its base language")
     command.set_defaults(run=handouts.run, form=form)
@@ -176,9 +189,13 @@ def _add_procedures(commands: "argparse._SubParsersAction[argparse.ArgumentParse
     """What the procedures of the law say: of cases, of themselves, and of cases that are stored."""
     due_now = commands.add_parser("duties", help="where the procedures of each person stand, and who must do what")
     _add_question(due_now)
+    _add_overlay(due_now)
+    _add_accept(due_now)
     due_now.set_defaults(run=duties.run)
     course = commands.add_parser("timeline", help="what each entry of case files did")
     _add_question(course, "the whole")
+    _add_overlay(course)
+    _add_accept(course)
     course.set_defaults(run=timeline.run)
     drawing = commands.add_parser("diagram", help="a procedure of the law, drawn from its table")
     drawing.add_argument("procedure", metavar="PROCEDURE", help="its key, as self_report")

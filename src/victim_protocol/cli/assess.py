@@ -4,14 +4,16 @@ __all__ = ["answers", "run"]
 
 import argparse
 from collections.abc import Iterator
+from functools import partial
 
 from victim_protocol.assessment import Assessment, assess
 from victim_protocol.case.case import Case
 from victim_protocol.cli.days import on_each_day
 from victim_protocol.cli.files import Read, read_files
-from victim_protocol.cli.overlays import book_of
+from victim_protocol.cli.overlays import book_of, overlay_lines
 from victim_protocol.cli.words import ALL_WELL, BROKEN
 from victim_protocol.law.book import LawBook
+from victim_protocol.law.evidence import Evidence
 from victim_protocol.reports.differences import changes
 from victim_protocol.reports.differences import told as told_changes
 from victim_protocol.reports.summary import brief, summary
@@ -35,22 +37,21 @@ def run(options: argparse.Namespace) -> int:
     return code
 
 
-def answers(read: Read, options: argparse.Namespace, book: LawBook | None = None) -> Iterator[Assessment | None]:
+def answers(read: Read, options: argparse.Namespace, book: LawBook) -> Iterator[Assessment | None]:
     """The answer of each day asked; ``None`` for one that cannot be given, which is reported.
 
     Args:
         read: The file.
-        options: Of the command: the day, the readings chosen and the language.
-        book: The law; the library's own where none is given.
+        options: Of the command: the day, the readings chosen, the sources that count and the language.
+        book: The law.
     """
-    return on_each_day(
-        read, options, lambda day: assess(read.file.case, on=day, readings=dict(options.reading), book=book)
-    )
+    ask = partial(assess, read.file.case, readings=dict(options.reading), accept=Evidence(options.accept), book=book)
+    return on_each_day(read, options, lambda day: ask(on=day))
 
 
-def _compared(case: Case, answer: Assessment, language: str) -> Iterator[str]:
+def _compared(case: Case, answer: Assessment, accept: Evidence, language: str) -> Iterator[str]:
     """What the chosen readings change."""
-    found = changes(assess(case, on=answer.on, book=answer.book), answer, language)
+    found = changes(assess(case, on=answer.on, accept=accept, book=answer.book), answer, language)
     yield f"{word('compared', language)}: {word('no_change', language) if not found else ''}".rstrip()
     yield from (f"    {line}" for line in told_changes(found, answer.book, language))
 
@@ -61,11 +62,10 @@ def _print_answers(given: list[tuple[Read, Assessment]], options: argparse.Names
         return
     for read, answer in given:
         print(f"== {_title(read)}")
-        for name, mark in answer.book.overlays:
-            print(f"{word('overlay', options.lang)}: {name} ({mark[:12]})")
+        print(overlay_lines(answer.book, options.lang), end="")
         print((brief if options.summary else render)(answer, options.lang))
         if options.reading:
-            print("\n".join(_compared(read.file.case, answer, options.lang)))
+            print("\n".join(_compared(read.file.case, answer, Evidence(options.accept), options.lang)))
         print()
     if options.summary and given:
         print(summary(list({read.path: answer for read, answer in given}.values()), options.lang))

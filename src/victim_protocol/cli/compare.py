@@ -8,7 +8,7 @@ from functools import partial
 
 from victim_protocol.cli.days import on_each_day
 from victim_protocol.cli.files import Read, read_files
-from victim_protocol.cli.overlays import book_of
+from victim_protocol.cli.overlays import book_of, overlay_lines
 from victim_protocol.cli.words import ALL_WELL, BROKEN
 from victim_protocol.law.book import LawBook
 from victim_protocol.reports.compared import compared_lines
@@ -27,6 +27,7 @@ def run(options: argparse.Namespace) -> int:
         for differences in found:
             if read is not None and differences is not None:
                 print(f"== {read.file.title or read.path.name}")
+                print(overlay_lines(book, options.lang), end="")
                 lines = [*compared_lines(differences, book, options.lang)]
                 print("\n".join(lines or [word("no_change", options.lang)]), end="\n\n")
         if not found or None in found:

@@ -11,6 +11,7 @@ from typing import Final
 from victim_protocol.assessment import Assessment
 from victim_protocol.cli.assess import answers
 from victim_protocol.cli.files import read_files, text_of
+from victim_protocol.cli.overlays import book_of
 from victim_protocol.cli.words import ALL_WELL, BROKEN, complain, told
 from victim_protocol.errors import VictimProtocolError
 from victim_protocol.labels import Catalogue, Label, Language
@@ -33,9 +34,12 @@ def run(options: argparse.Namespace) -> int:
     if options.catalogue and catalogue is None:
         return BROKEN
     language: Language = catalogue or options.lang
+    book = book_of(options)
+    if book is None:
+        return BROKEN
     code, pages = ALL_WELL, list[str]()
     for read in read_files(options):
-        found = [] if read is None else [*answers(read, options)]
+        found = [] if read is None else [*answers(read, options, book)]
         told = [page for answer in found if answer is not None for page in _pages(answer, options, language)]
         if read is not None and not told and any(found):
             complain(read.path, _NOBODY[options.lang])

@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Iterator
 from typing import Final
 
-from victim_protocol.cli.overlays import book_of
+from victim_protocol.cli.overlays import book_of, overlay_lines
 from victim_protocol.cli.words import ALL_WELL, BROKEN, complain, told
 from victim_protocol.errors import VictimProtocolError
 from victim_protocol.labels import Label
@@ -26,6 +26,7 @@ def run(options: argparse.Namespace) -> int:
     book = book_of(options)
     if book is None:
         return BROKEN
+    print(overlay_lines(book, options.lang), end="")
     if options.what == "show":
         return _show(options, book)
     lines = gap_lines(book, options.lang) if options.what == "gaps" else _differing(options, book)

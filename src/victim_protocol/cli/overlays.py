@@ -1,6 +1,6 @@
 """The law book of a command: the library's own, with the overlays that the command names laid over it."""
 
-__all__ = ["book_of"]
+__all__ = ["book_of", "overlay_lines"]
 
 import argparse
 
@@ -8,9 +8,9 @@ from victim_protocol.cli.files import text_of
 from victim_protocol.cli.words import complain, told
 from victim_protocol.errors import VictimProtocolError
 from victim_protocol.law.book import LawBook
-from victim_protocol.law.overlay import overlaid
+from victim_protocol.reports.words import word
 from victim_protocol.statutes.book import default_book
-from victim_protocol.wire.overlay_file import read_overlay
+from victim_protocol.wire.overlay_file import lay_over
 
 
 def book_of(options: argparse.Namespace) -> LawBook | None:
@@ -25,8 +25,18 @@ def book_of(options: argparse.Namespace) -> LawBook | None:
         if text is None:
             return None
         try:
-            book = overlaid(book, read_overlay(text))
+            book = lay_over(book, text)
         except VictimProtocolError as error:
             complain(path, told(error, options.lang))
             return None
     return book
+
+
+def overlay_lines(book: LawBook, language: str) -> str:
+    """What was laid over a book, a line for each, with the first letters of its hash; nothing where nothing was.
+
+    Args:
+        book: The book.
+        language: ``"vi"`` or ``"en"``.
+    """
+    return "".join(f"{word('overlay', language)}: {name} ({mark[:12]})\n" for name, mark in book.overlays)

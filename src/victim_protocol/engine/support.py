@@ -159,6 +159,13 @@ class Finding:
         return tuple(brought(papers, part.vector, judge.compiler) for papers in judge.provision.papers)
 
     @property
+    def not_accepted(self) -> tuple[Source, ...]:
+        """Where it is not decided, the provisions among those that are known from weaker sources than are accepted."""
+        counts = self._deciding[1].compiler.counts
+        undetermined = self.possible not in Verdicts.DECIDED
+        return tuple(source for source in self.sources if not counts(source)) if undetermined else ()
+
+    @property
     def sources(self) -> tuple[Source, ...]:
         """The provisions that decide: each ground, then the nodes of its condition."""
         found = [source for reason in self.reasons for source in (reason.ground.source, *reason.explanation.sources)]

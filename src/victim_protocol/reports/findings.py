@@ -95,6 +95,8 @@ def _what_is_missing(finding: Finding, book: LawBook, language: Language) -> Ite
     if finding.needs:
         needed = "; ".join(variable_text(key, variables, language) for key in finding.needs)
         yield f"{word('needs', language)}: {needed}"
+    if finding.not_accepted:
+        yield f"{word('not_accepted', language)}: {sources_text(finding.not_accepted, language)}"
     for values in filter(None, finding.grants_if):  # an empty one: it is given anyway, and only how is open
         together = f" {word('and', language)} ".join(
             condition_text(key, value, variables, language) for key, value in values

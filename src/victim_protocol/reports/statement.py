@@ -77,6 +77,7 @@ def _head(person: PersonAssessment, assessment: Assessment, language: Language) 
     yield f"{word('person', language)} {person.person}. {word('day_asked', language)} {day_text(assessment.on)}."
     yield f"{_PHRASES['recorded'][language]}: {recorded}."
     yield from law_lines(person, assessment.book, language)
+    yield from (f"{word('overlay', language)}: {name}." for name, _ in assessment.book.overlays)
     yield f"{word('standing', language)}: {standing_text(person, language)}."
 
 

@@ -30,6 +30,7 @@ _WORDS: Final = {
     "if": Label("nếu", "if"),
     "or": Label("hoặc", "or"),
     "and": Label("và", "and"),
+    "not_accepted": Label("chỉ biết qua nguồn yếu hơn mức chấp nhận", "known from weaker sources than are accepted"),
     "more": Label("còn cách khác", "there are more ways"),
     "waits_for": Label("chờ", "waits for"),
     "sources": Label("căn cứ", "under"),

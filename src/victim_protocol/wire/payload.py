@@ -11,10 +11,11 @@ Days are written as in ``2017-03-20``, provisions as citation keys, money in who
 - A regime: ``key``, ``decided_by`` (the day that decided), ``source``, ``evidence`` (how well it is known that this law
   governs), ``reading`` (on which that hangs), ``earlier`` (the law under which the person was received).
 - A finding: ``status``, ``possible`` (every status that remains), ``evidence``, ``needs`` (what it depends on),
-  ``grants_if`` (values after which it is given), ``truncated`` (whether there are more of them), ``waits_for`` (sets of
-  events), ``under_each_choice`` (the statuses by reading and choice), ``readings``, ``bodies`` (``actor``: null for
-  one that is gone, ``role``, ``acts``: whether it is this body, ``missing``: what would tell who acts in the place of
-  one that is gone, ``source``, ``evidence``), ``papers`` (``shows``, ``held``, ``one_of``: those accepted, each with
+  ``not_accepted`` (provisions that would decide and are known from weaker sources than are accepted), ``grants_if``
+  (values after which it is given), ``truncated`` (whether there are more of them), ``waits_for`` (sets of events),
+  ``under_each_choice`` (the statuses by reading and choice), ``readings``, ``bodies`` (``actor``: null for one that
+  is gone, ``role``, ``acts``: whether it is this body, ``missing``: what would tell who acts in the place of one that
+  is gone, ``source``, ``evidence``), ``papers`` (``shows``, ``held``, ``one_of``: those accepted, each with
   ``paper``, ``held`` and ``source``, ``not_enough``), ``sources``.
 - A norm: ``norm``, ``kind``, ``truth`` (whether it holds toward the person), ``bearers``, ``evidence``, ``sources``.
 - A line: ``benefit``, ``status``, ``days`` (the first and the last), ``units`` (the least and the most), ``amount``,
@@ -148,6 +149,7 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "possible": [status.code for status in finding.statuses],
         "evidence": finding.evidence.value,
         "needs": list(finding.needs),
+        "not_accepted": [source.citation.key for source in finding.not_accepted],
         "grants_if": [{key: _value(value) for key, value in values} for values in finding.grants_if],
         "truncated": finding.truncated,
         "waits_for": [list(events) for events in finding.waits_for],

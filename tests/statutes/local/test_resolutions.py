@@ -10,7 +10,7 @@ from tests.statutes.scene import assessed, entry, victim
 from victim_protocol.errors import InvalidLaw
 from victim_protocol.law.dated import Series
 from victim_protocol.law.laid import known_rates
-from victim_protocol.law.overlay import overlaid
+from victim_protocol.law.overlaid import overlaid
 from victim_protocol.law.rate import Rate, RateKind, RateTerm, outcomes
 from victim_protocol.provinces import became
 from victim_protocol.statutes.book import default_book

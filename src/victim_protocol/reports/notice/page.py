@@ -13,13 +13,14 @@ from victim_protocol.labels import Label, Language
 from victim_protocol.law.benefit import Status
 from victim_protocol.law.book import LawBook
 from victim_protocol.law.condition import ByReading, Defined, nodes
+from victim_protocol.law.evidence import Evidence
 from victim_protocol.law.explain import Truth
 from victim_protocol.law.key import Key
 from victim_protocol.law.norm import Norm, NormKind
 from victim_protocol.law.paper import Paper, Papers
 from victim_protocol.reports.figures import FIGURES, day_text
 from victim_protocol.reports.notice.phrases import PHRASES
-from victim_protocol.reports.notice.plain import plain_label
+from victim_protocol.reports.notice.plain import MARK, marked, plain_label
 from victim_protocol.reports.notice.support import support_sections
 
 COLUMNS: Final = 96
@@ -61,6 +62,8 @@ def notice(assessment: Assessment, person: str, language: Language = "vi") -> st
         *(_of_the_living(one, assessment, language) if one.died is None else ()),
         *_foot(one, language),
     ]
+    if any(MARK in told for told in lines):
+        lines.append(PHRASES["marked"][language])
     return "\n".join(line for told in lines for line in _wrapped(told))
 
 
@@ -93,9 +96,11 @@ def notice_labels(book: LawBook) -> tuple[Label, ...]:
 
 
 def _who(person: PersonAssessment, assessment: Assessment, language: Language) -> Iterator[str]:
-    yield PHRASES["for"][language].format(
-        person=person.person, day=day_text(assessment.on), law=person.regime.label[language]
-    )
+    law = person.regime.label[language] + ("" if person.law_evidence is Evidence.OFFICIAL else f" {MARK}")
+    yield PHRASES["for"][language].format(person=person.person, day=day_text(assessment.on), law=law)
+    overlays = [name for name, _ in assessment.book.overlays]
+    if overlays:
+        yield PHRASES["overlaid"][language].format(names=_listed(overlays))
     held = [label[language] for label in _held(person, assessment)]
     open_ = [one.standing.label[language] for one in person.standings if one.truth is Truth.UNKNOWN]
     for phrase, names in (("standing", held), ("standing_open", open_)):
@@ -189,7 +194,7 @@ def _conduct(
 def _norm(norm: Norm, person: PersonAssessment, book: LawBook, language: Language) -> str:
     """A norm with the bodies that must keep it; of one that no longer acts, what is not known."""
     names = dict.fromkeys(_body(actor, person, book, language) for actor in norm.bearers)
-    told = norm.label[language]
+    told = marked(norm.label[language], norm.sources)
     return PHRASES["norm_to"][language].format(norm=told, bodies=_listed(names)) if names else told
 
 

@@ -60,6 +60,11 @@ PHRASES: Final[Mapping[str, Label]] = MappingProxyType(
         "perhaps": Label("có thể: {norms}", "perhaps: {norms}"),
         "recorded_until": Label("Theo những gì ghi nhận đến ngày {day}.", "From what is recorded up to {day}."),
         "recorded_nothing": Label("Chưa có gì được ghi nhận.", "Nothing is recorded yet."),
+        "overlaid": Label("Áp dụng thêm quy định: {names}.", "With these added rules: {names}."),
+        "marked": Label(
+            "(*) Mới biết qua nguồn thứ cấp, chưa đọc được văn bản chính thức.",
+            "(*) Known from secondary sources; the official text could not be read.",
+        ),
         "no_decision": Label(
             "Trang này cho biết luật nói gì, không phải là quyết định. Cơ quan có thẩm quyền quyết định.",
             "This page says what the law says; it is no decision. The competent body decides.",

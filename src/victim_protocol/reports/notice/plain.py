@@ -1,13 +1,17 @@
 """What each support is in plain words, said to the person; one without an entry is called by its name in law."""
 
-__all__ = ["PLAIN", "plain_label"]
+__all__ = ["MARK", "PLAIN", "marked", "plain_label"]
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import Final
 
 from victim_protocol.labels import Label
 from victim_protocol.law.benefit import Benefit
+from victim_protocol.law.evidence import Evidence, Source, weakest
+
+MARK: Final = "(*)"
+"""Stands after what is known from secondary sources; the foot of the page explains it."""
 
 PLAIN: Final[Mapping[str, Label]] = MappingProxyType(
     {
@@ -109,3 +113,13 @@ def plain_label(benefit: Benefit) -> Label:
         benefit: The support.
     """
     return PLAIN.get(f"{benefit.regime}.{benefit.key}", PLAIN.get(benefit.key, benefit.label))
+
+
+def marked(text: str, sources: Iterable[Source]) -> str:
+    """A text, with the mark where a provision that it rests on is known from secondary sources.
+
+    Args:
+        text: What is said.
+        sources: The provisions.
+    """
+    return text if weakest(sources) is Evidence.OFFICIAL else f"{text} {MARK}"

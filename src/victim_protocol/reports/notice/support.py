@@ -15,7 +15,7 @@ from victim_protocol.law.key import Key
 from victim_protocol.quantities import total
 from victim_protocol.reports.figures import amount_text, days_text
 from victim_protocol.reports.notice.phrases import PHRASES
-from victim_protocol.reports.notice.plain import plain_label
+from victim_protocol.reports.notice.plain import marked, plain_label
 
 _OR, _AND = "; ", ", "
 _NEAREST_FIRST = (Role.DELIVERS, Role.DECIDES, Role.PAYS)
@@ -33,7 +33,7 @@ def support_sections(person: PersonAssessment, book: LawBook, language: Language
     yield from _section("owed", of[Status.OWED], lambda one: _given(one, person, book, language), person, language)
     yield from _section("considered", of[Status.CONSIDERED], lambda one: _givers(one, book, language), person, language)
     yield from _section("not_yet", of[Status.NOT_YET], lambda one: _waiting(one, book, language), person, language)
-    yield from _undetermined(of[Status.UNDETERMINED], book, language)
+    yield from _undetermined(of[Status.UNDETERMINED], person, book, language)
     yield from (PHRASES["may_be_refused"][language],) if of[Status.REFUSED] else ()
 
 
@@ -79,14 +79,16 @@ def _named(found: list[Finding], person: PersonAssessment, language: Language) -
     lines = {one.benefit.key: [line.amount for line in person.lines_of(one)] for one in found}
     for one in found:
         if lines[one.benefit.key]:
-            yield f"{_plain(one, language)}: {amount_text(total(lines[one.benefit.key]), language)}"
-    in_kind = [_plain(one, language) for one in found if not lines[one.benefit.key]]
+            yield f"{_plain(one, person, language)}: {amount_text(total(lines[one.benefit.key]), language)}"
+    in_kind = [_plain(one, person, language) for one in found if not lines[one.benefit.key]]
     if in_kind:
         yield _OR.join(in_kind)
 
 
-def _plain(finding: Finding, language: Language) -> str:
-    return plain_label(finding.benefit)[language]
+def _plain(finding: Finding, person: PersonAssessment, language: Language) -> str:
+    """A support in plain words, marked where it or its amount is known from secondary sources."""
+    sources = [*finding.sources, *(source for line in person.lines_of(finding) for source in line.sources)]
+    return marked(plain_label(finding.benefit)[language], sources)
 
 
 def _given(finding: Finding, person: PersonAssessment, book: LawBook, language: Language) -> str:
@@ -121,7 +123,7 @@ def _waiting(finding: Finding, book: LawBook, language: Language) -> str:
     return PHRASES["waits_for"][language].format(events=events)
 
 
-def _undetermined(found: list[Finding], book: LawBook, language: Language) -> Iterator[str]:
+def _undetermined(found: list[Finding], person: PersonAssessment, book: LawBook, language: Language) -> Iterator[str]:
     """The undecided supports in a row, and together what they hang on; which on what, the officer's statement says."""
     needed = dict.fromkeys(key for finding in found for key in finding.needs)
     variables = book.variables
@@ -133,7 +135,7 @@ def _undetermined(found: list[Finding], book: LawBook, language: Language) -> It
     )
     told = (
         PHRASES["undetermined"][language],
-        _OR.join(_plain(finding, language) for finding in found),
+        _OR.join(_plain(finding, person, language) for finding in found),
         " ".join(text for is_so, text in why if is_so),
     )
     return iter(told if found else ())
