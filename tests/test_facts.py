@@ -100,6 +100,9 @@ class TestKinds:
             "under_18_at_the_act",
             "another_law_allows_the_act",
             "relative_of_victim",
+            "relative_of_person_being_identified",
+            "reported_to_commune",
+            "child_reported_to_commune",
             "pretended_to_be_victim",
         }
 

@@ -101,3 +101,38 @@ class TestCarried:
         regime = evolve(BOOK.regimes[0], carried=evolve(carried, **changes))
         with pytest.raises(InvalidLaw, match=r"regimes\.law_2011: the book declares no 'nowhere'"):
             evolve(BOOK, regimes=(regime, BOOK.regimes[1]))
+
+
+class TestCompanionIdentified:
+    """Who accompanies another and is identified too: the earlier law keeps whom it identified, a reading the rest."""
+
+    READING = "companion_identified_in_the_law_of_2024"
+
+    @staticmethod
+    def both(mother: date, child: date) -> Case:
+        persons = (Person(id="mother"), Person(id="child", accompanies="mother"))
+        days = {"mother": mother, "child": child}
+        entries = tuple(Entry(person=who, day=day, event=Key("certified")) for who, day in days.items())
+        return Case(persons=persons, entries=entries)
+
+    def test_the_child_before_the_mother_after(self) -> None:
+        case = self.both(date(2025, 7, 20), date(2025, 6, 1))
+        answer = found(case, "child", date(2025, 8, 15))
+        assert (answer.regime.key, answer.day, answer.reading) == ("law_2011", date(2025, 6, 1), None)
+        assert found(case, "mother", date(2025, 8, 15)).regime.key == "law_2024"
+
+    def test_the_mother_before_the_child_after(self) -> None:
+        case = self.both(date(2025, 6, 20), date(2025, 7, 20))
+        new = found(case, "child", date(2025, 8, 15))
+        assert (new.regime.key, new.day, new.reading) == ("law_2024", date(2025, 7, 20), self.READING)
+        assert new.earlier is not None
+        old = found(case, "child", date(2025, 8, 15), **{self.READING: "law_2011"})
+        assert (old.regime.key, old.day, old.reading) == ("law_2011", date(2025, 6, 20), self.READING)
+
+    def test_until_the_child_is_identified_the_mother_decides(self) -> None:
+        answer = found(self.both(date(2025, 6, 20), date(2025, 7, 20)), "child", date(2025, 7, 19))
+        assert (answer.regime.key, answer.reading) == ("law_2011", None)
+
+    def test_under_one_law_nothing_hangs_on_it(self) -> None:
+        answer = found(self.both(date(2025, 7, 2), date(2025, 7, 20)), "child", date(2025, 8, 15))
+        assert (answer.regime.key, answer.day, answer.reading) == ("law_2024", date(2025, 7, 2), None)

@@ -97,7 +97,8 @@ def may_be_touched(reading: Key) -> set[str]:
     }
 
 
-WHICH_LAW = {regime.carried.reading for regime in BOOK.regimes if regime.carried is not None}
+CARRIED = [regime.carried for regime in BOOK.regimes if regime.carried is not None]
+WHICH_LAW = {reading for carried in CARRIED for reading in (carried.reading, carried.companions)}
 """On which law governs, so that every answer may be another."""
 
 

@@ -5,6 +5,7 @@ __all__ = ["run"]
 import argparse
 import sys
 from collections.abc import Iterator
+from datetime import date
 from typing import Final
 
 from victim_protocol.cli.words import ALL_WELL, BROKEN, complain, told
@@ -46,13 +47,15 @@ def run(options: argparse.Namespace) -> int:
         for limit in found
         if limit.governs(day)
     ]
+    dues = [due for due in dues if due.limit.ever_ran(None if due.end is None else day_of(due.end), date.max)]
+    governing = {due.limit.key for due in dues}
     for line in deadline_lines(dues, options.on, book, language):
         print(line)
     for limit in _rivals(found, book):
         if limit.governs(day):
             print(_ALSO[language].format(limit=limit.source.citation.text(language)))
     for limit in found:
-        if not limit.governs(day):
+        if limit.key not in governing:
             print(_NOT_THEN[language].format(limit=limit.source.citation.text(language)), file=sys.stderr)
     if not found:
         complain(options.citation, _NO_LIMIT[language])

@@ -28,9 +28,9 @@ class Governing(NamedTuple):
 def governing(book: LawBook, history: History, on: date, chosen: Mapping[Key, str | None]) -> Governing:
     """The regime that governs a person, and the day that decided.
 
-    The day is that of identification, for someone who accompanies another that of the other; where it has not
-    come, the day asked. Who was received under a regime and identified after it is governed as the book's reading
-    on that has it.
+    The day is that of identification; for someone who accompanies another and is not identified earlier, that of the
+    other; where it has not come, the day asked. Who was received under a regime and identified after it, or who
+    accompanies someone of it and is identified under a later one, is governed as the book's reading on that has it.
 
     Args:
         book: The law.
@@ -41,12 +41,36 @@ def governing(book: LawBook, history: History, on: date, chosen: Mapping[Key, st
     Raises:
         NotModelled: The book holds no regime of that day.
     """
-    decisive = history.principal or history
+    own = _by_identification(book, history, on)
+    if history.principal is None:
+        return _carried(book, history, own, chosen)
+    other = _by_identification(book, history.principal, on)
+    if own.regime is other.regime or not _is_identified(history, own.regime, on):
+        return _carried(book, history.principal, other, chosen)
+    return _of_both(own, other, chosen)
+
+
+def _is_identified(history: History, regime: Regime, on: date) -> bool:
+    identified = history.day_of(regime.identified_by)
+    return identified is not None and identified <= on
+
+
+def _of_both(own: Governing, other: Governing, chosen: Mapping[Key, str | None]) -> Governing:
+    """Of someone identified alone and accompanying another: the earlier of two laws keeps whom it identified."""
+    carried = other.regime.carried
+    if own.day < other.day or carried is None:
+        return own
+    if chosen[carried.companions] == carried.choice:
+        return other._replace(reading=carried.companions)
+    return own._replace(reading=carried.companions, earlier=other.regime)
+
+
+def _by_identification(book: LawBook, history: History, on: date) -> Governing:
     for regime in book.regimes:
-        identified = decisive.day_of(regime.identified_by)
+        identified = history.day_of(regime.identified_by)
         day = identified if identified is not None and identified <= on else on
         if regime.modelled and regime.governs(day):
-            return _carried(book, decisive, Governing(regime, day), chosen)
+            return Governing(regime, day)
     raise NotModelled(
         Problem(
             "day",

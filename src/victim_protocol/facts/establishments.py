@@ -26,6 +26,16 @@ _ASKED: Final = (
         ("là tổ chức, cá nhân Việt Nam", "the founder is Vietnamese"),
     ),
     yes_no(
+        "uses_state_budget",
+        ("sử dụng ngân sách nhà nước", "draws on the State budget"),
+        ("không sử dụng ngân sách nhà nước", "draws nothing from the State budget"),
+    ),
+    yes_no(
+        "is_legal_person",
+        ("có tư cách pháp nhân", "is a legal person"),
+        ("không có tư cách pháp nhân", "is no legal person"),
+    ),
+    yes_no(
         "founding_harms_security",
         (
             "gây phương hại đến quốc phòng, an ninh, trật tự hoặc bị lợi dụng để vi phạm pháp luật",

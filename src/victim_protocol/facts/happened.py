@@ -123,6 +123,18 @@ FACTS: Final[tuple[Fact, ...]] = (
         ("đơn chưa có xác nhận của Ủy ban nhân dân cấp xã", "the commune did not confirm the application"),
     ),
     yes_no(
+        "reported_to_commune",
+        ("khai báo tại Ủy ban nhân dân cấp xã", "reported to the commune committee"),
+        ("khai báo tại cơ quan khác", "reported to another body"),
+        lasting=True,
+    ),
+    yes_no(
+        "child_reported_to_commune",
+        ("Ủy ban nhân dân cấp xã tự tiếp nhận thông tin", "the commune itself was told of the child"),
+        ("cơ quan khác tiếp nhận thông tin về trẻ em", "another body was told of the child"),
+        lasting=True,
+    ),
+    yes_no(
         "received_by_border_or_coast_guard",
         ("do Bộ đội Biên phòng, Cảnh sát biển giải cứu hoặc tiếp nhận", "rescued or received by Border or Coast Guard"),
         ("không do Bộ đội Biên phòng, Cảnh sát biển giải cứu, tiếp nhận", "not received by Border or Coast Guard"),

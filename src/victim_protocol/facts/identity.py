@@ -99,6 +99,23 @@ FACTS: Final[tuple[Fact, ...]] = (
         lasting=True,
     ),
     yes_no(
+        "relative_of_person_being_identified",
+        (
+            "là người thân thích của người đang được xác định là nạn nhân",
+            "a relative of someone who is being identified as a victim",
+        ),
+        (
+            "không phải là người thân thích của người đang được xác định",
+            "no relative of someone who is being identified",
+        ),
+        lasting=True,
+    ),
+    yes_no(
+        "helps_victims",
+        ("tham gia phòng, chống mua bán người, hỗ trợ nạn nhân", "takes part against trafficking or supports victims"),
+        ("không tham gia phòng, chống mua bán người", "takes no part against trafficking"),
+    ),
+    yes_no(
         "pretended_to_be_victim",
         ("bị kết luận đã giả mạo là nạn nhân", "found to have pretended to be a victim"),
         ("không bị kết luận giả mạo là nạn nhân", "not found to have pretended to be a victim"),

@@ -166,7 +166,10 @@ FACTS: Final[tuple[Fact, ...]] = (
     ),
     number(
         "months_of_premium",
-        ("số tháng đóng bảo hiểm y tế được hỗ trợ", "months of premium that are supported"),
+        (
+            "số tháng đóng bảo hiểm y tế theo lương cơ sở của ngày hỏi",
+            "months of premium at the base salary of the day asked",
+        ),
         ("đủ số tháng", "at least that many months"),
         ("chưa đủ số tháng", "fewer months"),
     ),
@@ -220,6 +223,12 @@ FACTS: Final[tuple[Fact, ...]] = (
         "goes_to_school",
         ("tiếp tục đi học", "goes on to study"),
         ("không đi học", "does not study"),
+        of_the_living=True,
+    ),
+    yes_no(
+        "needs_schooling",
+        ("có nhu cầu học văn hóa", "needs schooling"),
+        ("không có nhu cầu học văn hóa", "needs no schooling"),
         of_the_living=True,
     ),
     yes_no(

@@ -18,11 +18,23 @@ _OTHERS: Final = dict.fromkeys(
 )
 _RECEIVED: Final = (Key("received_by_border_or_coast_guard"), MappingProxyType(_GUARDS | _OTHERS))
 
+_TO_COMMUNE: Final = MappingProxyType(
+    {
+        **dict.fromkeys(map(Key, ("commune_committee", "commune_chair")), True),
+        **dict.fromkeys((*_GUARDS, *_OTHERS), False),
+        **dict.fromkeys(map(Key, ("receiving_agency", "establishment", "hotline_111")), False),
+        Key("commune_committee"): True,
+    }
+)
+"""Whether it was the commune that took a report."""
+
 _TOLD: Final[Mapping[Key, tuple[Key, Mapping[Key, Any]]]] = MappingProxyType(
     {
         **dict.fromkeys(
             map(Key, ("rescued", "handed_back", "returned_by_self", "returned_through_mission")), _RECEIVED
         ),
+        Key("declared"): (Key("reported_to_commune"), _TO_COMMUNE),
+        Key("child_report_received"): (Key("child_reported_to_commune"), _TO_COMMUNE),
         Key("lodged"): (
             Key("lodged_in"),
             MappingProxyType(

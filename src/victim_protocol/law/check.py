@@ -131,8 +131,9 @@ def _uses_of_regime(book: "LawBook", regime: Regime) -> Iterator[Use]:
     yield path, regime.identified_by, book.events
     if regime.carried is not None:
         readings = {reading.key: {Key(name) for name in reading.names} for reading in book.readings}
-        yield path, regime.carried.reading, readings
-        yield path, Key(regime.carried.choice), readings.get(regime.carried.reading, set())
+        for reading in (regime.carried.reading, regime.carried.companions):
+            yield path, reading, readings
+            yield path, Key(regime.carried.choice), readings.get(reading, set())
         yield from ((path, event, book.events) for event in regime.carried.received_by)
 
 

@@ -18,6 +18,7 @@ _KINDS = (
     ("TT-", Label("Thông tư", "Circular")),
     ("QĐ-", Label("Quyết định", "Decision")),
     ("NQ-", Label("Nghị quyết", "Resolution")),
+    ("VBHN-", Label("Văn bản hợp nhất", "Consolidated text")),
 )
 _CODE = Label("Bộ luật", "Code")
 _CODES = ("33/2005/QH11", "91/2015/QH13", "101/2015/QH13")

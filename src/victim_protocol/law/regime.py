@@ -14,15 +14,17 @@ from victim_protocol.law.key import Key, check_key
 
 @frozen(kw_only=True)
 class Carried:
-    """That a regime may go on for persons whom it received and who are identified only after its days.
+    """That a regime may go on for persons who are identified only after its days.
 
     Args:
-        reading: The reading on it; no text says.
-        choice: The choice of it under which they stay.
+        reading: The reading on those whom it received; no text says.
+        companions: The reading on those who accompany someone of it, and are identified alone.
+        choice: The choice of each under which they stay.
         received_by: The events of which the first shows that a person was received.
     """
 
     reading: Key
+    companions: Key
     choice: str
     received_by: tuple[Key, ...]
 

@@ -122,7 +122,7 @@ def _reaching_back(limits: tuple[TimeLimit, ...], day: date) -> Iterator[TimeLim
     """Limits; one whose text comes later begins no earlier than its text, whatever starts it reaches back to."""
     for one in limits:
         if one.in_force is not None and one.in_force > day:
-            yield evolve(one, since=one.in_force, in_force=None)
+            yield evolve(one, since=one.in_force, until=None, in_force=None)
         else:
             yield one
 

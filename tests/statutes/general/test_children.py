@@ -3,10 +3,12 @@
 from datetime import UTC, date, datetime
 
 import pytest
+from attrs import evolve
 from tests.statutes.scene import assessed, entry
 
 from victim_protocol.case.entry import Entry
 from victim_protocol.engine.due import Due
+from victim_protocol.law.key import Key
 from victim_protocol.statutes.general.children import ACTS, LIMITS
 
 DAY = date(2019, 3, 18)
@@ -32,6 +34,20 @@ TABLE = {
         "12 hours",
         "32.2",
         "child_information_passed_on",
+        "child_separated",
+    ),
+    "child_protected_in_twelve_hours_of_its_own": (
+        "within",
+        "12 hours",
+        "26.3",
+        "child_report_received",
+        "child_protected_at_once child_separated",
+    ),
+    "child_separated_in_twelve_hours_of_its_own": (
+        "within",
+        "12 hours",
+        "32.2",
+        "child_report_received",
         "child_separated",
     ),
     "child_separated_at_most": ("at_most", "15 days", "32.3", "child_separated", "child_separation_ended"),
@@ -70,8 +86,8 @@ class TestTable:
         assert {limit.act for limit in LIMITS} == set(ACTS)
 
     def test_since_when(self) -> None:
-        """The health agency has done what the labour bodies did since 01/03/2025."""
-        split = date(2025, 3, 1)
+        """The health agency does what the labour bodies did; from 01/03 to 30/06/2025 nobody is known to."""
+        split = date(2025, 7, 1)
         spans = {str(limit.key): (limit.since, limit.until) for limit in LIMITS}
         assert spans.pop("child_information_at_once") == (date(2017, 7, 1), split - date.resolution)
         assert spans.pop("child_information_at_once_since_2025") == (split, None)
@@ -95,10 +111,18 @@ class TestForWhom:
             "child_separated_in_twelve_hours",
         }
 
-    @pytest.mark.parametrize(("day", "key"), [(DAY, ""), (date(2025, 3, 1), "_since_2025")])
+    @pytest.mark.parametrize(("day", "key"), [(DAY, ""), (date(2025, 6, 30), ""), (date(2025, 7, 1), "_since_2025")])
     def test_of_a_report(self, day: date, key: str) -> None:
         told = entry("child_report_received", day=day, serious_risk_to_child=True, child_must_be_separated=True)
-        assert set(due(told, born="2018", on=day)) == {f"child_information_at_once{key}"}
+        by_hotline = evolve(told, actor=Key("hotline_111"))
+        assert set(due(by_hotline, born="2018", on=day)) == {f"child_information_at_once{key}"}
+
+    def test_of_a_report_that_the_commune_took_itself(self) -> None:
+        told = entry("child_report_received", day=DAY, serious_risk_to_child=True, child_must_be_separated=True)
+        assert {key for key in due(evolve(told, actor=Key("commune_committee"))) if "twelve" in key} == {
+            "child_protected_in_twelve_hours_of_its_own",
+            "child_separated_in_twelve_hours_of_its_own",
+        }
 
     def test_who_may_stay_where_the_child_is(self) -> None:
         told = entry("child_information_passed_on", day=DAY, serious_risk_to_child=True, child_must_be_separated=False)

@@ -124,10 +124,12 @@ inspect                               every           6_months        2014-02-15
 report_yearly                         every           1_years         2014-03-25 2025-06-30 T:11:p1
 stay_in_household                     at_most         3_months        2021-07-01 2026-10-04 S:18.3:s1
 stay_by_decree_20                     at_most         3_months        2021-07-01 2026-10-04 S:24.4
+stay_by_decree_20_and_law_2024        at_most         3_months        2021-07-01 2026-10-04 S:24.4
 admission                             at_once         -               2021-07-01 2026-10-04 S:28.2.a
 admission_file                        within          10_working_days 2021-07-01 2026-10-04 S:28.2.b
 stay_in_household_since_2026          at_most         -               2026-10-05 -          N:
 stay_by_decree_20_since_2026          at_most         -               2026-10-05 -          N:
+stay_by_decree_20_and_law_2024_since_2026 at_most         -               2026-10-05 -          N:
 admission_since_2026                  at_once         -               2026-10-05 -          N:
 admission_file_since_2026             within          -               2026-10-05 -          N:
 """
@@ -427,6 +429,9 @@ stay_in_household:
 stay_by_decree_20:
     social_assistance_establishment
     from lodged
+stay_by_decree_20_and_law_2024:
+    social_assistance_establishment
+    from lodged
 admission:
     social_assistance_establishment
     from placement_decided
@@ -437,6 +442,9 @@ stay_in_household_since_2026:
     caring_household
     from taken_in
 stay_by_decree_20_since_2026:
+    social_assistance_establishment
+    from lodged
+stay_by_decree_20_and_law_2024_since_2026:
     social_assistance_establishment
     from lodged
 admission_since_2026:
@@ -613,10 +621,16 @@ stay_in_household: left_household returned_home died
 stay_by_decree_20:
     left_establishment set_out_home returned_home collected_by_family escorted_home brought_to_gate
     repatriated referred left_care disappeared died
+stay_by_decree_20_and_law_2024:
+    left_establishment set_out_home returned_home collected_by_family escorted_home brought_to_gate
+    repatriated referred left_care disappeared died
 admission: lodged
 admission_file: admission_file_completed
 stay_in_household_since_2026: left_household returned_home died
 stay_by_decree_20_since_2026:
+    left_establishment set_out_home returned_home collected_by_family escorted_home brought_to_gate
+    repatriated referred left_care disappeared died
+stay_by_decree_20_and_law_2024_since_2026:
     left_establishment set_out_home returned_home collected_by_family escorted_home brought_to_gate
     repatriated referred left_care disappeared died
 admission_since_2026: lodged
@@ -674,7 +688,7 @@ class TestTable:
         first = {limit.key: limit.in_force or limit.since for limit in BOOK.limits}
         later = [limit for limit in BOOK.limits if first[limit.key] != begins[limit.source.citation.instrument]]
         assert [(limit.key, limit.since) for limit in later] == [
-            ("child_information_at_once_since_2025", date(2025, 3, 1))
+            ("child_information_at_once_since_2025", date(2025, 7, 1))
         ]
 
     def test_a_conflict_offers_a_choice_for_each_text(self) -> None:

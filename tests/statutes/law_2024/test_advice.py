@@ -34,6 +34,25 @@ class TestAdvice:
         strict = assess(case, on=ASKED, accept=Evidence.OFFICIAL).person("p1")
         assert strict.support["legal_aid"].status is Status.UNDETERMINED
 
+    @pytest.mark.parametrize(
+        ("choice", "elsewhere", "here"),
+        [("law_2024", Status.REFUSED, Status.CONSIDERED), ("legal_aid_law", Status.OWED, Status.OWED)],
+    )
+    def test_of_foreigners_two_texts_differ(self, choice: str, elsewhere: Status, here: Status) -> None:
+        for in_viet_nam, expected in ((False, elsewhere), (True, here)):
+            foreign = victim(
+                citizenship="foreign",
+                trafficked_in_viet_nam=in_viet_nam,
+                merit_person=False,
+                poor_household=False,
+                near_poor_household=False,
+                monthly_social_assistance=False,
+                ethnic_minority_in_difficult_area=False,
+                accused=False,
+            )
+            readings = {"legal_aid_since_2025": choice}
+            assert status("legal_aid", foreign, born="1990", readings=readings) is expected
+
     def test_the_poor_are_given_legal_aid_whoever_they_are(self) -> None:
         foreign = victim(citizenship="foreign", trafficked_in_viet_nam=False, poor_household=True)
         assert status("legal_aid", foreign) is Status.OWED

@@ -39,6 +39,13 @@ class TestBurial:
         assert burial(victim(), PUBLIC) is Status.REFUSED
         assert burial(victim(), DIED) is Status.REFUSED
 
+    @pytest.mark.parametrize(
+        ("day", "expected"), [(date(2026, 10, 4), Status.OWED), (date(2026, 10, 5), Status.UNDETERMINED)]
+    )
+    def test_since_its_decree_was_replaced_nobody_knows(self, day: date, expected: Status) -> None:
+        lodged = entry("lodged", day=day, lodged_in="social_protection_establishment")
+        assert burial(victim(day=day), lodged, entry("died", day=day), on=day) is expected
+
     def test_since_the_base_of_2026_the_number_is_not_known(self) -> None:
         day = date(2026, 7, 2)
         lodged = entry("lodged", day=day, lodged_in="social_protection_establishment")

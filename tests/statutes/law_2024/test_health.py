@@ -40,18 +40,19 @@ class TestPremium:
     """At least half of 4.5 % of the base salary, for a year from the confirmation, of victims without a card."""
 
     @pytest.mark.parametrize(
-        ("on", "dong", "source"),
-        [
-            (date(2025, 8, 15), 52_650, "73/2024/NĐ-CP"),
-            (date(2026, 6, 30), 52_650, "73/2024/NĐ-CP"),
-            (date(2026, 7, 1), 56_925, "161/2026/NĐ-CP:3.2"),
-        ],
+        ("on", "dong"),
+        [(date(2025, 8, 15), 52_650), (date(2026, 6, 30), 52_650), (date(2026, 7, 1), 56_925)],
     )
-    def test_of_each_base_salary(self, on: date, dong: int, source: str) -> None:
+    def test_of_each_base_salary(self, on: date, dong: int) -> None:
         known = victim(**UNINSURED, months_of_premium=3)
         (line,) = lines("health_insurance_premium", known, on=on)
         assert (line.amount.low, line.amount.high) == (3 * dong, None)
-        assert source in {one.citation.key for one in line.sources}
+        assert {one.citation.key for one in line.sources} == {"188/2025/NĐ-CP:6.6.d"}
+
+    def test_of_twelve_months_at_the_most(self) -> None:
+        (line,) = lines("health_insurance_premium", victim(**UNINSURED, months_of_premium=40), on=ASKED)
+        assert line.amount.low == 12 * 52_650
+        assert [(cut.units, cut.source.citation.key) for cut in line.cuts] == [(28, "188/2025/NĐ-CP:6.6.d")]
 
     def test_an_amount_that_is_no_whole_dong_is_never_rounded(self) -> None:
         with pytest.raises(ArithmeticError, match="whole"):
@@ -70,7 +71,8 @@ class TestPremium:
         assert status("health_insurance_premium", victim(**UNINSURED), on=on) is expected
 
     def test_for_whom(self) -> None:
-        assert status("health_insurance_premium", victim(health_insurance_card_valid=True)) is Status.REFUSED
+        insured = finding("health_insurance_premium", victim(health_insurance_card_valid=True), on=ASKED)
+        assert (insured.status, insured.needs) == (Status.UNDETERMINED, ("premium_of_the_insured",))
         assert status("health_insurance_premium", victim()) is Status.UNDETERMINED
         assert status("health_insurance_premium", declared(**UNINSURED)) is Status.NOT_YET
         foreign = victim(citizenship="foreign", **UNINSURED)

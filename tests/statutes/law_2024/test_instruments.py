@@ -11,7 +11,7 @@ class TestInstruments:
         assert told == {
             "86/2025/QH15": ("2025-07-01", "secondary"),
             "162/2025/NĐ-CP": ("2025-07-01", "secondary"),
-            "51/2024/QH15": ("2025-07-01", "official"),
+            "40/2026/VBHN-VPQH": ("2025-07-01", "official"),
             "188/2025/NĐ-CP": ("2025-07-01", "official"),
             "98/2026/NĐ-CP": ("2026-05-16", "official"),
             "29/2026/TT-BCA": ("2026-03-30", "official"),

@@ -81,7 +81,10 @@ class TestReading:
     def test_stands_on_both_texts_and_leaves_nobody_out(self) -> None:
         (reading,) = READINGS
         assert reading.default == "either_law"
-        assert [source.citation.key for source in reading.sources] == ["51/2024/QH15:12.4.i", "29/2026/TT-BCA:5.4.b"]
+        assert [source.citation.key for source in reading.sources] == [
+            "40/2026/VBHN-VPQH:12.4.i",
+            "29/2026/TT-BCA:5.4.b",
+        ]
 
     @pytest.mark.parametrize("benefit", ["health_insurance_premium", "crime_fund_support"])
     def test_each_choice(self, benefit: str) -> None:

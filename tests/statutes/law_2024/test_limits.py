@@ -4,10 +4,12 @@ from datetime import date
 from typing import Any
 
 import pytest
+from attrs import evolve
 from tests.statutes.law_2024.people import ASKED, NEW, declared, victim
 from tests.statutes.scene import assessed, entry
 
 from victim_protocol.case.entry import Entry
+from victim_protocol.law.key import Key
 from victim_protocol.law.time_limit import LimitKind
 from victim_protocol.statutes.law_2024.limits import ACTS, LIMITS
 
@@ -17,9 +19,17 @@ TABLE = {
         "at_once",
         "",
         "53/2024/QH15:27.1",
-        "brought_to_commune declared",
+        "brought_to_commune",
         "health_agency_notified",
     ),
+    "health_agency_told_of_report_at_once": (
+        "at_once",
+        "",
+        "53/2024/QH15:27.1",
+        "declared",
+        "health_agency_notified",
+    ),
+    "first_school_year_and_next": ("at_most", "", "162/2025/NĐ-CP:24", "schooling_began", ""),
     "health_agency_receives_at_once": (
         "at_once",
         "",
@@ -56,6 +66,9 @@ TABLE = {
 ACTORS = {
     "brought_to_commune_at_once": "police border_guard coast_guard receiving_agency",
     "health_agency_told_at_once": "commune_committee",
+    "health_agency_told_of_report_at_once": "commune_committee",
+    "first_school_year_and_next": "provincial_health_agency",
+    "stay_begun_before_decree_162": "social_assistance_establishment victim_support_establishment",
     "health_agency_receives_at_once": "provincial_health_agency",
     "initial_information_in_three_days": "provincial_health_agency provincial_police",
     "brought_for_support_at_once": "public_security_or_defence_body",
@@ -87,7 +100,10 @@ class TestTable:
         assert {str(one.key): " ".join(one.actors) for one in LIMITS} == ACTORS
 
     def test_from_the_first_day_on_and_without_an_end(self) -> None:
-        assert {(one.in_force or one.since, one.until) for one in LIMITS} == {(date(2025, 7, 1), None)}
+        reaches_back = next(one for one in LIMITS if one.key == "stay_begun_before_decree_162")
+        assert (reaches_back.in_force, reaches_back.until) == (date(2025, 7, 1), date(2025, 6, 30))
+        others = {(one.in_force or one.since, one.until) for one in LIMITS if one is not reaches_back}
+        assert others == {(date(2025, 7, 1), None)}
         of_other_tables = {"bring_to_commune", "hand_over_for_support"}
         assert {one.act for one in LIMITS} - of_other_tables == set(ACTS)
 
@@ -110,10 +126,45 @@ class TestEach:
 
     @pytest.mark.parametrize(
         ("identified", "expected"),
-        [(date(2025, 6, 20), {"stay_by_circular_35"}), (NEW, {"stay_by_decree_162"})],
+        [
+            (date(2025, 6, 20), {"stay_by_circular_35", "stay_by_decree_20"}),
+            (NEW, {"stay_by_decree_162", "stay_by_decree_20_and_law_2024"}),
+        ],
     )
     def test_each_regime_has_its_own(self, identified: date, expected: set[str]) -> None:
         """Who was identified before keeps the 60 days; beside both stand the three months of social assistance."""
         lodged = entry("lodged", day=NEW, lodged_in="social_protection_establishment")
         found = ends(victim(day=identified), lodged)
-        assert {key for key in found if key.startswith("stay_by")} == expected | {"stay_by_decree_20"}
+        assert {key for key in found if key.startswith("stay_by")} == expected
+
+    @pytest.mark.parametrize(
+        ("choice", "expected"),
+        [("decree_162", {"stay_by_decree_162"}), ("decree_20", {"stay_by_decree_20_and_law_2024"})],
+    )
+    def test_of_the_two_longest_stays_the_reading_takes_one(self, choice: str, expected: set[str]) -> None:
+        """In a public establishment; elsewhere social assistance sets none."""
+        for kind, stays in (("social_protection", expected), ("victim_support", {"stay_by_decree_162"})):
+            lodged = entry("lodged", day=NEW, lodged_in=f"{kind}_establishment")
+            found = ends(victim(), lodged, readings={"stay_since_2025": choice})
+            assert {key for key in found if key.startswith("stay_by")} == stays
+
+    @pytest.mark.parametrize(("choice", "there"), [("from_the_lodging", True), ("from_the_first_day", False)])
+    def test_a_stay_that_began_before_the_law(self, choice: str, *, there: bool) -> None:
+        lodged = entry("lodged", day=date(2025, 6, 20), lodged_in="victim_support_establishment")
+        found = ends(victim(), lodged, readings={"stay_begun_before_the_law_of_2024": choice})
+        assert found.get("stay_begun_before_decree_162") == (date(2025, 10, 18) if there else None)
+        assert "stay_begun_before_decree_162" in ends(victim(), lodged)
+
+    @pytest.mark.parametrize(
+        ("actor", "expected"),
+        [
+            ("commune_committee", {"health_agency_told_of_report_at_once"}),
+            ("district_police", {"brought_to_commune_at_once"}),
+            (None, {"brought_to_commune_at_once", "health_agency_told_of_report_at_once"}),
+        ],
+    )
+    def test_who_took_the_report_decides_what_is_to_be_done_at_once(
+        self, actor: str | None, expected: set[str]
+    ) -> None:
+        took = evolve(declared(), actor=None if actor is None else Key(actor))
+        assert {key for key in ends(took) if key.endswith("at_once")} == expected

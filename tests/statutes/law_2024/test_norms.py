@@ -151,21 +151,40 @@ class TestInsurance:
         assert "30 days after full payment" in valid.label.en
         assert "80 %; 100 % at commune stations" in pays.label.en
         places = [source.citation.key for norm in (valid, pays) for source in norm.sources]
-        assert places == [f"51/2024/QH15:{place}" for place in ("16.3.c", "22.1.b", "22.1.c", "22.1.e")]
+        assert places == [f"40/2026/VBHN-VPQH:{place}" for place in ("16.3.c", "22.1.b", "22.1.c", "22.1.e")]
 
     @pytest.mark.parametrize(
         ("person", "truth"),
         [
-            (victim(health_insurance_card_valid=False), Truth.HOLDS),
-            (victim(), Truth.UNKNOWN),
-            (declared(health_insurance_card_valid=False), Truth.WAITS),
-            (victim(health_insurance_card_valid=True), None),
+            (victim(health_insurance_card_valid=False), [Truth.HOLDS, Truth.HOLDS]),
+            (victim(), [Truth.UNKNOWN, Truth.HOLDS]),
+            (declared(health_insurance_card_valid=False), [Truth.WAITS, Truth.WAITS]),
+            (victim(health_insurance_card_valid=True), [None, Truth.HOLDS]),
         ],
     )
-    def test_of_whom(self, person: Entry, truth: Truth | None) -> None:
-        """Article 12.4.i names victims; whoever has a card is told nothing."""
+    def test_of_whom(self, person: Entry, truth: list[Truth | None]) -> None:
+        """Article 12.4.i names victims; from when a card counts is told of who has none, what it pays of all."""
         found = truths(person)
-        assert [found.get(key) for key in self.KEYS] == [truth, truth]
+        assert [found.get(key) for key in self.KEYS] == truth
+
+
+class TestProtection:
+    """Of measures and longer stays, as far as pages tell the decree."""
+
+    MEASURES = ("refuge_meets_basic_needs", "harm_is_prevented", "protection_refused_in_writing")
+
+    @pytest.mark.parametrize(("at_risk", "there"), [(True, True), (False, False)])
+    def test_measures_toward_who_is_at_risk(self, *, at_risk: bool, there: bool) -> None:
+        found = told(victim(at_risk_of_harm=at_risk))
+        assert all((key in found) is there for key in self.MEASURES)
+        places = {norm.sources[0].citation.key for norm in NORMS if norm.key in self.MEASURES}
+        assert places == {"162/2025/NĐ-CP"}
+
+    def test_who_decides_on_a_longer_stay(self) -> None:
+        norm = next(one for one in NORMS if one.key == "stay_extended_by_decision")
+        assert norm.bearers == ("social_assistance_establishment", "provincial_health_agency")
+        assert norm.key in told(victim(), entry("lodged", day=NEW))
+        assert norm.key not in told(victim(), entry("died", day=NEW))
 
 
 class TestStandards:
@@ -222,4 +241,5 @@ class TestAll:
             "police",
             "provincial_chair",
             "provincial_health_agency",
+            "social_assistance_establishment",
         }

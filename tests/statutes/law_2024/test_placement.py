@@ -80,3 +80,23 @@ class TestProtection:
     def test_who_accompanies(self) -> None:
         joined = entry("joined_as_accompanying", person="child", day=NEW, at_risk_of_harm=True)
         assert of(victim(), joined, on=ASKED).support["protection"].status is Status.OWED
+
+    @pytest.mark.parametrize("group", ["relative_of_victim", "relative_of_person_being_identified", "helps_victims"])
+    def test_who_is_no_victim(self, group: str) -> None:
+        groups = ("relative_of_victim", "relative_of_person_being_identified", "helps_victims")
+        nobody: dict[str, Any] = dict.fromkeys(groups, False)
+        no_victim = entry("found_not_victim", day=NEW)
+        at_risk = entry(None, day=NEW, at_risk_of_harm=True, **{**nobody, group: True})
+        assert status("protection", declared(), no_victim, at_risk) is Status.OWED
+        none = entry(None, day=NEW, at_risk_of_harm=True, **nobody)
+        assert status("protection", declared(), no_victim, none) is Status.REFUSED
+
+
+class TestWayToRelatives:
+    """Article 30.1.b: a child who returns through a mission; of those of 16 and 17 nothing that is held says."""
+
+    @pytest.mark.parametrize(
+        ("born", "expected"), [("2012", Status.OWED), ("2009-01-01", Status.UNDETERMINED), ("1990", Status.REFUSED)]
+    )
+    def test_by_age(self, born: str, expected: Status) -> None:
+        assert status("escort_to_relatives", victim(), BACK, born=born) is expected

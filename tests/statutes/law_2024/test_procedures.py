@@ -184,21 +184,24 @@ class TestLicence:
             ({"registers_lodging": True, "lodging_area_per_person": 9}, False),
             ({"registers_lodging": False, "lodging_area_per_person": 9}, True),
             ({"registers_lodging": True}, True),
+            ({"founder_is_foreign": True}, False),
+            ({"uses_state_budget": True}, False),
+            ({"is_legal_person": False}, False),
             ({}, True),
         ],
     )
-    def test_ten_square_metres_for_whoever_is_lodged(self, known: dict[str, Any], *, granted: bool) -> None:
+    def test_what_a_licence_needs(self, known: dict[str, Any], *, granted: bool) -> None:
         """The chair finds whether it is enough; what is not recorded does not stand against the licence."""
         case = onward(
             Case(persons=[Person(id="p1", establishment=True)], entries=()),
-            step("2025-09-08", "operating_licence_filed", "founder", **known),
+            step("2025-09-08", "operating_licence_filed", "social_assistance_establishment", **known),
             step("2025-09-15", "operating_licence_submitted", "provincial_health_agency"),
         )
         licence = step("2025-09-16", "operating_licence_granted", "provincial_chair")
         if granted:
             assert stages(onward(case, licence), "2025-09-16")["operating_licence"] == "granted"
         else:
-            with pytest.raises(IllegalEvent, match="square metres of lodging"):
+            with pytest.raises(IllegalEvent, match="what it needs does not hold"):
                 onward(case, licence)
 
     @pytest.mark.parametrize("answer", ["granted", "refused"])

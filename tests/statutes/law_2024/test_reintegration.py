@@ -35,6 +35,12 @@ class TestSchooling:
         either = finding("schooling", victim(goes_to_school=True), on=ASKED)
         assert set(either.needs) > {"schooling_of_adults"}
 
+    @pytest.mark.parametrize(("needs", "expected"), [(True, Status.OWED), (False, Status.REFUSED)])
+    def test_in_the_establishment_whoever_needs_it(self, *, needs: bool, expected: Status) -> None:
+        """Though out of school until then."""
+        child = victim(goes_to_school=False, needs_schooling=needs)
+        assert status("schooling", child, entry("lodged", day=NEW), born="2010") is expected
+
     def test_who_does_not_go_to_school(self) -> None:
         assert status("schooling", victim(goes_to_school=False), HOME, born="2010") is Status.REFUSED
 
@@ -69,7 +75,7 @@ class TestPoverty:
 
 
 class TestWork:
-    """Decree 162/2025 25: free help to find work; a loan is considered for citizens who are back home."""
+    """Decree 162/2025 25: free help to find work; a loan for citizens back home, for residents by a reading."""
 
     def test_help_to_find_work(self) -> None:
         assert status("job_support", victim()) is Status.OWED
@@ -79,7 +85,8 @@ class TestWork:
         ("citizenship", "needs", "home", "expected"),
         [
             ("viet_nam", True, True, Status.CONSIDERED),
-            ("stateless_permanent_resident", True, True, Status.REFUSED),
+            ("stateless_permanent_resident", True, True, Status.UNDETERMINED),
+            ("foreign", True, True, Status.REFUSED),
             ("viet_nam", False, True, Status.REFUSED),
             ("viet_nam", True, False, Status.NOT_YET),
         ],

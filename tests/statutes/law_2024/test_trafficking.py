@@ -37,7 +37,7 @@ def explained(**known: Any) -> Explanation:
 
 def expected(act: str, purpose: str, *, means: bool, minor: bool, allowed: bool) -> Truth:
     """An act and a purpose always; a means unless the person was under 18, and then for money only if no law allows."""
-    paid = purpose == "material_benefit" or act == "sold"
+    paid = purpose == "material_benefit"
     if act == "none_of_these" or not (means or minor):
         return Truth.FAILS
     if purpose in EXPLOITED or (paid and (means or not allowed)):

@@ -6,11 +6,13 @@ from datetime import date
 from functools import partial
 from typing import Final
 
+from attrs import evolve
+
 from victim_protocol.labels import Label
 from victim_protocol.law.citation import InstrumentId
 from victim_protocol.law.evidence import Evidence
 from victim_protocol.law.instrument import Instrument
-from victim_protocol.law.key import labelled
+from victim_protocol.law.key import Key, labelled
 from victim_protocol.law.time_limit import LimitKind, TimeLimit
 from victim_protocol.statutes.notation import defined, every, limit, yes
 
@@ -41,8 +43,8 @@ _CHILD: Final = defined("child", _AT("14"))
 _limit = partial(limit, since=_FROM, condition=_CHILD)
 _SERIOUS: Final = every(_CHILD, yes("serious_risk_to_child", _AT("26.3")))
 
-_RENAMED: Final = date(2025, 3, 1)
-"""From this day on the health agency does what the labour bodies did."""
+_RENAMED: Final = date(2025, 7, 1)
+"""From this day on the health agency does what the labour bodies did; who did from 01/03/2025 is not held."""
 _NO_TIME: Final = Label(
     "thời hạn đánh giá nguy cơ: nguồn đã đọc không nêu", "by when the risk is assessed: no source that was read says"
 )
@@ -67,24 +69,7 @@ def _passed_on(key: str, actors: str, since: date, until: date | None) -> TimeLi
     )
 
 
-LIMITS: Final = (
-    _passed_on(
-        "child_information_at_once",
-        "hotline_111 provincial_department police",
-        _FROM,
-        _RENAMED - date.resolution,
-    ),
-    _passed_on("child_information_at_once_since_2025", "hotline_111 provincial_health_agency police", _RENAMED, None),
-    _limit(
-        "child_risk_assessed",
-        "assess_risk_to_child",
-        "commune_chair child_protection_worker",
-        "",
-        "child_information_passed_on",
-        _AT("26.2"),
-        missing=_NO_TIME,
-        done_by="child_risk_assessed",
-    ),
+_IN_TWELVE_HOURS: Final = (
     _limit(
         "child_protected_in_twelve_hours",
         "protect_child_at_once",
@@ -105,6 +90,41 @@ LIMITS: Final = (
         condition=every(_SERIOUS, yes("child_must_be_separated", _AT("32.2"))),
         done_by="child_separated",
     ),
+)
+"""From the day on which others pass on what they heard."""
+
+
+def _told_itself(passed_on: TimeLimit) -> TimeLimit:
+    """The same, where the commune took the report itself."""
+    told = yes("child_reported_to_commune", passed_on.source)
+    return evolve(
+        passed_on,
+        key=Key(f"{passed_on.key}_of_its_own"),
+        starts=(Key("child_report_received"),),
+        condition=every(passed_on.condition, told),
+    )
+
+
+LIMITS: Final = (
+    _passed_on(
+        "child_information_at_once",
+        "hotline_111 provincial_department police",
+        _FROM,
+        _RENAMED - date.resolution,
+    ),
+    _passed_on("child_information_at_once_since_2025", "hotline_111 provincial_health_agency police", _RENAMED, None),
+    _limit(
+        "child_risk_assessed",
+        "assess_risk_to_child",
+        "commune_chair child_protection_worker",
+        "",
+        "child_information_passed_on",
+        _AT("26.2"),
+        missing=_NO_TIME,
+        done_by="child_risk_assessed",
+    ),
+    *_IN_TWELVE_HOURS,
+    *map(_told_itself, _IN_TWELVE_HOURS),
     _limit(
         "child_separated_at_most",
         "separation_of_child",

@@ -1,6 +1,6 @@
 """Support of a victim in need of emergency protection (Decree 20/2021 Articles 19, 25; Circular 02/2021 Article 3)."""
 
-__all__ = ["CIRCULAR_02_2021", "DEFINITIONS", "INSTRUMENTS", "emergency_support"]
+__all__ = ["CIRCULAR_02_2021", "DEFINITIONS", "INSTRUMENTS", "emergency_support", "if_kept"]
 
 from collections.abc import Mapping
 from datetime import date
@@ -90,7 +90,7 @@ class _Scheme:
             occasion=Key(occasion),
             provisions=by_period(
                 (self.since, Provision(grounds=(ground,), bodies=bodies)),
-                (REPLACED_FROM, Provision(grounds=(_doubted(ground),), bodies=bodies)),
+                (REPLACED_FROM, Provision(grounds=(if_kept(ground),), bodies=bodies)),
             ),
             allowance=allowance,
         )
@@ -138,8 +138,12 @@ def emergency_support(regime: Key, since: date, victim: str, being_identified: s
     return tuple(make(scheme) for make in made)
 
 
-def _doubted(ground: Ground) -> Ground:
-    """The same, where the text that replaced the decree keeps it."""
+def if_kept(ground: Ground) -> Ground:
+    """The same from 05/10/2026 on, if the text that replaced the decree keeps it.
+
+    Args:
+        ground: A ground by the decree.
+    """
     kept = NotHeld(Key("emergency_support_since_decree_335"), DECREE_335_2026.at())
     return evolve(ground, condition=AllOf((ground.condition, kept)))
 

@@ -9,11 +9,11 @@ from attrs import evolve
 
 from victim_protocol.events import STAY_ENDS
 from victim_protocol.labels import Label
-from victim_protocol.law.condition import OneOf
+from victim_protocol.law.condition import ALWAYS, NEVER, OneOf
 from victim_protocol.law.key import Key, labelled
 from victim_protocol.law.time_limit import LimitKind, TimeLimit
 from victim_protocol.statutes.general.social_base import DECREE_20_2021, DECREE_335_2026, EMERGENCY_FROM, REPLACED_FROM
-from victim_protocol.statutes.notation import happened, limit
+from victim_protocol.statutes.notation import by_reading, every, happened, limit
 
 _AT = DECREE_20_2021.at
 _SINCE: Final = EMERGENCY_FROM
@@ -32,6 +32,21 @@ _NOT_HELD: Final = Label(
     "từ ngày 05/10/2026: chưa rõ Nghị định 335/2026/NĐ-CP giữ thời hạn nào",
     "from 05/10/2026: which limits Decree 335/2026/NĐ-CP keeps is not held",
 )
+_STAY: Final = limit(
+    "stay_by_decree_20",
+    "stay_in_public_establishment",
+    "social_assistance_establishment",
+    "3 months",
+    "lodged",
+    _AT("24.4"),
+    _SINCE,
+    _UNTIL,
+    kind=LimitKind.AT_MOST,
+    condition=_PUBLIC,
+    done_by=_OUT,
+)
+"""Beside it stand 60 days under the Law of 2011, and 120 under that of 2024; no text says which prevails."""
+
 _KNOWN: Final = (
     limit(
         "stay_in_household",
@@ -45,19 +60,12 @@ _KNOWN: Final = (
         kind=LimitKind.AT_MOST,
         done_by="left_household returned_home died",
     ),
-    limit(
-        "stay_by_decree_20",
-        "stay_in_public_establishment",
-        "social_assistance_establishment",
-        "3 months",
-        "lodged",
-        _AT("24.4"),
-        _SINCE,
-        _UNTIL,
-        kind=LimitKind.AT_MOST,
-        condition=_PUBLIC,
-        conflict=("stay_in_public_establishment", "decree_20"),
-        done_by=_OUT,
+    evolve(_STAY, regime=Key("law_2011"), conflict=(Key("stay_in_public_establishment"), "decree_20")),
+    evolve(
+        _STAY,
+        key=Key("stay_by_decree_20_and_law_2024"),
+        regime=Key("law_2024"),
+        condition=every(_PUBLIC, by_reading("stay_since_2025", _AT("24.4"), decree_162=NEVER, decree_20=ALWAYS)),
     ),
     limit(
         "admission",

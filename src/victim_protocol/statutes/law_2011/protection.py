@@ -1,10 +1,11 @@
 """Protection of whoever is at risk (Law of 2011 Articles 6, 29, 30; since 01/07/2025 Law of 2024 Article 35)."""
 
-__all__ = ["BENEFITS"]
+__all__ = ["BENEFITS", "protected_since_2025"]
 
 from typing import Final
 
 from victim_protocol.law.benefit import Force
+from victim_protocol.law.condition import Condition
 from victim_protocol.statutes.law_2011.instruments import LAW_53_2024, LAW_66_2011
 from victim_protocol.statutes.law_2011.occasions import DAY_ASKED
 from victim_protocol.statutes.law_2011.periods import LAW_FROM, NEW_LAW_FROM
@@ -15,6 +16,24 @@ from victim_protocol.statutes.series_notation import by_period
 _LAW = LAW_66_2011.at
 _PROTECTED: Final = LAW_53_2024.at("34")
 _MEASURES: Final = LAW_53_2024.at("35")
+
+
+def protected_since_2025(victim: str, being_identified: str) -> Condition:
+    """Whom Article 34 of the Law of 2024 protects.
+
+    Args:
+        victim: The definition of a victim under the law that governs the person.
+        being_identified: The definition of who is still being identified.
+    """
+    return some(
+        defined(victim, _PROTECTED),
+        defined(being_identified, _PROTECTED),
+        every(yes("accompanies_victim", _PROTECTED), defined("under_18", _PROTECTED)),
+        yes("relative_of_victim", _PROTECTED),
+        yes("relative_of_person_being_identified", _PROTECTED),
+        yes("helps_victims", _PROTECTED),
+    )
+
 
 PROTECTION: Final = in_kind(
     "protection",
@@ -42,12 +61,7 @@ PROTECTION: Final = in_kind(
                 gives(
                     Force.OWED,
                     _MEASURES,
-                    some(
-                        defined("victim", _PROTECTED),
-                        defined("being_identified", _PROTECTED),
-                        every(yes("accompanies_victim", _PROTECTED), defined("under_18", _PROTECTED)),
-                        yes("relative_of_victim", _PROTECTED),
-                    ),
+                    protected_since_2025("victim", "being_identified"),
                     yes("at_risk_of_harm", _MEASURES),
                 ),
             ),

@@ -32,6 +32,7 @@ REGIME: Final = Regime(
     identified_until=date(2025, 6, 30),
     carried=Carried(
         reading=Key("received_before_the_law_of_2024"),
+        companions=Key("companion_identified_in_the_law_of_2024"),
         choice="law_2011",
         received_by=keys("declared rescued handed_back returned_by_self returned_through_mission"),
     ),

@@ -7,10 +7,11 @@ from typing import Final
 from attrs import evolve
 
 from victim_protocol.law.benefit import Allowance, Benefit, Force, Role
-from victim_protocol.law.condition import Condition, Not
+from victim_protocol.law.condition import Condition, Not, NotHeld
 from victim_protocol.law.dated import Series, Step
+from victim_protocol.law.evidence import Source
 from victim_protocol.law.key import Key
-from victim_protocol.law.rate import Quantity, Rate, RateKind, RateTerm
+from victim_protocol.law.rate import Limit, LimitTerm, Quantity, Rate, RateKind, RateTerm, Span
 from victim_protocol.statutes.general.base_salary import BASE_SALARY
 from victim_protocol.statutes.law_2011.occasions import CARE, DAY_ASKED, STAY
 from victim_protocol.statutes.law_2024.instruments import (
@@ -23,7 +24,7 @@ from victim_protocol.statutes.law_2024.matrix import grounds
 from victim_protocol.statutes.law_2024.money import not_known
 from victim_protocol.statutes.law_2024.notation import support
 from victim_protocol.statutes.law_2024.standing import REGIME
-from victim_protocol.statutes.notation import body, defined, gives, happened, living, no, yes
+from victim_protocol.statutes.notation import body, defined, gives, happened, living, no, some, yes
 
 _DECREE = DECREE_188_2025.at
 _RATE: Final = (45, 1000)
@@ -52,6 +53,11 @@ def least_support(base: Rate) -> int:
     return dong
 
 
+def _share_of(base: Rate) -> Source:
+    """The provision that sets the share; the amount is known as well as its base is."""
+    return Source(_DECREE("6.6.d").citation, base.source.evidence)
+
+
 def _premium() -> Series[RateTerm]:
     """The least support of a month, as the base salary of each time makes it."""
     steps = [step for step in BASE_SALARY.steps if step.until is None or step.until >= NEW_LAW_FROM]
@@ -60,24 +66,32 @@ def _premium() -> Series[RateTerm]:
             Step[RateTerm](
                 since=max(step.since, NEW_LAW_FROM),
                 until=step.until,
-                value=Rate(kind=RateKind.AT_LEAST, dong=least_support(step.value), source=step.value.source),
+                value=Rate(kind=RateKind.AT_LEAST, dong=least_support(step.value), source=_share_of(step.value)),
             )
             for step in steps
         )
     )
 
 
+_A_YEAR: Final = Limit(units=12, span=Span.CASE, source=_DECREE("6.6.d"))
 INSURED: Final = HEALTH_INSURANCE_LAW.at("12.4.i")
 """Victims, by the law on human trafficking, whose number it does not name."""
 
 
-def premium(regime: Key, victim: Condition, uninsured: Condition) -> Benefit:
-    """Support for the premium, for a year from the confirmation.
+_OTHER_GROUND: Final = HEALTH_INSURANCE_LAW.at("13.5")
+_UNINSURED: Final = some(
+    no("health_insurance_card_valid", _OTHER_GROUND), NotHeld(Key("premium_of_the_insured"), _OTHER_GROUND)
+)
+"""Of who has a card it hangs on the ground of that card, which may be this support itself."""
+
+
+def premium(regime: Key, victim: Condition, beside: Source | None = None) -> Benefit:
+    """Support for the premium, for a year from the confirmation: so many months, twelve at the most.
 
     Args:
         regime: The regime that governs the person.
         victim: Who is a victim by the law that the Health Insurance Law names.
-        uninsured: Who is not insured by another ground.
+        beside: The provision of the regime's own law that gives it too.
     """
     given = support(
         "health_insurance_premium",
@@ -88,16 +102,22 @@ def premium(regime: Key, victim: Condition, uninsured: Condition) -> Benefit:
                 Force.OWED,
                 _DECREE("6.6.d"),
                 victim,
-                uninsured,
+                _UNINSURED,
                 Not(yes("premium_year_is_over", _DECREE("6.6.d")), _DECREE("6.6.d")),
                 living(_DECREE("6.6.d")),
+                beside=beside,
             ),
         ),
         (
             body("commune_committee", HEALTH_INSURANCE_LAW.at("17.1.c")),
             body("provincial_finance_department", _DECREE("7.10"), Role.PAYS),
         ),
-        Allowance(rate=_premium(), quantity=Quantity.NUMBER, number=Key("months_of_premium")),
+        Allowance(
+            rate=_premium(),
+            quantity=Quantity.NUMBER,
+            number=Key("months_of_premium"),
+            limit=Series((Step[LimitTerm](since=NEW_LAW_FROM, value=_A_YEAR),)),
+        ),
     )
     return evolve(given, regime=regime)
 
@@ -124,6 +144,6 @@ BENEFITS: Final = (
         grounds("b", happened("lodged", quoted("37.1.b")), yes("needs_medical_care", quoted("37.1.b"))),
         allowance=not_known("chi khám bệnh, chữa bệnh", "the amount for examination and treatment"),
     ),
-    premium(REGIME.key, defined("confirmed_victim", INSURED), no("health_insurance_card_valid", quoted("37.1.b"))),
+    premium(REGIME.key, defined("confirmed_victim", INSURED), quoted("37.1.b")),
 )
 """Point b."""

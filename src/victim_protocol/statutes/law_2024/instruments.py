@@ -52,8 +52,11 @@ DECREE_162_2025: Final = Instrument(
 )
 
 HEALTH_INSURANCE_LAW: Final = Instrument(
-    identity=InstrumentId("51", 2024, "QH15"),
-    title=Label("Luật sửa đổi Luật Bảo hiểm y tế", "law amending the Health Insurance Law"),
+    identity=InstrumentId("40", 2026, "VBHN-VPQH"),
+    title=Label(
+        "Luật Bảo hiểm y tế, hợp nhất với Luật số 51/2024/QH15",
+        "Health Insurance Law, consolidated with Law 51/2024/QH15",
+    ),
     signed=None,
     in_force=date(2025, 7, 1),
     evidence=Evidence.OFFICIAL,

@@ -4,14 +4,12 @@ __all__ = ["BENEFITS", "READINGS"]
 
 from typing import Final
 
-from victim_protocol.law.condition import ALWAYS, NEVER, Condition, NotHeld
+from victim_protocol.law.condition import ALWAYS, NEVER, Condition
 from victim_protocol.law.evidence import Source
-from victim_protocol.law.key import Key
 from victim_protocol.statutes.law_2011.standing import REGIME
 from victim_protocol.statutes.law_2024.crime_fund import PAPER, fund_support
 from victim_protocol.statutes.law_2024.health import INSURED, premium
-from victim_protocol.statutes.law_2024.instruments import HEALTH_INSURANCE_LAW
-from victim_protocol.statutes.notation import by_reading, defined, every, no, some
+from victim_protocol.statutes.notation import by_reading, defined, every
 from victim_protocol.statutes.reading_notation import reading
 
 READINGS: Final = (
@@ -42,11 +40,5 @@ def _victim(source: Source) -> Condition:
     return every(defined("victim", source), named)
 
 
-_OTHER_GROUND: Final = HEALTH_INSURANCE_LAW.at("13.5")
-_UNINSURED: Final = some(
-    no("health_insurance_card_valid", _OTHER_GROUND), NotHeld(Key("premium_of_the_insured"), _OTHER_GROUND)
-)
-"""Article 37 of the Law of 2024 speaks of victims without insurance, but is not for these persons."""
-
-BENEFITS: Final = (premium(REGIME.key, _victim(INSURED), _UNINSURED), fund_support(REGIME.key, _victim(PAPER)))
+BENEFITS: Final = (premium(REGIME.key, _victim(INSURED)), fund_support(REGIME.key, _victim(PAPER)))
 """The premium while the year from their confirmation runs, and money from the fund."""

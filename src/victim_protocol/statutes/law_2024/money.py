@@ -10,8 +10,7 @@ from victim_protocol.law.dated import Series, Step
 from victim_protocol.law.evidence import Source
 from victim_protocol.law.key import Key
 from victim_protocol.law.rate import LimitTerm, Quantity, QuantityTerm, Rate, RateKind, RateTerm
-from victim_protocol.statutes.law_2011.instruments import AMOUNTS_2026
-from victim_protocol.statutes.law_2024.instruments import NEW_LAW_FROM
+from victim_protocol.statutes.law_2024.instruments import NEW_LAW_FROM, read
 
 _WHERE: Final = (
     "Nghị định 162/2025/NĐ-CP và thông tư của Bộ Tài chính (Thông tư 120/2026/TT-BTC: chỉ biết tên)",
@@ -33,13 +32,13 @@ def not_known(
     Args:
         vi: What it is for, in Vietnamese.
         en: The same in English.
-        source: The provision that gives it; the circular of which only the name is known where none is given.
+        source: The provision that gives it; without one, that which leaves the details to the decree.
         quantity: What it would be multiplied by.
         number: The fact that holds that number.
         limit: The most units that are paid.
     """
     missing = Label(f"mức {vi}: chưa có văn bản, xem {_WHERE[0]}", f"{en}: the text is not held; see {_WHERE[1]}")
-    rate = Rate(kind=RateKind.NOT_KNOWN, missing=missing, source=source or AMOUNTS_2026.at())
+    rate = Rate(kind=RateKind.NOT_KNOWN, missing=missing, source=source or read("37.5"))
     return Allowance(
         rate=Series((Step[RateTerm](since=NEW_LAW_FROM, value=rate),)),
         quantity=quantity,

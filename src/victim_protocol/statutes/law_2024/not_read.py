@@ -9,6 +9,7 @@ from victim_protocol.labels import Label
 from victim_protocol.law.evidence import Source
 from victim_protocol.law.reading import Unread
 from victim_protocol.statutes.law_2024.instruments import (
+    CIRCULAR_29_2026,
     DECREE_98_2026,
     DECREE_162_2025,
     FINES_FROM,
@@ -20,15 +21,17 @@ from victim_protocol.statutes.law_2024.instruments import (
 _DECREE = DECREE_162_2025.at
 
 
-def _unread(vi: str, en: str, *sources: Source, since: date | None = NEW_LAW_FROM, until: date | None = None) -> Unread:
+def _unread(vi: str, en: str, *sources: Source, until: date | None = None) -> Unread:
     label = Label(f"{vi}: chưa có văn bản", f"{en}: the text is not held")
-    return Unread(missing=label, since=since, until=until, sources=sources)
+    return Unread(missing=label, since=NEW_LAW_FROM, until=until, sources=sources)
 
 
 UNREAD: Final = (
     _unread(
-        "định nghĩa nạn nhân, người thân thích, giải cứu (khoản 3 đến 7 Điều 2 Luật số 53/2024/QH15)",
-        "the definitions of victim, relatives, rescue (Article 2 clauses 3 to 7 of Law 53/2024/QH15)",
+        "định nghĩa nạn nhân, người thân thích, giải cứu và số khoản của các định nghĩa khác "
+        "(khoản 3 đến 7 Điều 2 Luật số 53/2024/QH15)",
+        "the definitions of victim, relatives, rescue, and the clauses of the other definitions "
+        "(Article 2 clauses 3 to 7 of Law 53/2024/QH15)",
         *(quoted(f"2.{clause}") for clause in range(3, 8)),
     ),
     _unread(
@@ -61,9 +64,10 @@ UNREAD: Final = (
         *(quoted(str(article)) for article in (38, 39, 40, *range(42, 48))),
     ),
     _unread(
-        "trách nhiệm của các bộ và Ủy ban nhân dân (Điều 48 đến 57 Luật số 53/2024/QH15)",
-        "the tasks of ministries and People's Committees (Articles 48 to 57 of Law 53/2024/QH15)",
-        *(quoted(str(article)) for article in range(48, 58)),
+        "trách nhiệm của các bộ và Ủy ban nhân dân, trừ khoản 1 và 2 Điều 54 (Điều 48 đến 57 Luật số 53/2024/QH15)",
+        "the tasks of ministries and People's Committees but Article 54 clauses 1 and 2 (Articles 48 to 57 of Law "
+        "53/2024/QH15)",
+        *(quoted(str(article)) for article in (*range(48, 54), *range(55, 58))),
     ),
     _unread(
         "các sửa đổi khác của Luật số 86/2025/QH15 (từ điểm b khoản 3 Điều 2)",
@@ -89,8 +93,14 @@ UNREAD: Final = (
         "mức phạt vi phạm hành chính trước 16/05/2026 (Nghị định 130/2021/NĐ-CP)",
         "the fines before 16/05/2026 (Decree 130/2021/NĐ-CP)",
         DECREE_98_2026.at("8"),
-        since=None,
         until=FINES_FROM - timedelta(days=1),
+    ),
+    _unread(
+        "hỗ trợ nạn nhân từ Quỹ phòng, chống tội phạm trung ương trước 30/03/2026, và từ Quỹ cấp tỉnh "
+        "(Quyết định 07/2026/QĐ-TTg; trước 01/03/2026: Quyết định 04/2019/QĐ-TTg)",
+        "support of victims from the central crime-prevention fund before 30/03/2026, and from provincial funds "
+        "(Decision 07/2026/QĐ-TTg; before 01/03/2026 Decision 04/2019/QĐ-TTg)",
+        CIRCULAR_29_2026.at(),
     ),
 )
 """In the order of the texts; what a support, a step or a limit lacks stands with it."""

@@ -8,6 +8,7 @@ from victim_protocol.law.benefit import Force, Role
 from victim_protocol.law.condition import Condition, Not, NotHeld
 from victim_protocol.law.key import Key
 from victim_protocol.statutes.law_2011.occasions import CARE, DAY_ASKED, JOURNEY
+from victim_protocol.statutes.law_2011.protection import protected_since_2025
 from victim_protocol.statutes.law_2024.instruments import DECREE_162_2025, quoted, read
 from victim_protocol.statutes.law_2024.notation import support
 from victim_protocol.statutes.notation import body, by_reading, defined, every, gives, happened, no, some, yes
@@ -27,12 +28,7 @@ _CHILD: Final = defined("child", read("30.1.b:p3"))
 _WISH: Final = yes("wishes_to_stay_in_establishment", read("30.1.b:p2"))
 _CARE: Final = some(yes("needs_medical_care", read("30.1.b:p2")), yes("needs_psychological_care", read("30.1.b:p2")))
 _NO_HOME: Final = no("has_residence", read("30.1.b:p2"))
-_PROTECTED: Final[Condition] = some(
-    defined("confirmed_victim", quoted("34")),
-    defined("in_process_of_identification", quoted("34")),
-    every(yes("accompanies_victim", quoted("34")), defined("under_18", quoted("34"))),
-    yes("relative_of_victim", quoted("34")),
-)
+_PROTECTED: Final = protected_since_2025("confirmed_victim", "in_process_of_identification")
 
 BENEFITS: Final = (
     support(
@@ -72,7 +68,7 @@ BENEFITS: Final = (
             gives(
                 Force.OWED,
                 quoted("27"),
-                _OTHERWISE,
+                some(_MISSION, _OTHERWISE),
                 defined("under_18", quoted("27")),
                 NotHeld(Key("way_of_minors_in_other_articles"), quoted("27")),
             ),
@@ -88,7 +84,7 @@ BENEFITS: Final = (
                 Force.OWED,
                 quoted("35"),
                 _PROTECTED,
-                yes("at_risk_of_harm", DECREE_162_2025.at("13")),
+                yes("at_risk_of_harm", DECREE_162_2025.at()),
             ),
         ),
     ),

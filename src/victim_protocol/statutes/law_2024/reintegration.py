@@ -5,14 +5,14 @@ __all__ = ["BENEFITS"]
 from typing import Final
 
 from victim_protocol.law.benefit import Force, Role
-from victim_protocol.law.condition import Is, Not, NotHeld
+from victim_protocol.law.condition import ALWAYS, NEVER, Is, Not, NotHeld
 from victim_protocol.law.key import Key
 from victim_protocol.statutes.law_2011.occasions import DAY_ASKED, RETURN
 from victim_protocol.statutes.law_2024.instruments import DECREE_162_2025, read
 from victim_protocol.statutes.law_2024.matrix import grounds
 from victim_protocol.statutes.law_2024.money import not_known
 from victim_protocol.statutes.law_2024.notation import support
-from victim_protocol.statutes.notation import body, defined, every, gives, happened, living, some, yes
+from victim_protocol.statutes.notation import body, by_reading, defined, every, gives, happened, living, some, yes
 
 _DECREE = DECREE_162_2025.at
 _HEALTH: Final = "provincial_health_agency"
@@ -22,12 +22,18 @@ _POOR: Final = some(
 )
 """Whoever is of a poor household meets what the law may still ask; of the others no text that is held says."""
 
+_AT_SCHOOL: Final = yes("goes_to_school", _DECREE("24"))
 _TO_SCHOOL: Final = every(
     defined("under_18", _DECREE("24")),
-    some(happened("returned_home", _DECREE("24")), happened("lodged", _DECREE("24"))),
+    some(
+        every(happened("lodged", _DECREE("24")), some(_AT_SCHOOL, yes("needs_schooling", _DECREE("24")))),
+        every(happened("returned_home", _DECREE("24")), _AT_SCHOOL),
+    ),
 )
+"""In the establishment whoever needs it; back in the community whoever goes on at school."""
 _ADULT_AT_SCHOOL: Final = every(
     Not(defined("under_18", _DECREE("24")), _DECREE("24")),
+    _AT_SCHOOL,
     NotHeld(Key("schooling_of_adults"), _DECREE("24")),
 )
 
@@ -41,7 +47,6 @@ BENEFITS: Final = (
         DAY_ASKED,
         grounds(
             "h",
-            yes("goes_to_school", _DECREE("24")),
             some(_TO_SCHOOL, _ADULT_AT_SCHOOL),
             living(read("37.1.h")),
         ),
@@ -90,7 +95,10 @@ BENEFITS: Final = (
                 Force.CONSIDERED,
                 read("37.1.k"),
                 defined("resident_victim", read("37.1.k")),
-                Is(Key("citizenship"), "viet_nam", _DECREE("25")),
+                some(
+                    Is(Key("citizenship"), "viet_nam", _DECREE("25")),
+                    by_reading("loans_since_2025", _DECREE("25"), law_2024=ALWAYS, decree_162=NEVER),
+                ),
                 happened("returned_home", _DECREE("25")),
                 yes("needs_capital", _DECREE("25")),
                 living(read("37.1.k")),

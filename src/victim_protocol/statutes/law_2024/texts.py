@@ -33,8 +33,8 @@ TEXTS: Final = (
     ),
     _text(
         "premium_of_the_insured",
-        "người đã có thẻ theo đối tượng khác có được hỗ trợ đóng không (khoản 5 Điều 13 Luật Bảo hiểm y tế)",
-        "whether someone with a card on another ground is supported too (Article 13 clause 5, Health Insurance Law)",
+        "người đã có thẻ có được hỗ trợ đóng không, tùy đối tượng ghi trên thẻ (khoản 5 Điều 13 Luật Bảo hiểm y tế)",
+        "whether who has a card is supported, by the ground of that card (Article 13 clause 5, Health Insurance Law)",
     ),
     _text(
         "accompanying_a_foreigner",
@@ -80,9 +80,9 @@ TEXTS: Final = (
     ),
     _text(
         "way_of_minors_in_other_articles",
-        "người dưới 18 tuổi không trở về qua cơ quan đại diện có được người thân thích đón hoặc được đưa về không "
+        "người dưới 18 tuổi không trở về qua cơ quan đại diện, hoặc từ đủ 16 tuổi, có được đón hoặc đưa về không "
         "(khoản 3 đến khoản 5 Điều 27, Điều 28, khoản 2 Điều 30, Điều 31 Luật số 53/2024/QH15)",
-        "whether someone under 18 who did not return through a mission is collected by, or brought to, relatives "
+        "whether someone under 18 who is 16 or more, or did not return through a mission, is collected or brought home "
         "(Article 27 clauses 3 to 5, Article 28, Article 30 clause 2 and Article 31 of Law 53/2024/QH15)",
     ),
     _text(

@@ -35,8 +35,8 @@ def _exploited(source: Source) -> Condition:
 
 
 def _paid_for(source: Source) -> Condition:
-    """For money, property or another material benefit, as a sale is."""
-    return some(Is(_PURPOSE, "material_benefit", source), Is(Key("act_suffered"), "sold", source))
+    """For money, property or another material benefit."""
+    return Is(_PURPOSE, "material_benefit", source)
 
 
 TRAFFICKED: Final[Series[Condition]] = by_period(

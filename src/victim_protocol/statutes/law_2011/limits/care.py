@@ -1,6 +1,6 @@
 """Limits of care: the stay, what is given in it, and the way home (Decree 09/2013, Circular 35/2013)."""
 
-__all__ = ["ACTS", "LIMITS"]
+__all__ = ["ACTS", "LIMITS", "SCHOOL_YEARS"]
 
 from typing import Final
 
@@ -49,6 +49,11 @@ ACTS: Final = labelled(
     support_schooling=("hỗ trợ trong năm học đầu tiên", "support in the first school year"),
 )
 """What is to be done, or lasts."""
+
+SCHOOL_YEARS: Final = Label(
+    "ngày bắt đầu và kết thúc năm học: theo quyết định của ngành giáo dục, chưa có văn bản",
+    "the days on which the school year begins and ends: set by the rules on education, not held",
+)
 
 LIMITS: Final = (
     limit(
@@ -171,10 +176,7 @@ LIMITS: Final = (
         _LAW("37.1"),
         LAW_FROM,
         kind=LimitKind.AT_MOST,
-        missing=Label(
-            "ngày bắt đầu và kết thúc năm học: theo quyết định của ngành giáo dục, chưa có văn bản",
-            "the days on which the school year begins and ends: set by the rules on education, not held",
-        ),
+        missing=SCHOOL_YEARS,
     ),
 )
 """Of stays, meals, care and the way home."""

@@ -11,8 +11,8 @@ from victim_protocol.statutes.law_2024.instruments import HEALTH_INSURANCE_LAW, 
 from victim_protocol.statutes.notation import defined, every, no, norm
 
 _AT = HEALTH_INSURANCE_LAW.at
-_UNINSURED: Final = every(defined("confirmed_victim", INSURED), no("health_insurance_card_valid", _AT("16.3.c")))
-_standard = partial(norm, kind=NormKind.STANDARD, since=NEW_LAW_FROM, until=None, toward=_UNINSURED)
+_VICTIM: Final = defined("confirmed_victim", INSURED)
+_standard = partial(norm, kind=NormKind.STANDARD, since=NEW_LAW_FROM, until=None)
 
 NORMS: Final = (
     _standard(
@@ -25,6 +25,7 @@ NORMS: Final = (
             ),
         ),
         _AT("16.3.c"),
+        toward=every(_VICTIM, no("health_insurance_card_valid", _AT("16.3.c"))),
     ),
     _standard(
         "health_insurance_pays_four_fifths",
@@ -41,6 +42,7 @@ NORMS: Final = (
         _AT("22.1.b"),
         _AT("22.1.c"),
         _AT("22.1.e"),
+        toward=_VICTIM,
     ),
 )
-"""Told of victims without a card: until it is valid no insurance pays."""
+"""From when a card counts is told of victims without one, what it pays of all."""

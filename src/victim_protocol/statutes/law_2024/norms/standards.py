@@ -9,8 +9,9 @@ from typing import Final
 from victim_protocol.law.condition import NotHeld
 from victim_protocol.law.key import Key
 from victim_protocol.law.norm import NormKind
+from victim_protocol.statutes.law_2011.protection import protected_since_2025
 from victim_protocol.statutes.law_2024.instruments import CIRCULAR_02_2026, DECREE_162_2025, NEW_LAW_FROM, quoted
-from victim_protocol.statutes.notation import defined, every, norm, some, yes
+from victim_protocol.statutes.notation import defined, every, happened, norm, some, yes
 
 _DECREE = DECREE_162_2025.at
 _standard = partial(norm, kind=NormKind.STANDARD, since=NEW_LAW_FROM, until=None)
@@ -97,6 +98,56 @@ _EVIDENCE: Final = (
 )
 """Of the signs the first two are known."""
 
+_AT_RISK: Final = every(
+    protected_since_2025("confirmed_victim", "in_process_of_identification"), yes("at_risk_of_harm", _DECREE())
+)
+_PROTECTION: Final = (
+    _standard(
+        "stay_extended_by_decision",
+        (
+            "giám đốc cơ sở trợ giúp xã hội, Sở Y tế hoặc cơ quan có thẩm quyền quyết định lưu trú quá 120 ngày",
+            "the director of the establishment, the health agency or a competent body decides on a stay over 120 days",
+        ),
+        _DECREE("17"),
+        bearers="social_assistance_establishment provincial_health_agency",
+        toward=happened("lodged", _DECREE("17")),
+    ),
+    _standard(
+        "refuge_meets_basic_needs",
+        (
+            "nơi tạm lánh khi tính mạng, sức khỏe bị đe dọa phải bảo đảm ăn, ở, chăm sóc y tế và an toàn thông tin",
+            "a refuge, where life or health is threatened, has food, lodging, medical care and keeps information safe",
+        ),
+        _DECREE(),
+        toward=_AT_RISK,
+    ),
+    _standard(
+        "harm_is_prevented",
+        (
+            (
+                "bảo vệ thông tin, nơi ở, nơi làm việc, học tập; bố trí lực lượng bảo vệ; phát hiện nguy cơ kịp thời; "
+                "không đủ khả năng thì đề nghị Công an, Quân đội"
+            ),
+            (
+                "data, residence, work and school are protected, guards posted, threats found in time; whoever is not "
+                "able to asks the police or the army"
+            ),
+        ),
+        _DECREE(),
+        toward=_AT_RISK,
+    ),
+    _standard(
+        "protection_refused_in_writing",
+        (
+            "người từ chối bảo vệ có lý do chính đáng thì cam kết bằng văn bản; hậu quả chưa có toàn văn",
+            "whoever declines protection for a good reason says so in writing; what follows is not held",
+        ),
+        _DECREE(),
+        toward=_AT_RISK,
+    ),
+)
+"""Of protection and of longer stays, as far as pages tell it; Article 13 has the bodies."""
+
 _ABROAD: Final = (
     _standard(
         "consular_department_directs_missions",
@@ -134,5 +185,5 @@ _ABROAD: Final = (
 )
 """Signed on 05/05/2026; on which day it took effect is not held."""
 
-NORMS: Final = (*_HOTLINE, *_EVIDENCE, *_ABROAD)
+NORMS: Final = (*_HOTLINE, *_EVIDENCE, *_PROTECTION, *_ABROAD)
 """In the order in which they are told."""

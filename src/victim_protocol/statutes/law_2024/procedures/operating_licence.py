@@ -9,7 +9,7 @@ from victim_protocol.law.key import Key
 from victim_protocol.statutes.law_2011.procedures.notation import procedure
 from victim_protocol.statutes.law_2024.instruments import DECREE_162_2025
 from victim_protocol.statutes.law_2024.procedures.notation import not_held, row
-from victim_protocol.statutes.notation import no, some
+from victim_protocol.statutes.notation import every, no, some, yes
 
 _DECREE = DECREE_162_2025.at()
 _HEALTH: Final = "provincial_health_agency"
@@ -29,7 +29,7 @@ PROCEDURE: Final = procedure(
             row(
                 f"{stage}: operating_licence_filed > filed",
                 "file_for_operating_licence",
-                "founder victim_support_establishment",
+                "founder social_assistance_establishment victim_support_establishment",
                 _DECREE,
                 to_whom=_HEALTH,
                 forms="licence_application_of_2025 staff_diplomas establishment_paper",
@@ -49,7 +49,12 @@ PROCEDURE: Final = procedure(
             "decide_operating_licence",
             _CHAIR,
             _DECREE,
-            guard=some(no("registers_lodging", _DECREE), AtLeast(Key("lodging_area_per_person"), 10, _DECREE)),
+            guard=every(
+                no("founder_is_foreign", _DECREE),
+                no("uses_state_budget", _DECREE),
+                yes("is_legal_person", _DECREE),
+                some(no("registers_lodging", _DECREE), AtLeast(Key("lodging_area_per_person"), 10, _DECREE)),
+            ),
             finding=True,
             forms="operating_licence",
         ),
@@ -71,4 +76,4 @@ PROCEDURE: Final = procedure(
         ),
     ),
 )
-"""Eight working days in all; whoever registers lodging needs at least ten square metres for each person."""
+"""Eight working days in all; of a legal person founded by Vietnamese without the State budget, with room enough."""
