@@ -99,6 +99,14 @@ class TestRefused:
         assert said in err
         assert default_book().hash == before
 
+    def test_each_of_several_that_are_bad_is_told(self, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        bad = [tmp_path / "one.toml", tmp_path / "two.toml"]
+        for path in bad:
+            path.write_text("name = ", encoding="utf-8")
+        assert main(["law", "gaps", *(word for path in bad for word in ("--overlay", str(path)))]) == 3
+        err = capsys.readouterr().err
+        assert all(path.name in err for path in bad)
+
     def test_one_that_is_not_there(self, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
         assert main(["assess", CASE, "--overlay", str(tmp_path / "none.toml"), "--lang", "en"]) == 3
         assert "no such file" in capsys.readouterr().err

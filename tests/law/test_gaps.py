@@ -42,6 +42,9 @@ class TestGaps:
             unsaid += [row.silent for row in procedure.transitions if row.silent is not None]
             assert set(unsaid) <= told
 
+    def test_a_missing_text_is_named_by_its_key(self) -> None:
+        assert {gap.key for gap in FOUND} - {None} == {text.key for text in BOOK.texts}
+
     def test_articles_that_were_not_read(self) -> None:
         told = [gap for gap in FOUND if gap.kind is ContentKind.UNREAD]
         assert [gap.missing for gap in told] == [one.missing for one in BOOK.unread]

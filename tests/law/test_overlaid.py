@@ -274,8 +274,9 @@ class TestBook:
 
     def test_all_problems_at_once(self) -> None:
         held = HeldText(text=Key("nowhere"), holds=True, source=source())
-        doubled = Overlay(name="x", instruments=(BOOK.instruments[0],), amounts=(amount(benefit=Key("cake")),))
-        with pytest.raises(InvalidLaw, match="lists this instrument") as caught:
+        other = evolve(BOOK.instruments[0], title=Label("khác", "another"))
+        doubled = Overlay(name="x", instruments=(other,), amounts=(amount(benefit=Key("cake")),))
+        with pytest.raises(InvalidLaw, match="this instrument is listed already") as caught:
             overlaid(BOOK, evolve(doubled, texts=(held,)))
         assert [problem.code for problem in caught.value.problems] == ["doubled", "unknown", "unknown"]
 
@@ -292,6 +293,55 @@ class TestBook:
         named = evolve(second, replaces=TEXT.identity)
         found = rates(overlaid(BOOK, overlay(first, named)), "law_2024", "meals")
         assert [dong for *_, dong in found] == [50_000, 60_000]
+
+    def test_an_instrument_may_be_listed_again_as_it_is(self) -> None:
+        """So that two overlays that cite one text can be laid one over the other, and each stands alone."""
+        first = overlaid(BOOK, overlay(amount()))
+        second = overlaid(first, overlay(amount(benefit=Key("road_meals"))))
+        assert [one.identity for one in second.instruments].count(TEXT.identity) == 1
+
+    @pytest.mark.parametrize(
+        ("changes", "expected"),
+        [
+            ({"replaces": InstrumentId("1", 1999, "TT-XX")}, {("amounts[0].replaces", "unknown")}),
+            # a floor of the whole country above what provinces set
+            ({"rate": rate(900_000, RateKind.AT_LEAST)}, {("amounts[0].rate", "above_local")}),
+        ],
+    )
+    def test_what_stands_against_known_amounts(self, changes: dict[str, Any], expected: set[tuple[str, str]]) -> None:
+        given = {
+            "regime": Key("law_2011"),
+            "benefit": Key("road_meals"),
+            "since": date(2021, 1, 1),
+            "until": date(2021, 12, 31),
+            "rate": rate(70_000),
+            "replaces": InstrumentId.parse("84/2019/TT-BTC"),
+            **changes,
+        }
+        assert {*codes(amount(**given))} == expected
+
+    def test_a_province_lies_below_no_exact_amount_either(self) -> None:
+        given = amount(
+            50_000,
+            regime=Key("law_2011"),
+            benefit=Key("household_meals"),
+            since=date(2022, 1, 1),
+            until=date(2022, 12, 31),
+            where=Is(Key("former_province"), "20", source()),
+            replaces=InstrumentId.parse("02/2021/TT-BLĐTBXH"),
+        )
+        assert codes(given) == [("amounts[0].rate", "below_floor")]
+
+    def test_a_text_of_one_province_sets_nothing_in_another(self) -> None:
+        cited = Source(Citation.parse("9/2099/NQ-HĐND@20"), Evidence.SECONDARY)
+        local = amount(
+            90_000,
+            rate=Rate(kind=RateKind.EXACTLY, dong=90_000, source=cited),
+            where=Is(Key("former_province"), "02", cited),
+        )
+        text = evolve(TEXT, identity=InstrumentId.parse("9/2099/NQ-HĐND@20"))
+        with pytest.raises(InvalidLaw, match="a text of 20, not of 02"):
+            overlaid(BOOK, Overlay(name="x", instruments=(text,), amounts=(local,)))
 
     def test_of_a_missing_text_one_thing_is_said(self) -> None:
         held = HeldText(text=Key("schooling_of_adults"), holds=True, source=source())

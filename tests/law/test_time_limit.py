@@ -44,6 +44,8 @@ class TestTimeLimit:
             ({"length": -3}, "not a whole number above 0"),
             ({"length": 0}, "not a whole number above 0"),
             ({"length": True}, "not a whole number above 0"),
+            ({"length": 36_526, "unit": Unit.DAYS}, "longer than a century"),
+            ({"length": 101, "unit": Unit.YEARS}, "longer than a century"),
             ({"length": 2.5}, "not a whole number above 0"),
             ({"length": None, "unit": None}, "a number is missing, or is one too many"),
             ({"kind": LimitKind.AT_ONCE}, "a number is missing, or is one too many"),

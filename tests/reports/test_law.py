@@ -58,7 +58,7 @@ class TestDiffering:
         premium = [line for line in lines if "support for the premium" in line]
         gone, come = (premium[:2], premium[2:])
         assert all("at least 52,650 đồng [01/07/2025–30/06/2026] (known from secondary sources)" in one for one in gone)
-        assert all(one.endswith("at least 56,925 đồng [01/07/2026–]") for one in come)
+        assert all("at least 56,925 đồng [01/07/2026–]: point d, clause 6, Article 6" in one for one in come)
         assert len(come) == 2
         assert {line[0] for line in lines} == {"-", "+"}
         base = [line for line in lines if line.startswith("+ parameter: the base of social assistance")]
@@ -66,6 +66,14 @@ class TestDiffering:
         salary = [line for line in lines if line.startswith("- parameter: the base salary")]
         assert len(salary) == 1
         assert "2,340,000 đồng [01/07/2024–30/06/2026] (known from secondary sources)" in salary[0]
+
+    def test_what_is_told_alike_is_no_difference(self) -> None:
+        for days in ((date(2013, 8, 8), date(2013, 8, 9)), (date(2014, 3, 24), date(2014, 3, 25))):
+            lines = [line.partition(" ") for line in differing(BOOK, *days, "en")]
+            gone, come = ({text for sign, _, text in lines if sign == one} for one in "-+")
+            assert gone
+            assert come
+            assert not gone & come
 
     def test_backwards_the_signs_change(self) -> None:
         first, second = date(2013, 11, 9), date(2013, 11, 10)

@@ -139,7 +139,7 @@ AMOUNTS: dict[str, dict[str, set[tuple[RateKind, int | None, str]]]] = {
         "2021": {(AT_LEAST, 1_800_000, f"{ASSISTANCE}:25.1.a"), (AT_LEAST, 1_440_000, f"{ASSISTANCE}:25.1.b")},
         "2024": {(AT_LEAST, 2_500_000, f"{ASSISTANCE}:25.1.a"), (AT_LEAST, 2_000_000, f"{ASSISTANCE}:25.1.b")},
     },
-    "health_insurance_premium": {"2025": {(AT_LEAST, 52_650, "73/2024/NĐ-CP")}},
+    "health_insurance_premium": {"2025": {(AT_LEAST, 52_650, "188/2025/NĐ-CP:6.6.d")}},
     "crime_fund_support": {"2026": {(*NONE, "29/2026/TT-BCA:5.4.a")}},
     "file_of_victim": {"circular": {(EXACTLY, 100_000, f"{CIRCULAR}:3.7")}, **ABROAD_SINCE},
     "unpaid_guards": {"circular": {(AT_MOST, 100_000, f"{CIRCULAR}:3.8")}, **ABROAD_SINCE},
@@ -158,6 +158,7 @@ CAPS: dict[str, dict[str, set[int | None]]] = {
     "meals": {"decree": {60}, "circular": {60}, "since": {60, None}},
     "road_meals": {"circular": {5}, "since": {5, None}},
     "counsellor_pay": {"circular": {50}, "since": {None}},
+    "health_insurance_premium": {"2025": {12}},
 }
 """The most days that are paid; beside nothing, where it is doubtful whether the cap still holds."""
 

@@ -51,7 +51,7 @@ def touched(reading: Key, choice: str) -> Mapping[str, tuple[Change, ...]]:
     if BOOK.defaults[reading] == choice:
         return {}
     found = {
-        name: between(before, answers(assess(case, on=day, readings={reading: choice}), "en"))
+        name: between(before, answers(assess(case, on=day, readings={reading: choice}), "en"), {})
         for name, case, day, before in asked()
     }
     return {name: changed for name, changed in found.items() if changed}
@@ -108,7 +108,7 @@ class TestSwitched:
     def test_the_default_is_what_is_taken_anyhow(self) -> None:
         name, case, day, before = asked()[0]
         given = {str(key): choice for key, choice in BOOK.defaults.items() if choice is not None}
-        assert between(before, answers(assess(case, on=day, readings=given), "en")) == (), name
+        assert between(before, answers(assess(case, on=day, readings=given), "en"), {}) == (), name
 
     def test_as_it_was_read_and_approved(self) -> None:
         text = "\n".join(written())

@@ -38,6 +38,18 @@ when = [{ definition = "confirmed_victim" }]
 source = "9/2099/TT-XX:4"
 grade = "secondary"
 """
+LIMIT = """
+[[limit]]
+key = "x"
+act = "verify"
+actors = ["police"]
+length = 3
+unit = "days"
+starts = ["declared"]
+since = 2025-07-01
+source = "162/2025/NĐ-CP:3"
+grade = "official"
+"""
 AT_COST = AMOUNT.replace('"exactly"', '"at_cost"').replace("dong = 50_000", "cost = 'fare'\nceiling = 400_000")
 
 
@@ -156,6 +168,10 @@ class TestRefused:
             (f"name = 'A'\n{AMOUNT.replace('50_000', '-1')}", [("amount[0]", "rate")]),
             (f"name = 'A'\n{AMOUNT.replace('dong = 50_000', '')}", [("amount[0]", "rate")]),
             (f"name = 'A'\n{AMOUNT}province = '99'", [("amount[0].province", "choice")]),
+            (
+                f"name = 'A'\n{AMOUNT.replace('2025-07-01', '2024-07-01')}province = '20'",
+                [("amount[0].until", "missing")],
+            ),
             (f"name = 'A'\n{PROVISION.replace('considered', 'perhaps')}", [("provision[0].force", "choice")]),
             (f"name = 'A'\n{PROVISION.replace('definition', 'wish')}", [("provision[0].when[0].wish", "unknown_key")]),
             ("name = 'A'\n" + PROVISION.replace("{ def", "{ yes = 'a', def"), [("provision[0].when[0]", "condition")]),
@@ -202,6 +218,20 @@ grade = "official"
                 [("amount[0]", "rate"), ("amount[1].benefit", "unknown")],
             ),
             (f"name = 'A'\n{PROVISION.replace('law_2024', 'law_1999')}", [("provision[0].benefit", "unknown")]),
+            # rows of a wrong shape hide nothing of the others
+            (
+                f"name = 'A'\n{AMOUNT.replace('source = ', '#')}{AMOUNT.replace('meals', 'cake')}",
+                [("amount[0].source", "missing"), ("amount[1].benefit", "unknown")],
+            ),
+            # of a limit, and of what a provision asks, the row is told
+            (
+                f"name = 'A'\n{LIMIT.replace('verify', 'dance')}",
+                [("limit[0]", "undeclared")],
+            ),
+            (
+                f"name = 'A'\n{PROVISION.replace('confirmed_victim', 'nobody')}",
+                [("provision[0]", "undeclared")],
+            ),
             # what is wrong with the file alone
             ("name = ' '", [("name", "missing")]),
             # a citation of what nobody lists is not told while the list itself is wrong
@@ -215,7 +245,16 @@ grade = "official"
         with pytest.raises(WireError, match=":") as caught:
             lay_over(default_book(), text)
         found = [(problem.path, problem.code) for problem in caught.value.problems]
-        assert [one for one in found if one[1] != "instrument"] == expected
+        assert [one for one in found if one[0] != "instruments"] == expected
+
+    @pytest.mark.parametrize("empty", ['actors = ["police"]', 'starts = ["declared"]'])
+    def test_a_limit_that_nothing_starts_or_that_binds_nobody(self, empty: str) -> None:
+        key, _, _ = empty.partition(" ")
+        assert problems(f"name = 'A'\n{LIMIT.replace(empty, f'{key} = []')}") == [("limit[0]", "missing")]
+
+    @pytest.mark.parametrize("text", ["A\\nOWED", "\\u001b[31mA"])
+    def test_a_name_is_one_line_of_plain_text(self, text: str) -> None:
+        assert problems(f'name = "{text}"') == [("name", "line")]
 
     def test_a_sound_file_is_laid_over(self) -> None:
         text = EXAMPLES[0].read_text(encoding="utf-8")

@@ -14,22 +14,21 @@ from victim_protocol.wire.overlay_file import lay_over
 
 
 def book_of(options: argparse.Namespace) -> LawBook | None:
-    """The book; ``None`` where some overlay cannot be laid over it, which is reported.
+    """The book; ``None`` where some overlay cannot be laid over it, which is reported of each.
 
     Args:
         options: Of the command: the overlays, in the order in which they are laid, and the language.
     """
-    book = default_book()
+    book, sound = default_book(), True
     for path in options.overlay:
         text = text_of(path, options.lang)
-        if text is None:
-            return None
         try:
-            book = lay_over(book, text)
+            book = book if text is None else lay_over(book, text)
         except VictimProtocolError as error:
             complain(path, told(error, options.lang))
-            return None
-    return book
+            sound = False
+        sound = sound and text is not None
+    return book if sound else None
 
 
 def overlay_lines(book: LawBook, language: str) -> str:

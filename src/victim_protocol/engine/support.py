@@ -15,7 +15,7 @@ from victim_protocol.engine.question import Assignment, Question
 from victim_protocol.law.authority import Ended
 from victim_protocol.law.benefit import Benefit, Body, Ground, Occasion, Recipient, Status
 from victim_protocol.law.condition import ByReading, Happened
-from victim_protocol.law.evidence import Evidence, Source
+from victim_protocol.law.evidence import Evidence, Source, weakest
 from victim_protocol.law.explain import Explanation, Truth, explain
 from victim_protocol.law.judge import Judge
 from victim_protocol.law.key import Key
@@ -133,11 +133,12 @@ class Finding:
 
     @cached_property
     def bodies(self) -> tuple[Bearer, ...]:
-        """Who delivers it, who decides and who pays, without those who certainly do not."""
+        """Who delivers it, who decides and who pays, without those who do not or whose provision is too weak."""
         part, judge = self._deciding
         asked = self.parts[-1][0].days.last
         ended = self._occasions.book.ended_of
-        bearers = (_bearer(body, part, judge, ended.get(body.actor), asked) for body in judge.provision.bodies)
+        known = (body for body in judge.provision.bodies if judge.compiler.counts(body.source))
+        bearers = (_bearer(body, part, judge, ended.get(body.actor), asked) for body in known)
         return tuple(bearer for bearer in bearers if bearer.truth is not Truth.FAILS)
 
     def _beside(self) -> Iterator[Explanation]:
@@ -188,10 +189,9 @@ class Finding:
 
     @cached_property
     def evidence(self) -> Evidence:
-        """The strongest evidence on which the finding still stands when all weaker evidence is taken as unknown."""
-        return (
-            Evidence.OFFICIAL if _over(tuple(self._strict()), self._occasions) == self.possible else Evidence.SECONDARY
-        )
+        """How well it is known: the weakest of the provisions that decide, or of what it would be different without."""
+        stands = _over(tuple(self._strict()), self._occasions) == self.possible
+        return weakest(self.sources) if stands else Evidence.SECONDARY
 
     def _strict(self) -> Iterator[tuple[Part, Judge, int]]:
         """The parts as official texts alone leave them."""
@@ -203,9 +203,7 @@ class Finding:
 
 def _bearer(body: Body, part: Part, judge: Judge, ended: Ended | None, asked: date) -> Bearer:
     gone = ended if ended is not None and asked > ended.last_day else None
-    truth = explain(body.condition, judge.compiler, part.vector).truth
-    too_weak = truth is not Truth.FAILS and not judge.compiler.counts(body.source)
-    return Bearer(body, Truth.UNKNOWN if too_weak else truth, gone)
+    return Bearer(body, explain(body.condition, judge.compiler, part.vector).truth, gone)
 
 
 def findings(occasions: Occasions, regime: Key, recipient: Recipient = Recipient.PERSON) -> Iterator[Finding]:

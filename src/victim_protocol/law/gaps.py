@@ -15,6 +15,7 @@ from victim_protocol.law.condition import NotHeld
 from victim_protocol.law.contents import Content, ContentKind, contents
 from victim_protocol.law.evidence import Source
 from victim_protocol.law.inspect import values_in
+from victim_protocol.law.key import Key
 from victim_protocol.law.parameter import Parameter
 from victim_protocol.law.procedure import Procedure, Transition
 from victim_protocol.law.rate import Rate
@@ -33,6 +34,7 @@ class Gap:
         kind: What sort of thing it is about.
         about: The regime, benefit, limit or procedure in words; none where it is about several things.
         missing: What would have to be known, and where it would be found.
+        key: The key by which an overlay answers a missing text; ``None`` for what is no such text.
         since: The first day; ``None`` where it has no days.
         until: The last day; ``None`` while there is no end.
         sources: The provisions that name it, or that are silent.
@@ -41,6 +43,7 @@ class Gap:
     kind: ContentKind
     about: tuple[Label, ...] = field(metadata={"legal": False})
     missing: Label = field(metadata={"legal": False})
+    key: Key | None = None
     since: date | None = None
     until: date | None = None
     sources: tuple[Source, ...]
@@ -61,7 +64,9 @@ def gaps(book: "LawBook") -> Iterator[Gap]:
         sources = dict.fromkeys(
             node.source for one in using for node in values_in(one.value, NotHeld) if node.text == text.key
         )
-        yield Gap(kind=ContentKind.DEFINITION, about=tuple(about), missing=text.label, sources=tuple(sources))
+        yield Gap(
+            kind=ContentKind.DEFINITION, about=tuple(about), missing=text.label, key=text.key, sources=tuple(sources)
+        )
     yield from _of_stages(book)
 
 

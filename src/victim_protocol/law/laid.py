@@ -1,6 +1,6 @@
 """An amount laid over a series of amounts: for some days, for everybody or only where a condition holds."""
 
-__all__ = ["LOCAL", "changed", "known_rates", "laid"]
+__all__ = ["LOCAL", "changed", "known_rates", "laid", "local_rates"]
 
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
@@ -11,7 +11,7 @@ from attrs import evolve
 from victim_protocol.law.condition import AllOf, Condition, Is
 from victim_protocol.law.dated import Series, Step
 from victim_protocol.law.key import Key
-from victim_protocol.law.rate import Rate, RateKind, RateTerm, When
+from victim_protocol.law.rate import Rate, RateKind, RateTerm, When, outcomes
 
 Value = TypeVar("Value")
 
@@ -94,6 +94,26 @@ def known_rates(
         if rate.kind is not RateKind.NOT_KNOWN
     }
     return tuple(sorted(found, key=lambda rate: rate.source.citation))
+
+
+def local_rates(series: Series[RateTerm], since: date, until: date | None = None) -> tuple[Rate, ...]:
+    """The known amounts of single provinces, in the order of their provisions.
+
+    Args:
+        series: The series.
+        since: The first day, inclusive.
+        until: The last day, inclusive; ``None`` for all later days of the series.
+    """
+    days = (since, until or date.max)
+    steps = [step for step in series.steps if step.since <= days[1] and days[0] <= (step.until or date.max)]
+    found = {rate for step in steps for rate in _local(step.value) if rate.kind is not RateKind.NOT_KNOWN}
+    return tuple(sorted(found, key=lambda rate: rate.source.citation))
+
+
+def _local(term: RateTerm) -> Iterator[Rate]:
+    if isinstance(term, When):
+        yield from outcomes(term.then) if _is_local(term.condition) else _local(term.then)  # type: ignore[misc]
+        yield from _local(term.otherwise)
 
 
 def _possible(term: RateTerm, where: Condition | None) -> Iterator[Rate]:

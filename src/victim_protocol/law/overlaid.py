@@ -45,11 +45,11 @@ def overlaid(book: LawBook, overlay: Overlay) -> LawBook:
 
 def _doubled(book: LawBook, overlay: Overlay) -> Iterator[Problem]:
     """Instruments that the book lists already; texts that it does not miss, or of which two things are said."""
-    listed = {instrument.identity for instrument in book.instruments}
+    listed = {instrument.identity: instrument for instrument in book.instruments}
     for place, instrument in enumerate(overlay.instruments):
-        if instrument.identity in listed:
-            path = f"instruments[{place}]"
-            yield Problem(path, "doubled", "bộ luật đã có văn bản này", "the book lists this instrument already")
+        if listed.setdefault(instrument.identity, instrument) != instrument:
+            path, vi = f"instruments[{place}]", "đã có văn bản này, với nội dung khác"
+            yield Problem(path, "doubled", vi, "this instrument is listed already, and otherwise")
     missing = {text.key for text in book.texts}
     told = set[Key]()
     for place, held in enumerate(overlay.texts):
@@ -82,7 +82,7 @@ def _with_grounds(benefits: tuple[Benefit, ...], overlay: Overlay, problems: lis
 
 def _whole(book: LawBook, overlay: Overlay, benefits: tuple[Benefit, ...]) -> LawBook:
     held = {one.text: one for one in overlay.texts}
-    listed = {instrument.identity for instrument in book.instruments}
+    listed = {instrument.identity: instrument for instrument in (*overlay.instruments, *book.instruments)}
     filled = {
         name: rebuilt(value, lambda node: _filled(node, held))
         for name, value in (
@@ -96,7 +96,7 @@ def _whole(book: LawBook, overlay: Overlay, benefits: tuple[Benefit, ...]) -> La
     return evolve(
         book,
         **filled,
-        instruments=(*book.instruments, *(one for one in overlay.instruments if one.identity not in listed)),
+        instruments=tuple(dict.fromkeys((*book.instruments, *listed.values()))),
         texts=tuple(text for text in book.texts if text.key not in held),
         overlays=(*book.overlays, (overlay.name, overlay.hash)),
     )

@@ -49,6 +49,15 @@ class LimitKind(Enum):
 
 
 _WITHOUT_LENGTH = (LimitKind.AT_ONCE, LimitKind.BEFORE)
+_LONGEST = {
+    Unit.HOURS: 24 * 36_525,
+    Unit.DAYS: 36_525,
+    Unit.WORKING_DAYS: 36_525,
+    Unit.DAYS_PRESENT: 36_525,
+    Unit.MONTHS: 1_200,
+    Unit.YEARS: 100,
+}
+"""A century: no text sets more, and what is longer cannot be counted on a calendar."""
 _UNITS = {LimitKind.LAST_PART: (Unit.DAYS,), LimitKind.NOT_BEFORE: (Unit.HOURS,)}
 """The units that a kind is counted in, where not all are."""
 
@@ -115,6 +124,15 @@ class TimeLimit:
             raise InvalidLaw(*problems)
 
     def _faults(self, path: str) -> Iterator[Problem]:
+        yield from self._of_length(path)
+        if self.until is not None and self.until < self.since:
+            yield Problem(path, "days", "kết thúc trước khi bắt đầu", "it ends before it begins")
+        if self.in_force is not None and self.in_force <= self.since:
+            yield Problem(path, "in_force", "hiệu lực không trở về trước", "it reaches back to no earlier start")
+        if self.kind is LimitKind.LAST_PART and self.after is None:
+            yield Problem(path, "after", "thiếu thời hạn mà nó thuộc về", "the limit that it is a part of is missing")
+
+    def _of_length(self, path: str) -> Iterator[Problem]:
         counted = self.kind not in _WITHOUT_LENGTH and self.missing is None
         if counted is (self.length is None):
             yield Problem(path, "length", "thiếu hoặc thừa số", "a number is missing, or is one too many")
@@ -122,14 +140,10 @@ class TimeLimit:
             yield Problem(path, "unit", "số phải đi cùng đơn vị", "a number and its unit go together")
         if self.length is not None and (type(self.length) is not int or self.length < 1):
             yield Problem(path, "positive", "thời hạn phải là số nguyên dương", "not a whole number above 0")
+        if self.unit is not None and type(self.length) is int and self.length > _LONGEST[self.unit]:
+            yield Problem(path, "length", "thời hạn dài hơn một thế kỷ", "longer than a century")
         if self.unit is not None and self.unit not in _UNITS.get(self.kind, tuple(Unit)):
             yield Problem(path, "kind", "loại thời hạn này không tính bằng đơn vị đó", "not counted in this unit")
-        if self.until is not None and self.until < self.since:
-            yield Problem(path, "days", "kết thúc trước khi bắt đầu", "it ends before it begins")
-        if self.in_force is not None and self.in_force <= self.since:
-            yield Problem(path, "in_force", "hiệu lực không trở về trước", "it reaches back to no earlier start")
-        if self.kind is LimitKind.LAST_PART and self.after is None:
-            yield Problem(path, "after", "thiếu thời hạn mà nó thuộc về", "the limit that it is a part of is missing")
 
     def governs(self, day: date) -> bool:
         """Whether it binds where the limit starts on a day.

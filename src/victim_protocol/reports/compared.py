@@ -14,7 +14,7 @@ from victim_protocol.reports.comparison import Cause, CauseKind, Difference
 from victim_protocol.reports.differences import told
 from victim_protocol.reports.figures import day_text
 from victim_protocol.reports.findings import sources_text
-from victim_protocol.reports.words import word
+from victim_protocol.reports.words import grade_text, word
 
 _NAMES: Final = {
     **{key: fact.label for key, fact in FACTS.items()},
@@ -54,7 +54,9 @@ def _cause(cause: Cause, language: Language) -> str:
             return _TIME[language]
         case CauseKind.TEXT:
             form = _TEXT if day else _BOOK
-            return form[language].format(day=day, sources=sources_text(cause.sources, language))
+            return form[language].format(day=day, sources=sources_text(cause.sources, language)) + grade_text(
+                cause.sources, language
+            )
         case _:
             form = _FACT if cause.kind is CauseKind.FACT else _ENTRY
             name = _NAMES[Key(str(cause.key))][language]

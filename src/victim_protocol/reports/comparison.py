@@ -16,7 +16,7 @@ from victim_protocol.errors import InvalidFact, Problem
 from victim_protocol.labels import Language
 from victim_protocol.law.book import LawBook
 from victim_protocol.law.evidence import Evidence, Source
-from victim_protocol.reports.differences import About, Change, answers, between
+from victim_protocol.reports.differences import About, Change, answers, between, labels
 from victim_protocol.reports.grounds import grounds
 from victim_protocol.reports.worlds import Part, Worlds
 from victim_protocol.statutes.book import default_book
@@ -165,14 +165,15 @@ def compare(
 
 def _of_books(one: Assessment, other: Assessment, language: Language) -> Iterator[Difference]:
     before, after = grounds(one), grounds(other)
-    for change in between(answers(one, language), answers(other, language)):
+    named = {**labels(one), **labels(other)}
+    for change in between(answers(one, language), answers(other, language), named):
         sources = _new(before.get(change[:3], frozenset()), after.get(change[:3], frozenset()))
         yield Difference(change, (Cause(kind=CauseKind.TEXT, sources=sources),))
 
 
 def _of_days(worlds: Worlds) -> Iterator[Difference]:
     after = worlds.told()
-    for change in between(worlds.before, after):
+    for change in between(worlds.before, after, labels(worlds.asked())):
         about = change[:3]
         entries = [_of_part(part) for part in worlds.parts if worlds.told(frozenset([part])).get(about) != change.after]
         causes = (*entries, *_texts(worlds, about))

@@ -152,9 +152,9 @@ def due_text(due: Due, on: date | None, language: Language) -> str:
         on: The day asked; ``None`` leaves out how it stands.
         language: ``"vi"``, ``"en"`` or a catalogue.
     """
-    return "; ".join(
-        filter(None, [_end(due, language), length_text(due.limit, language), _standing(due, on, language)])
-    )
+    weak = due.problem is not None and due.problem.code == "evidence"
+    length = "" if weak else length_text(due.limit, language)  # a number that is not accepted is not told
+    return "; ".join(filter(None, [_end(due, language), length, _standing(due, on, language)]))
 
 
 def _end(due: Due, language: Language) -> str:

@@ -1,6 +1,6 @@
 """What differs between two answers for the same case, such as under another reading."""
 
-__all__ = ["About", "Answers", "Change", "answers", "between", "changes", "told"]
+__all__ = ["About", "Answers", "Change", "answers", "between", "changes", "labels", "told"]
 
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple, TypeAlias
@@ -12,6 +12,7 @@ from victim_protocol.law.book import LawBook
 from victim_protocol.quantities import total
 from victim_protocol.reports.bearers import bearer_lines
 from victim_protocol.reports.figures import amount_text, day_text
+from victim_protocol.reports.standing import standing_text
 from victim_protocol.reports.words import status_text, truth_text, variable_text, word
 
 About: TypeAlias = tuple[str, str, str]
@@ -25,12 +26,14 @@ class Change(NamedTuple):
 
     person: str
     about: str
-    """A benefit, a norm or an act, by its key."""
+    """A benefit, a norm or an act, by its key; ``law`` or ``standing`` for what they are of the person."""
     what: str
-    """``status``, ``needs``, ``amount``, ``bodies``, ``papers``, ``norm`` or ``due``."""
+    """``law``, ``standing``, ``status``, ``needs``, ``amount``, ``bodies``, ``papers``, ``norm`` or ``due``."""
     before: str | None
     """``None`` where there was no such answer."""
     after: str | None
+    label: Label | None = None
+    """What it is about, as the law that governs the person names it; ``None`` for what has one name only."""
 
 
 def changes(before: Assessment, after: Assessment, language: Language = "vi") -> tuple[Change, ...]:
@@ -42,9 +45,10 @@ def changes(before: Assessment, after: Assessment, language: Language = "vi") ->
         language: ``"vi"``, ``"en"`` or a catalogue, for the texts that are compared.
 
     Returns:
-        None at all where every status, need, amount, body, paper, norm and deadline is told alike.
+        None at all where the law, the standing and every status, need, amount, body, paper, norm and deadline are
+        told alike.
     """
-    return between(answers(before, language), answers(after, language))
+    return between(answers(before, language), answers(after, language), {**labels(before), **labels(after)})
 
 
 def answers(assessment: Assessment, language: Language = "vi") -> Answers:
@@ -57,15 +61,27 @@ def answers(assessment: Assessment, language: Language = "vi") -> Answers:
     return dict(_all(assessment, language))
 
 
-def between(before: Answers, after: Answers) -> tuple[Change, ...]:
+def labels(assessment: Assessment) -> Mapping[tuple[str, str], Label]:
+    """What each support of each person is called by the law that governs that person.
+
+    Args:
+        assessment: The assessment.
+    """
+    people = assessment.persons
+    return {(one.person, str(key)): finding.benefit.label for one in people for key, finding in one.support.items()}
+
+
+def between(before: Answers, after: Answers, named: Mapping[tuple[str, str], Label]) -> tuple[Change, ...]:
     """What differs between answers that are told already.
 
     Args:
         before: The answers of one assessment.
         after: Those of another.
+        named: What supports are called, by person and key.
     """
     keys = dict.fromkeys((*before, *after))
-    return tuple(Change(*key, before.get(key), after.get(key)) for key in keys if before.get(key) != after.get(key))
+    differ = (key for key in keys if before.get(key) != after.get(key))
+    return tuple(Change(*key, before.get(key), after.get(key), named.get(key[:2])) for key in differ)
 
 
 def told(found: tuple[Change, ...], book: LawBook, language: Language = "vi") -> Iterator[str]:
@@ -84,11 +100,14 @@ def told(found: tuple[Change, ...], book: LawBook, language: Language = "vi") ->
     for change in found:
         pair = " → ".join(text or word("nothing", language) for text in (change.before, change.after))
         what = f", {word('needs', language)}" if change.what == "needs" else ""
-        yield f"{change.person}, {names[change.about][language]}{what}: {pair}"
+        name = change.label or names.get(change.about)
+        yield f"{change.person}, {word(change.about, language) if name is None else name[language]}{what}: {pair}"
 
 
 def _all(assessment: Assessment, language: Language) -> Iterator[tuple[About, str]]:
     for person in assessment.persons:
+        yield (person.person, "law", "law"), person.regime.label[language]
+        yield (person.person, "standing", "standing"), standing_text(person, language)
         for (about, what), text in (
             *_support(person, assessment.book, language),
             *_money(person, language),

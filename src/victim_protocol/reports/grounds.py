@@ -28,6 +28,8 @@ def grounds(assessment: Assessment) -> Mapping[About, frozenset[Source]]:
 
 
 def _of_person(person: PersonAssessment) -> Iterator[tuple[str, str, tuple[Source, ...]]]:
+    yield "law", "law", (person.regime.source,)
+    yield "standing", "standing", tuple(source for one in person.standings for source in one.explanation.sources)
     for benefit, finding in person.support.items():
         yield benefit, "status", finding.sources
         yield benefit, "needs", finding.sources

@@ -68,7 +68,7 @@ def shown(book: LawBook, place: Citation, on: date | None, language: Language) -
 
 
 def differing(book: LawBook, first: date, second: date, language: Language) -> Iterator[str]:
-    """What a book says of one day and not of another: what is gone, then what has come.
+    """What a book says of one day and not of another: what is gone, then what has come; what is told alike is left out.
 
     Args:
         book: The book.
@@ -77,10 +77,17 @@ def differing(book: LawBook, first: date, second: date, language: Language) -> I
         language: ``"vi"``, ``"en"`` or a catalogue.
     """
     dated = [content for content in contents(book) if (content.since, content.until) != (None, None)]
-    for sign, here, there in (("-", first, second), ("+", second, first)):
-        for content in dated:
-            if content.holds(here) and not content.holds(there):
-                yield f"{sign} {_line(content, book, language)}"
+    gone, come = (
+        dict.fromkeys(_with_sources(one, book, language) for one in dated if one.holds(here) and not one.holds(there))
+        for here, there in ((first, second), (second, first))
+    )
+    yield from (f"- {line}" for line in gone if line not in come)
+    yield from (f"+ {line}" for line in come if line not in gone)
+
+
+def _with_sources(content: Content, book: LawBook, language: Language) -> str:
+    sources = sorted(content.sources, key=lambda source: source.citation)
+    return f"{_line(content, book, language)}: {sources_text(sources, language)}"
 
 
 def gap_lines(book: LawBook, language: Language) -> Iterator[str]:
@@ -94,7 +101,8 @@ def gap_lines(book: LawBook, language: Language) -> Iterator[str]:
     for gap in gaps(book):
         together.setdefault(gap.missing, []).append(gap)
     for missing, found in together.items():
-        yield f"- {missing[language]}"
+        keys = "".join(f" [`{key}`]" for key in dict.fromkeys(gap.key for gap in found if gap.key is not None))
+        yield f"- {missing[language]}{keys}"
         named = dict.fromkeys(": ".join(label[language] for label in gap.about) for gap in found if gap.about)
         if named:
             yield f"    {'; '.join(named)}"

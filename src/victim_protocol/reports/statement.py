@@ -20,7 +20,7 @@ from victim_protocol.reports.findings import amount_with_unknown, choice_text, f
 from victim_protocol.reports.governing import law_lines
 from victim_protocol.reports.reasons import refused_together
 from victim_protocol.reports.standing import standing_text
-from victim_protocol.reports.words import status_text, variable_text, word
+from victim_protocol.reports.words import grade_text, status_text, variable_text, word
 
 _PHRASES: Final[Mapping[str, Label]] = MappingProxyType(
     {
@@ -77,7 +77,7 @@ def _head(person: PersonAssessment, assessment: Assessment, language: Language) 
     yield f"{word('person', language)} {person.person}. {word('day_asked', language)} {day_text(assessment.on)}."
     yield f"{_PHRASES['recorded'][language]}: {recorded}."
     yield from law_lines(person, assessment.book, language)
-    yield from (f"{word('overlay', language)}: {name}." for name, _ in assessment.book.overlays)
+    yield from (f"{word('overlay', language)}: {name} ({mark[:12]})." for name, mark in assessment.book.overlays)
     yield f"{word('standing', language)}: {standing_text(person, language)}."
 
 
@@ -100,8 +100,9 @@ def _refused(found: list[Finding], _person: PersonAssessment, book: LawBook, lan
         yield f"- {'; '.join(one.benefit.label[language] for one in findings)}"
         because = f"    {word('because', language)}: {'; '.join(reasons)}"
         yield from (because,) if reasons else ()  # none where a chosen reading gives it to nobody
-        sources = (reason.ground.source for one in findings for reason in one.reasons)
-        yield f"    {word('sources', language)}: {sources_text(sources, language)}"
+        sources = [reason.ground.source for one in findings for reason in one.reasons]
+        grade = grade_text([source for one in findings for source in one.sources], language)
+        yield f"    {word('sources', language)}: {sources_text(sources, language)}{grade}"
 
 
 def _heading(person: PersonAssessment, status: Status, language: Language) -> str:

@@ -22,7 +22,7 @@ from victim_protocol.law.evidence import Source
 from victim_protocol.law.key import Key
 from victim_protocol.law.procedure import Care, Transition
 from victim_protocol.law.time_limit import TimeLimit
-from victim_protocol.reports.words import word
+from victim_protocol.reports.words import grade_text, word
 
 _CARES: Final[Mapping[Care, Label]] = MappingProxyType(
     {
@@ -76,13 +76,15 @@ def papers_text(papers: Iterable[Key], book: LawBook, language: Language) -> str
 
 
 def articles_text(sources: Iterable[Source], language: Language) -> str:
-    """Provisions as a lawyer cites them, each once.
+    """Provisions as a lawyer cites them, each once, and whether some are known from secondary sources.
 
     Args:
         sources: The provisions.
         language: ``"vi"``, ``"en"`` or a catalogue.
     """
-    return "; ".join(dict.fromkeys(source.citation.text(base_of(language)) for source in sources))
+    cited = tuple(sources)
+    told = "; ".join(dict.fromkeys(source.citation.text(base_of(language)) for source in cited))
+    return f"{told}{grade_text(cited, language)}"
 
 
 def care_text(care: Care, language: Language) -> str:

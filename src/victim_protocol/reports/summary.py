@@ -17,7 +17,7 @@ from victim_protocol.quantities import total
 from victim_protocol.reports.figures import amount_text, day_text
 from victim_protocol.reports.lines import cut_text, worked_out
 from victim_protocol.reports.reasons import refused_together
-from victim_protocol.reports.words import status_text, variable_text, word
+from victim_protocol.reports.words import grade_text, status_text, variable_text, word
 
 
 def brief(assessment: Assessment, language: Language = "vi") -> str:
@@ -36,7 +36,7 @@ def _brief(person: PersonAssessment, assessment: Assessment, language: Language)
         if line.status is Status.OWED:
             yield from (f"    {told}" for told in _line(line, assessment.book, language))
     in_kind = [
-        finding.benefit.label[language]
+        f"{finding.benefit.label[language]}{grade_text(finding.sources, language)}"
         for finding in person.support.values()
         if finding.status is Status.OWED and finding.benefit.allowance is None
     ]
@@ -49,7 +49,8 @@ def _brief(person: PersonAssessment, assessment: Assessment, language: Language)
 
 
 def _line(line: Line, book: LawBook, language: Language) -> Iterator[str]:
-    yield f"{line.benefit.label[language]}: {amount_text(line.amount, language)}{worked_out(line, book, language)}"
+    told = f"{amount_text(line.amount, language)}{worked_out(line, book, language)}"
+    yield f"{line.benefit.label[language]}: {told}{grade_text(line.sources, language)}"
     yield from (f"    {cut_text(cut, language)}" for cut in line.cuts)
 
 
@@ -71,7 +72,8 @@ def _pending(finding: Finding, book: LawBook, language: Language) -> str:
     waiting = "; ".join(_names(events, book, language) for events in finding.waits_for)
     reasons = [f"{word(key, language)}: {text}" for key, text in (("needs", because), ("waits_for", waiting)) if text]
     told = f"{finding.benefit.label[language]}: {status_text(finding.status, language)}"
-    return f"{told} ({'; '.join(reasons)})" if reasons else told
+    grade = grade_text(finding.sources, language)
+    return f"{told} ({'; '.join(reasons)}){grade}" if reasons else f"{told}{grade}"
 
 
 def _names(keys: Iterable[Key], book: LawBook, language: Language) -> str:

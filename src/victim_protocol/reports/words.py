@@ -1,12 +1,14 @@
 """The words in which answers are told, in two languages."""
 
-__all__ = ["condition_text", "leaf_text", "status_text", "truth_text", "variable_text", "word"]
+__all__ = ["condition_text", "grade_text", "leaf_text", "status_text", "truth_text", "variable_text", "word"]
 
+from collections.abc import Iterable
 from typing import Final
 
 from victim_protocol.labels import Label, Language
 from victim_protocol.law.benefit import Status
 from victim_protocol.law.condition import AtLeast, Awaiting, Happened, Is, Leaf, NotHeld, Under
+from victim_protocol.law.evidence import Evidence, Source, weakest
 from victim_protocol.law.explain import Truth
 from victim_protocol.law.fact import Fact, Occurrence, Range
 from victim_protocol.law.key import Key
@@ -95,6 +97,17 @@ _NOT_PENDING: Final = Label("không đang chờ: {event}", "not pending: {event}
 def word(key: str, language: Language) -> str:
     """A word of a report."""
     return _WORDS[key][language]
+
+
+def grade_text(sources: Iterable[Source], language: Language) -> str:
+    """That some of the provisions are known from secondary sources, with a space before it; else nothing.
+
+    Args:
+        sources: The provisions.
+        language: ``"vi"``, ``"en"`` or a catalogue.
+    """
+    weak = weakest(sources) is not Evidence.OFFICIAL
+    return f" ({word('secondary', language)})" if weak else ""
 
 
 def status_text(status: Status, language: Language) -> str:

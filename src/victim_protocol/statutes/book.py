@@ -10,7 +10,7 @@ from victim_protocol.facts import COSTS, FACTS
 from victim_protocol.law.benefit import Body, Role
 from victim_protocol.law.book import LawBook
 from victim_protocol.law.key import Key
-from victim_protocol.statutes import general, law_2024
+from victim_protocol.statutes import earlier, general, law_2024
 from victim_protocol.statutes.general import counting, legal_aid
 from victim_protocol.statutes.general.calendar import CALENDAR
 from victim_protocol.statutes.law_2011 import limits, norms, papers, procedures, support
@@ -58,6 +58,7 @@ def default_book() -> LawBook:
             *norms.INSTRUMENTS,
             *law_2024.INSTRUMENTS,
             *resolutions.INSTRUMENTS,
+            *earlier.INSTRUMENTS,
         ),
         regimes=(REGIME, law_2024.REGIME),
         standings=STANDINGS + law_2024.STANDINGS,
@@ -79,5 +80,5 @@ def default_book() -> LawBook:
         procedures=procedures.PROCEDURES + law_2024.PROCEDURES,
         everywhere=procedures.EVERYWHERE,
         handover=procedures.HANDOVER,
-        unread=law_2024.UNREAD,
+        unread=law_2024.UNREAD + resolutions.UNREAD + earlier.UNREAD,
     )

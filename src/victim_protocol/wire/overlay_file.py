@@ -3,7 +3,7 @@
 __all__ = ["lay_over", "read_overlay"]
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator
 from typing import Final, Protocol, TypeVar
 
 from attrs import field, frozen
@@ -13,13 +13,15 @@ from victim_protocol.facts import FACTS
 from victim_protocol.law.benefit import Force
 from victim_protocol.law.book import LawBook
 from victim_protocol.law.evidence import Evidence
+from victim_protocol.law.key import Key
 from victim_protocol.law.laid import LOCAL
 from victim_protocol.law.overlaid import overlaid
 from victim_protocol.law.overlay import Overlay
 from victim_protocol.law.rate import RateKind
 from victim_protocol.law.time_limit import LimitKind, Unit
+from victim_protocol.provinces import MERGED_FROM
 from victim_protocol.wire.overlay_conditions import condition_problems
-from victim_protocol.wire.overlay_rows import OverlayRows
+from victim_protocol.wire.overlay_rows import AmountRow, InstrumentRow, LimitRow, OverlayRows, ProvisionRow, TextRow
 from victim_protocol.wire.parsing import parsed
 from victim_protocol.wire.problems import one_of
 from victim_protocol.wire.strict import structure
@@ -42,6 +44,10 @@ _TABLES: Final = {
 
 
 class _Row(Protocol[Value_co]):
+    @property
+    def grade(self) -> str:
+        """How well its text is known."""
+
     def made(self) -> Value_co:
         """The value that the row makes."""
 
@@ -100,82 +106,109 @@ def lay_over(book: LawBook, text: str) -> LawBook:
     """
     read = _read(text)
     problems = [*read.problems]
-    if not any(problem.path.startswith("instrument[") for problem in problems):  # else what cites it would be blamed
-        try:
-            whole = overlaid(book, read.overlay)
-        except InvalidLaw as error:
-            problems += (_in_file(problem, read.places) for problem in error.problems)
-        else:
-            if not problems:
-                return whole
+    # of a text that is listed wrongly, whatever cites it would be blamed
+    spared = {"instruments"} if any(problem.path.startswith("instrument[") for problem in problems) else set[str]()
+    try:
+        whole = overlaid(book, read.overlay)
+    except InvalidLaw as error:
+        problems += (_in_file(problem, read) for problem in error.problems if problem.path not in spared)
+    else:
+        if not problems:
+            return whole
     raise WireError(*dict.fromkeys(problems))
 
 
-def _in_file(problem: Problem, places: dict[str, list[int]]) -> Problem:
-    """A problem of an overlay with the path that it has in the file."""
+def _in_file(problem: Problem, read: _Read) -> Problem:
+    """A problem of an overlay, or of the book with it, with the path that it has in the file."""
     found = re.fullmatch(r"(\w+)\[(\d+)\](.*)", problem.path)
-    table = _TABLES.get(found[1]) if found is not None else None
-    if found is None or table is None:
-        return problem
-    return Problem(f"{table}[{places[table][int(found[2])]}]{found[3]}", problem.code, problem.vi, problem.en)
+    if found is not None and found[1] in _TABLES:
+        table = _TABLES[found[1]]
+        return problem._replace(path=f"{table}[{read.places[table][int(found[2])]}]{found[3]}")
+    owner, _, key = problem.path.partition(".")
+    table, keys = {
+        "limits": ("limit", [one.key for one in read.overlay.limits]),
+        "benefits": ("provision", [one.benefit for one in read.overlay.grounds]),
+    }.get(owner, ("", []))
+    return problem._replace(path=f"{table}[{read.places[table][keys.index(Key(key))]}]") if key in keys else problem
 
 
 def _read(text: str) -> _Read:
-    rows = structure(parsed(text), OverlayRows, "")
-    problems = [*_codes(rows)]
+    file = structure(parsed(text), OverlayRows, "")
+    problems = [*_of_text("name", file.name)]
+    if not file.name.strip():
+        problems.append(Problem("name", "missing", "thiếu tên", "a name is missing"))
     places: dict[str, list[int]] = {}
     overlay = Overlay(
-        name=f"{rows.name} (hư cấu / fictitious)" if rows.fictitious else rows.name,
-        instruments=_each("instrument", rows.instrument, problems, places),
-        amounts=_each("amount", rows.amount, problems, places),
-        grounds=_each("provision", rows.provision, problems, places),
-        texts=_each("text", rows.text, problems, places),
-        limits=_each("limit", rows.limit, problems, places),
+        name=f"{file.name} (hư cấu / fictitious)" if file.fictitious else file.name,
+        instruments=_each("instrument", file.instrument, InstrumentRow, problems, places),
+        amounts=_each("amount", file.amount, AmountRow, problems, places),
+        grounds=_each("provision", file.provision, ProvisionRow, problems, places),
+        texts=_each("text", file.text, TextRow, problems, places),
+        limits=_each("limit", file.limit, LimitRow, problems, places),
     )
     return _Read(overlay, tuple(dict.fromkeys(problems)), places)
 
 
-def _codes(row: OverlayRows) -> Iterable[Problem]:
-    """Words that are none of a few, and a name that says nothing."""
-    if not row.name.strip():
-        yield Problem("name", "missing", "thiếu tên", "a name is missing")
-    for path, grade in _grades(row):
-        yield from one_of(path, grade, _GRADES)
-    for place, amount in enumerate(row.amount):
-        yield from one_of(f"amount[{place}].kind", amount.kind, _RATES)
-        if amount.province is not None:
-            yield from one_of(f"amount[{place}].province", amount.province, _PROVINCES)
-    for place, provision in enumerate(row.provision):
-        yield from one_of(f"provision[{place}].force", provision.force, _FORCES)
-        yield from condition_problems(f"provision[{place}].when", provision.when)
-    for place, limit in enumerate(row.limit):
-        yield from one_of(f"limit[{place}].kind", limit.kind, _KINDS)
-        if limit.unit is not None:
-            yield from one_of(f"limit[{place}].unit", limit.unit, _UNITS)
+def _words(path: str, row: object) -> Iterator[Problem]:
+    """Words of a row that are none of a few, and titles that are no line of text."""
+    match row:
+        case InstrumentRow():
+            yield from (*_of_text(f"{path}.vi", row.vi), *_of_text(f"{path}.en", row.en))
+        case AmountRow():
+            yield from one_of(f"{path}.kind", row.kind, _RATES)
+            yield from () if row.province is None else _of_province(path, row, row.province)
+        case ProvisionRow():
+            yield from one_of(f"{path}.force", row.force, _FORCES)
+            yield from condition_problems(f"{path}.when", row.when)
+        case LimitRow():
+            yield from _of_limit(path, row)
+        case _:
+            pass
 
 
-def _grades(row: OverlayRows) -> Iterable[tuple[str, str]]:
-    """Each grade with its path."""
-    yield from ((f"instrument[{place}].grade", one.grade) for place, one in enumerate(row.instrument))
-    yield from ((f"amount[{place}].grade", one.grade) for place, one in enumerate(row.amount))
-    yield from ((f"provision[{place}].grade", one.grade) for place, one in enumerate(row.provision))
-    yield from ((f"text[{place}].grade", one.grade) for place, one in enumerate(row.text))
-    yield from ((f"limit[{place}].grade", one.grade) for place, one in enumerate(row.limit))
+def _of_province(path: str, row: AmountRow, code: str) -> Iterator[Problem]:
+    """A province that there was not, or one of which it is not said whether its amount goes on."""
+    yield from one_of(f"{path}.province", code, _PROVINCES)
+    if row.until is None and row.since < MERGED_FROM:
+        vi, en = "thiếu ngày cuối: có áp dụng sau 30/06/2025 không?", "say whether it goes on after 30/06/2025"
+        yield Problem(f"{path}.until", "missing", vi, en)
+
+
+def _of_limit(path: str, row: LimitRow) -> Iterator[Problem]:
+    if not row.starts or not row.actors:
+        yield Problem(path, "missing", "thiếu sự kiện bắt đầu hoặc cơ quan", "no event starts it, or it binds nobody")
+    yield from one_of(f"{path}.kind", row.kind, _KINDS)
+    if row.unit is not None:
+        yield from one_of(f"{path}.unit", row.unit, _UNITS)
+
+
+def _of_text(path: str, text: str) -> Iterator[Problem]:
+    """Line breaks and other signs that nobody sees: they could forge a line of a page."""
+    if not text.isprintable():
+        yield Problem(path, "line", "chỉ gồm một dòng chữ", "not one line of plain text")
 
 
 def _each(
-    name: str, rows: Sequence[_Row[Value_co]], problems: list[Problem], places: dict[str, list[int]]
+    name: str,
+    plain: Iterable[object],
+    kind: type[_Row[Value_co]],
+    problems: list[Problem],
+    places: dict[str, list[int]],
 ) -> tuple[Value_co, ...]:
-    """The values of rows; what the law cannot have is a problem of its row, unless a word of it is wrong already."""
+    """The values of the rows of a table; of the others, every problem, and what the law cannot have."""
     found: list[Value_co] = []
     sound = places[name] = list[int]()
-    for place, row in enumerate(rows):
+    for place, value in enumerate(plain):
         path = f"{name}[{place}]"
-        if any(problem.path.startswith(f"{path}.") for problem in problems):
-            continue
         try:
-            found.append(row.made())
-            sound.append(place)
+            row = structure(value, kind, path)
+            wrong = [*one_of(f"{path}.grade", row.grade, _GRADES), *_words(path, row)]
+            if not wrong:
+                found.append(row.made())
+                sound.append(place)
+        except WireError as error:
+            wrong = [*error.problems]
         except InvalidLaw as error:
-            problems += (Problem(path, problem.code, problem.vi, problem.en) for problem in error.problems)
+            wrong = [problem._replace(path=path) for problem in error.problems]
+        problems += wrong
     return tuple(found)

@@ -3,6 +3,7 @@
 __all__ = ["AmountRow", "InstrumentRow", "LimitRow", "OverlayRows", "ProvisionRow", "TextRow"]
 
 from datetime import date
+from typing import Any
 
 from attrs import field, frozen
 
@@ -160,12 +161,12 @@ class LimitRow:
 
 @frozen(kw_only=True)
 class OverlayRows:
-    """A whole overlay file."""
+    """A whole overlay file; what its rows are made of is looked at row by row."""
 
     name: str
     fictitious: bool = False
-    instrument: list[InstrumentRow] = field(factory=list)
-    amount: list[AmountRow] = field(factory=list)
-    provision: list[ProvisionRow] = field(factory=list)
-    text: list[TextRow] = field(factory=list)
-    limit: list[LimitRow] = field(factory=list)
+    instrument: list[Any] = field(factory=list)
+    amount: list[Any] = field(factory=list)
+    provision: list[Any] = field(factory=list)
+    text: list[Any] = field(factory=list)
+    limit: list[Any] = field(factory=list)

@@ -9,12 +9,14 @@ from tests.statutes.scene import assessed, entry, victim
 
 from victim_protocol.errors import InvalidLaw
 from victim_protocol.law.dated import Series
+from victim_protocol.law.evidence import Source
+from victim_protocol.law.inspect import values_in
 from victim_protocol.law.laid import known_rates
 from victim_protocol.law.overlaid import overlaid
 from victim_protocol.law.rate import Rate, RateKind, RateTerm, outcomes
 from victim_protocol.provinces import became
 from victim_protocol.statutes.book import default_book
-from victim_protocol.statutes.local.resolutions import LANG_SON, RESOLUTIONS, Resolution, in_force_since
+from victim_protocol.statutes.local.resolutions import LANG_SON, RESOLUTIONS, UNREAD, Resolution, in_force_since
 from victim_protocol.statutes.rate_notation import exactly
 
 BOOK = default_book()
@@ -142,11 +144,22 @@ class TestAfterTheMerger:
         return line.amount.low, line.amount.high
 
 
+class TestUnread:
+    """That a first day is not held is told to whoever looks the resolution up."""
+
+    def test_lang_son(self) -> None:
+        (unread,) = UNREAD
+        assert unread.sources == (LANG_SON.instrument.at(),)
+        assert "first day" in unread.missing.en
+        assert unread in BOOK.unread
+
+
 class TestWhoseFirstDayIsNotKnown:
     """Lạng Sơn: nobody is told of it until the caller gives the day."""
 
-    def test_the_book_says_nothing_of_it(self) -> None:
-        assert "08/2020/NQ-HĐND@20" not in {one.citation.instrument.key for one in BOOK.sources}
+    def test_the_book_gives_nothing_by_it(self) -> None:
+        given = {source.citation.instrument.key for source in values_in(BOOK.benefits, Source)}
+        assert "08/2020/NQ-HĐND@20" not in given
 
     def test_from_the_day_given(self) -> None:
         book = overlaid(BOOK, in_force_since(LANG_SON, date(2020, 9, 1)))

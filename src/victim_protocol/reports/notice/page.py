@@ -98,7 +98,7 @@ def notice_labels(book: LawBook) -> tuple[Label, ...]:
 def _who(person: PersonAssessment, assessment: Assessment, language: Language) -> Iterator[str]:
     law = person.regime.label[language] + ("" if person.law_evidence is Evidence.OFFICIAL else f" {MARK}")
     yield PHRASES["for"][language].format(person=person.person, day=day_text(assessment.on), law=law)
-    overlays = [name for name, _ in assessment.book.overlays]
+    overlays = [f"{name} ({mark[:12]})" for name, mark in assessment.book.overlays]
     if overlays:
         yield PHRASES["overlaid"][language].format(names=_listed(overlays))
     held = [label[language] for label in _held(person, assessment)]

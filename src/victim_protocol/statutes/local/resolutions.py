@@ -16,6 +16,7 @@ from victim_protocol.law.instrument import Instrument
 from victim_protocol.law.key import Key
 from victim_protocol.law.overlay import Amount, Overlay
 from victim_protocol.law.rate import Rate, RateKind
+from victim_protocol.law.reading import Unread
 from victim_protocol.provinces import FIRST_DAY, MERGED_FROM, became, made_of, province
 from victim_protocol.statutes.law_2011.instruments import CIRCULAR_84_2019
 
@@ -131,8 +132,19 @@ BINH_DINH: Final = _resolution(
 RESOLUTIONS: Final = (HA_GIANG, AN_GIANG, HAU_GIANG, KHANH_HOA, BINH_DINH)
 """Those whose first day is known."""
 
-INSTRUMENTS: Final = tuple(one.instrument for one in RESOLUTIONS)
+INSTRUMENTS: Final = tuple(one.instrument for one in (*RESOLUTIONS, LANG_SON))
 """What these amounts are cited from."""
+
+UNREAD: Final = (
+    Unread(
+        missing=Label(
+            "ngày bắt đầu áp dụng Nghị quyết 08/2020/NQ-HĐND của Lạng Sơn: chưa có văn bản",
+            "the first day of Resolution 08/2020/NQ-HĐND of Lạng Sơn: the text is not held",
+        ),
+        sources=(LANG_SON.instrument.at(),),
+    ),
+)
+"""Its amounts are told of nobody until a caller gives that day."""
 
 
 def in_force_since(resolution: Resolution, day: date) -> Overlay:
