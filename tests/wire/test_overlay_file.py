@@ -232,6 +232,11 @@ grade = "official"
                 f"name = 'A'\n{PROVISION.replace('confirmed_victim', 'nobody')}",
                 [("provision[0]", "undeclared")],
             ),
+            # for whom an amount counts
+            (
+                f"name = 'A'\n{AMOUNT}when = [{{ yes = 'a', no = 'b' }}]",
+                [("amount[0].when[0]", "condition")],
+            ),
             # what is wrong with the file alone
             ("name = ' '", [("name", "missing")]),
             # a citation of what nobody lists is not told while the list itself is wrong

@@ -1,6 +1,6 @@
 """An amount laid over a series of amounts: for some days, for everybody or only where a condition holds."""
 
-__all__ = ["LOCAL", "changed", "known_rates", "laid", "local_rates"]
+__all__ = ["LOCAL", "asked_of", "changed", "known_rates", "laid", "local_rates"]
 
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
@@ -126,19 +126,23 @@ def _possible(term: RateTerm, where: Condition | None) -> Iterator[Rate]:
     yield from _possible(term.otherwise, where)
 
 
-def _asked(condition: Condition) -> Iterator[Is]:
-    """What a condition asks of single facts, all of which must hold."""
+def asked_of(condition: Condition) -> Iterator[Is]:
+    """What a condition asks of single facts, all of which must hold.
+
+    Args:
+        condition: The condition.
+    """
     if isinstance(condition, Is):
         yield condition
     for part in condition.parts if isinstance(condition, AllOf) else ():
-        yield from _asked(part)
+        yield from asked_of(part)
 
 
 def _is_local(condition: Condition) -> bool:
-    return any(one.fact == LOCAL for one in _asked(condition))
+    return any(one.fact == LOCAL for one in asked_of(condition))
 
 
 def _excludes(condition: Condition, where: Condition) -> bool:
     """Whether two conditions ask for two values of one fact."""
-    wanted = {one.fact: one.value for one in _asked(where)}
-    return any(one.fact in wanted and one.value != wanted[one.fact] for one in _asked(condition))
+    wanted = {one.fact: one.value for one in asked_of(where)}
+    return any(one.fact in wanted and one.value != wanted[one.fact] for one in asked_of(condition))

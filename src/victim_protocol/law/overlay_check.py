@@ -7,11 +7,10 @@ from typing import Any
 
 from victim_protocol.errors import Problem
 from victim_protocol.law.benefit import Benefit
-from victim_protocol.law.condition import Is
 from victim_protocol.law.dated import Series
 from victim_protocol.law.evidence import Source
 from victim_protocol.law.inspect import values_in
-from victim_protocol.law.laid import known_rates, local_rates
+from victim_protocol.law.laid import LOCAL, asked_of, known_rates, local_rates
 from victim_protocol.law.overlay import Amount, Given
 from victim_protocol.law.rate import Rate, RateKind, RateTerm
 
@@ -48,9 +47,10 @@ def amount_problems(path: str, one: Amount, benefits: tuple[Benefit, ...]) -> It
 
 def _of_another_place(path: str, one: Amount) -> Iterator[Problem]:
     """A local amount that stands on what another province set."""
-    issuer, place = one.rate.source.citation.instrument.province, one.where
-    if issuer and isinstance(place, Is) and place.value != issuer:
-        vi, en = f"văn bản của tỉnh {issuer}, không phải {place.value}", f"a text of {issuer}, not of {place.value}"
+    issuer = one.rate.source.citation.instrument.province
+    places = [] if one.where is None else [asked.value for asked in asked_of(one.where) if asked.fact == LOCAL]
+    if issuer and places and issuer not in places:
+        vi, en = f"văn bản của tỉnh {issuer}, không phải {places[0]}", f"a text of {issuer}, not of {places[0]}"
         yield Problem(f"{path}.province", "place", vi, en)
 
 

@@ -157,6 +157,7 @@ def _words(path: str, row: object) -> Iterator[Problem]:
         case AmountRow():
             yield from one_of(f"{path}.kind", row.kind, _RATES)
             yield from () if row.province is None else _of_province(path, row, row.province)
+            yield from condition_problems(f"{path}.when", row.when)
         case ProvisionRow():
             yield from one_of(f"{path}.force", row.force, _FORCES)
             yield from condition_problems(f"{path}.when", row.when)

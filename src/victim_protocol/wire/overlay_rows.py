@@ -10,7 +10,7 @@ from attrs import field, frozen
 from victim_protocol.labels import Label
 from victim_protocol.law.benefit import Force, Ground
 from victim_protocol.law.citation import Citation, InstrumentId
-from victim_protocol.law.condition import Is
+from victim_protocol.law.condition import AllOf, Is
 from victim_protocol.law.evidence import Evidence, Source
 from victim_protocol.law.instrument import Instrument
 from victim_protocol.law.key import Key
@@ -62,17 +62,21 @@ class AmountRow:
     source: str
     grade: str
     province: str | None = None
+    when: list[ConditionRow] = field(factory=list)
     replaces: str | None = None
 
     def made(self) -> Amount:
         """The amount."""
         source = _source(self.source, self.grade)
+        place = [] if self.province is None else [Is(LOCAL, self.province, source)]
+        whom = [condition_of(self.when, source)] if self.when else []
+        parts = (*place, *whom)
         return Amount(
             regime=Key(self.regime),
             benefit=Key(self.benefit),
             since=self.since,
             until=self.until,
-            where=None if self.province is None else Is(LOCAL, self.province, source),
+            where=None if not parts else parts[0] if len(parts) == 1 else AllOf(parts),
             replaces=None if self.replaces is None else InstrumentId.parse(self.replaces),
             rate=Rate(
                 kind=RateKind(self.kind),

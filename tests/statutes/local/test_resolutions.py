@@ -7,6 +7,9 @@ from attrs import evolve
 from tests.statutes.law_2011.test_money import paid
 from tests.statutes.scene import assessed, entry, victim
 
+from victim_protocol.assessment import assess
+from victim_protocol.case.case import Case
+from victim_protocol.case.person import Person
 from victim_protocol.errors import InvalidLaw
 from victim_protocol.law.dated import Series
 from victim_protocol.law.evidence import Source
@@ -156,6 +159,18 @@ class TestUnread:
 
 class TestWhoseFirstDayIsNotKnown:
     """Lạng Sơn: nobody is told of it until the caller gives the day."""
+
+    def test_its_clothing_is_for_victims(self) -> None:
+        """Of who is still being verified the reading on the fixed list is as open as elsewhere."""
+        book = overlaid(BOOK, in_force_since(LANG_SON, date(2020, 9, 1)))
+        day = date(2021, 3, 1)
+        for event, ceiling in (("certified", True), ("declared", False)):
+            known = entry(event, day=day, citizenship="viet_nam", former_province="20", needs_essentials=True)
+            lodged = entry("lodged", day=day)
+            case = Case(persons=(Person(id="p1"),), entries=(known, lodged))
+            lines = assess(case, on=day, book=book).person("p1").statement.lines
+            (line,) = (one for one in lines if one.benefit.key == "clothing_and_effects")
+            assert (line.amount.high == 500_000) is ceiling
 
     def test_the_book_gives_nothing_by_it(self) -> None:
         given = {source.citation.instrument.key for source in values_in(BOOK.benefits, Source)}

@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from victim_protocol.labels import Label
 from victim_protocol.law.citation import InstrumentId
-from victim_protocol.law.condition import Condition, Is
+from victim_protocol.law.condition import AllOf, Condition, Defined, Is
 from victim_protocol.law.evidence import Evidence
 from victim_protocol.law.instrument import Instrument
 from victim_protocol.law.key import Key
@@ -31,11 +31,13 @@ class Resolution:
         instrument: The resolution or decision.
         since: The first day of its amounts; ``None`` where that is not known.
         amounts: By the key of the benefit.
+        of_victims: The benefits of which it sets the amount for victims, and for nobody who is still identified.
     """
 
     instrument: Instrument
     since: date | None
     amounts: Mapping[Key, Rate]
+    of_victims: frozenset[Key] = frozenset()
 
     @property
     def province(self) -> str:
@@ -46,6 +48,15 @@ class Resolution:
     def applies(self) -> Condition:
         """That the budget of the province pays."""
         return Is(Key("former_province"), self.province, self.instrument.at())
+
+    def where(self, benefit: Key) -> Condition:
+        """For whom its amount of a benefit counts.
+
+        Args:
+            benefit: The benefit.
+        """
+        whom = (Defined(Key("victim"), self.instrument.at()),) if benefit in self.of_victims else ()
+        return AllOf((self.applies, *whom)) if whom else self.applies
 
     @property
     def was_merged(self) -> bool:
@@ -77,11 +88,14 @@ def _rate(instrument: Instrument, benefit: Key, amount: int | tuple[RateKind, in
     return Rate(kind=kind, dong=dong, source=instrument.at())
 
 
-LANG_SON: Final = _resolution(
-    "08/2020/NQ-HĐND@20",
-    meals=40_000,
-    clothing_and_effects=(RateKind.AT_COST, 500_000),
-    road_meals=70_000,
+LANG_SON: Final = evolve(
+    _resolution(
+        "08/2020/NQ-HĐND@20",
+        meals=40_000,
+        clothing_and_effects=(RateKind.AT_COST, 500_000),
+        road_meals=70_000,
+    ),
+    of_victims=frozenset({Key("clothing_and_effects")}),
 )
 """Its first day is not known: nobody is told of it until the caller gives that day (``in_force_since``)."""
 
@@ -171,7 +185,7 @@ def in_force_since(resolution: Resolution, day: date) -> Overlay:
                 rate=rate,
                 since=day,
                 until=MERGED_FROM - date.resolution,
-                where=resolution.applies,
+                where=resolution.where(benefit),
                 replaces=CIRCULAR_84_2019.identity,
             )
             for benefit, rate in resolution.amounts.items()
