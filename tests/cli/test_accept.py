@@ -38,6 +38,10 @@ class TestAccept:
         assert main([command, CASE, "--accept", "official", "--lang", "en"]) == 0
         assert capsys.readouterr().out != weak
 
+    def test_a_step_that_cannot_be_checked_says_why(self, capsys: pytest.CaptureFixture[str]) -> None:
+        assert main(["timeline", CASE, "--accept", "official", "--lang", "en"]) == 0
+        assert "not known to hold: known from weaker sources than are accepted" in capsys.readouterr().out
+
     def test_an_unknown_grade(self, capsys: pytest.CaptureFixture[str]) -> None:
         with pytest.raises(SystemExit, match="2"):
             main(["assess", CASE, "--accept", "rumour"])

@@ -46,6 +46,13 @@ _SAYS: Final[Mapping[Fault, Label]] = MappingProxyType(
 )
 
 
+_TOO_WEAK: Final = Label(
+    "chưa biết đủ điều kiện hay không: chỉ biết qua nguồn yếu hơn mức chấp nhận",
+    "not known to hold: known from weaker sources than are accepted",
+)
+"""Where nothing is missing but a better source."""
+
+
 def refusals(objections: Objections, state: State, book: LawBook) -> Iterator[Problem]:
     """One problem for each thing that stands in the way of a step.
 
@@ -61,7 +68,8 @@ def refusals(objections: Objections, state: State, book: LawBook) -> Iterator[Pr
 
 def _told(procedure: Key | None, objection: Objection, state: State, book: LawBook, language: str) -> str:
     row = objection.row
-    said = _SAYS[objection.fault][language].format(
+    weak = objection.fault is Fault.MISSING and not objection.needs
+    said = (_TOO_WEAK if weak else _SAYS[objection.fault])[language].format(
         needs=", ".join(_variable(key, book, language) for key in objection.needs),
         actors=_named((), book, language) if row is None else _named(row.actors, book, language),
         receivers="" if row is None else _named(row.receivers, book, language),
