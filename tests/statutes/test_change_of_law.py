@@ -5,14 +5,16 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from tests.reports.test_text import approved
-from tests.statutes.scene import MET
+from tests.statutes.scene import MET, assessed, entry, victim
 
-from victim_protocol.assessment import Assessment, assess
+from victim_protocol.assessment import Assessment, PersonAssessment, assess
 from victim_protocol.case.case import Case
 from victim_protocol.case.entry import Entry
 from victim_protocol.case.person import Person
 from victim_protocol.dates.partial import PartialDate
+from victim_protocol.law.benefit import Role, Status
 from victim_protocol.law.contents import contents
+from victim_protocol.law.evidence import Evidence
 from victim_protocol.law.key import Key
 from victim_protocol.reports.differences import Change, changes
 from victim_protocol.statutes.book import default_book
@@ -76,3 +78,41 @@ class TestEachChangeOfLaw:
             if after - before > 2 * DAY:
                 middle = before + (after - before) // 2
                 assert [kind for kind in KINDS if differences(kind, middle)] == []
+
+
+class TestWhichLaw:
+    """Poor and back home: who was identified before the change keeps the old support, after it the new."""
+
+    @staticmethod
+    def asked(identified: date) -> PersonAssessment:
+        home = entry("returned_home", day=date(2025, 8, 1))
+        return assessed(victim(day=identified, poor_household=True), home, on=date(2025, 8, 15))
+
+    def test_identified_on_20_06_2025(self) -> None:
+        person = self.asked(date(2025, 6, 20))
+        allowance = person.support["initial_hardship_allowance"]
+        assert (person.regime.key, allowance.status) == ("law_2011", Status.OWED)
+        (line,) = (one for one in person.statement.lines if one.benefit.key == "initial_hardship_allowance")
+        assert (line.amount.low, line.amount.high) == (0, None)
+        assert any("84/2019/TT-BTC" in label.en for label in line.amount.unknown)
+        window = [due.end for due in person.deadlines if due.limit.key == "application_window"]
+        assert window == [date(2026, 6, 22)]
+        deciding = [bearer for bearer in allowance.bodies if bearer.body.role is Role.DECIDES]
+        assert deciding
+        assert all(bearer.ended is not None for bearer in deciding)
+        assert (person.regime.source.citation.key, person.law_evidence) == ("53/2024/QH15:63", Evidence.SECONDARY)
+
+    def test_identified_on_02_07_2025(self) -> None:
+        person = self.asked(date(2025, 7, 2))
+        allowance = person.support["initial_hardship_allowance"]
+        assert (person.regime.key, allowance.status) == ("law_2024", Status.OWED)
+        assert "53/2024/QH15:37.1.k" in {source.citation.key for source in allowance.sources}
+        (line,) = (one for one in person.statement.lines if one.benefit.key == "initial_hardship_allowance")
+        assert (line.amount.low, line.amount.high) == (0, None)
+        rich = assessed(
+            victim(day=date(2025, 7, 2), poor_household=False),
+            entry("returned_home", day=date(2025, 8, 1)),
+            on=date(2025, 8, 15),
+        )
+        needs = rich.support["initial_hardship_allowance"].needs
+        assert needs == ("poverty_in_the_law_of_2024",)
