@@ -320,6 +320,18 @@ class TestBook:
         }
         assert {*codes(amount(**given))} == expected
 
+    def test_a_floor_of_the_whole_country_that_no_province_lies_below(self) -> None:
+        given = amount(
+            70_000,
+            rate=rate(70_000, RateKind.AT_LEAST),
+            regime=Key("law_2011"),
+            benefit=Key("road_meals"),
+            since=date(2021, 1, 1),
+            until=date(2021, 12, 31),
+            replaces=InstrumentId.parse("84/2019/TT-BTC"),
+        )
+        assert overlaid(BOOK, overlay(given)).overlays
+
     def test_a_province_lies_below_no_exact_amount_either(self) -> None:
         given = amount(
             50_000,

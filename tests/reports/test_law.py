@@ -7,7 +7,7 @@ from tests.reports.test_text import approved
 
 from victim_protocol.labels import Language
 from victim_protocol.law.citation import Citation
-from victim_protocol.law.contents import contents
+from victim_protocol.law.contents import ContentKind, contents
 from victim_protocol.reports.law import differing, gap_lines, shown
 from victim_protocol.statutes.book import default_book
 
@@ -34,9 +34,12 @@ class TestShown:
 
     def test_every_sort_can_be_told(self) -> None:
         """On one line, in both languages."""
-        for citation in {source.citation.instrument.key for content in contents(BOOK) for source in content.sources}:
+        one_of_each = {content.kind: content for content in contents(BOOK) if content.sources}
+        assert set(one_of_each) == set(ContentKind)
+        for content in one_of_each.values():
+            place = min(source.citation for source in content.sources)
             for language in ("vi", "en"):
-                lines = [*shown(BOOK, Citation.parse(citation), None, language)]
+                lines = [*shown(BOOK, place, None, language)]
                 assert lines
                 assert all("\n" not in line for line in lines)
 

@@ -58,12 +58,11 @@ def gaps(book: "LawBook") -> Iterator[Gap]:
     held = [*contents(book)]
     for content in held:
         yield from _of_content(content, book)
+    asked = [(content, node) for content in held for node in values_in(content.value, NotHeld)]
     for text in book.texts:
-        using = [one for one in held if any(node.text == text.key for node in values_in(one.value, NotHeld))]
-        about = dict.fromkeys(one.owner.label for one in using if isinstance(one.owner, Benefit | Procedure))
-        sources = dict.fromkeys(
-            node.source for one in using for node in values_in(one.value, NotHeld) if node.text == text.key
-        )
+        using = [(content.owner, node.source) for content, node in asked if node.text == text.key]
+        about = dict.fromkeys(owner.label for owner, _ in using if isinstance(owner, Benefit | Procedure))
+        sources = dict.fromkeys(source for _, source in using)
         yield Gap(
             kind=ContentKind.DEFINITION, about=tuple(about), missing=text.label, key=text.key, sources=tuple(sources)
         )
