@@ -28,11 +28,12 @@ def guardian(p: World) -> Grant:
 def protection(p: World) -> Grant:
     """Measures of protection."""
     if p.since(NEW_LAW):
-        named = victim(p) or (p("accompanies_victim") and below(p, 18)) or p("relative_of_victim")  # Law of 2024 34
+        named = victim(p) or (p("accompanies_victim") and below(p, 18)) or any(map(p, BESIDE_VICTIMS))  # Law of 2024 34
         return owed(named and p("at_risk_of_harm"))  # Law of 2024 35
     return owed((victim(p) or p("grounds_to_believe_trafficked")) and p("at_risk_of_harm"))  # 6.1, 6.2, 29
 
 
+BESIDE_VICTIMS = ("relative_of_victim", "relative_of_person_being_identified", "helps_victims")
 BY_LAW = (*around(LAW), eve(ESTABLISHMENTS))
 BY_CIRCULAR = (ESTABLISHMENTS, *around(NEW_LAW))
 IN_ESTABLISHMENT = fixed(certified=HAPPENED, citizenship="viet_nam", lodged=HAPPENED)
@@ -79,7 +80,7 @@ ROWS = (
             block(
                 (NEW_LAW,),
                 fixed(certified=CLOSED, victim_accompanied_certified=HAPPENED),
-                yes_no("accompanies_victim", "relative_of_victim", "at_risk_of_harm"),
+                yes_no("accompanies_victim", "at_risk_of_harm", *BESIDE_VICTIMS),
                 AGES,
             ),
         ),
