@@ -119,6 +119,7 @@ class TestTwoDays:
     def test_the_same_day(self) -> None:
         assert compare(GIRL, date(2017, 8, 1), date(2017, 8, 1)) == ()
 
+    @pytest.mark.exhaustive
     def test_readings_evidence_and_book_are_those_of_the_question(self) -> None:
         days = (date(2025, 6, 30), date(2025, 7, 15))
         case = CASES["under_verification_at_the_change_of_law"]

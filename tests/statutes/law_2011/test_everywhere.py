@@ -70,6 +70,7 @@ class TestEachStage:
                 assert ruling.state is None
                 assert {one.fault for _, one in ruling.objections} == {Fault.SUSPENDED}
 
+    @pytest.mark.exhaustive
     @pytest.mark.parametrize("event", INTERRUPTING)
     def test_nobody_is_moved_by_a_body_until_it_is_reopened(self, procedure: Procedure, stage: Key, event: str) -> None:
         waiting = happens(standing(procedure, stage), event)
