@@ -648,6 +648,11 @@ def done_as_listed(limit: TimeLimit) -> bool:
     return rest[: next((place for place, one in enumerate(rest) if one.endswith(":")), len(rest))] == [*limit.done_by]
 
 
+def is_listed(limit: TimeLimit) -> bool:
+    """Whether the list has a limit of this key."""
+    return f"{limit.key}:" in WHO.split()
+
+
 def is_as_listed(limit: TimeLimit) -> bool:
     """Whether a limit is as its text sets it, down to the sentence, on the bodies and from and to the events listed."""
     rows = {row.split()[0]: row.split() for row in TABLE.strip().splitlines()}

@@ -10,7 +10,7 @@ from tests.statutes.scene import assessed, entry
 
 from victim_protocol.case.entry import Entry
 from victim_protocol.law.key import Key
-from victim_protocol.law.time_limit import LimitKind
+from victim_protocol.law.time_limit import LimitKind, TimeLimit
 from victim_protocol.statutes.law_2024.limits import ACTS, LIMITS
 
 TABLE = {
@@ -86,15 +86,30 @@ def ends(*entries: Entry, on: date = ASKED, **options: Any) -> dict[str, date | 
     return {str(due.limit.key): due.end for due in person.deadlines}
 
 
+def is_listed(limit: TimeLimit) -> bool:
+    """Whether the table has a limit of this key."""
+    return limit.key in TABLE
+
+
+def is_as_listed(limit: TimeLimit) -> bool:
+    """Whether a limit is as its text sets it, on the bodies and the days listed."""
+    unit = "" if limit.unit is None else f"{limit.length} {limit.unit.value}"
+    found = (limit.kind.value, unit, limit.source.citation.key, " ".join(limit.starts), " ".join(limit.done_by))
+    days = (limit.in_force or limit.since, limit.until) == (date(2025, 7, 1), None)
+    return found == TABLE[limit.key] and " ".join(limit.actors) == ACTORS[limit.key] and days
+
+
 class TestTable:
     """As the texts have them."""
 
     @pytest.mark.parametrize("key", TABLE)
     def test_each(self, key: str) -> None:
-        limit = next(one for one in LIMITS if one.key == key)
-        unit = "" if limit.unit is None else f"{limit.length} {limit.unit.value}"
-        found = (limit.kind.value, unit, limit.source.citation.key, " ".join(limit.starts), " ".join(limit.done_by))
-        assert found == TABLE[key]
+        assert is_as_listed(next(one for one in LIMITS if one.key == key))
+
+    def test_of_another_length_or_body_none_is(self) -> None:
+        limit = next(one for one in LIMITS if one.key == "application_decided")
+        for changes in ({"length": 8}, {"actors": (Key("court"),)}, {"since": date(2025, 7, 2)}):
+            assert not is_as_listed(evolve(limit, **changes))
 
     def test_who_is_bound(self) -> None:
         assert {str(one.key): " ".join(one.actors) for one in LIMITS} == ACTORS
