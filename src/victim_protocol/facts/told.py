@@ -20,10 +20,9 @@ _RECEIVED: Final = (Key("received_by_border_or_coast_guard"), MappingProxyType(_
 
 _TO_COMMUNE: Final = MappingProxyType(
     {
-        **dict.fromkeys(map(Key, ("commune_committee", "commune_chair")), True),
         **dict.fromkeys((*_GUARDS, *_OTHERS), False),
         **dict.fromkeys(map(Key, ("receiving_agency", "establishment", "hotline_111")), False),
-        Key("commune_committee"): True,
+        **dict.fromkeys(map(Key, ("commune_committee", "commune_chair")), True),
     }
 )
 """Whether it was the commune that took a report."""
