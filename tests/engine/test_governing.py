@@ -121,6 +121,14 @@ class TestCompanionIdentified:
         assert (answer.regime.key, answer.day, answer.reading) == ("law_2011", date(2025, 6, 1), None)
         assert found(case, "mother", date(2025, 8, 15)).regime.key == "law_2024"
 
+    def test_whoever_was_identified_first_hangs_on_no_reading(self) -> None:
+        """Even where the later law may be kept for companions, too."""
+        old, new = BOOK.regimes
+        book = evolve(BOOK, regimes=(old, evolve(new, carried=old.carried)))
+        history = self.both(date(2025, 7, 20), date(2025, 6, 1)).history("child")
+        answer = governing(book, history, date(2025, 8, 15), BOOK.defaults)
+        assert (answer.regime.key, answer.reading) == ("law_2011", None)
+
     def test_the_mother_before_the_child_after(self) -> None:
         case = self.both(date(2025, 6, 20), date(2025, 7, 20))
         new = found(case, "child", date(2025, 8, 15))
