@@ -232,6 +232,11 @@ grade = "official"
                 f"name = 'A'\n{PROVISION.replace('confirmed_victim', 'nobody')}",
                 [("provision[0]", "undeclared")],
             ),
+            # of two rows for one benefit, both
+            (
+                f"name = 'A'\n{PROVISION}{PROVISION.replace('confirmed_victim', 'nobody')}",
+                [("provision[0]", "undeclared"), ("provision[1]", "undeclared")],
+            ),
             # for whom an amount counts
             (
                 f"name = 'A'\n{AMOUNT}when = [{{ yes = 'a', no = 'b' }}]",

@@ -13,7 +13,6 @@ from victim_protocol.facts import FACTS
 from victim_protocol.law.benefit import Force
 from victim_protocol.law.book import LawBook
 from victim_protocol.law.evidence import Evidence
-from victim_protocol.law.key import Key
 from victim_protocol.law.laid import LOCAL
 from victim_protocol.law.overlaid import overlaid
 from victim_protocol.law.overlay import Overlay
@@ -111,25 +110,31 @@ def lay_over(book: LawBook, text: str) -> LawBook:
     try:
         whole = overlaid(book, read.overlay)
     except InvalidLaw as error:
-        problems += (_in_file(problem, read) for problem in error.problems if problem.path not in spared)
+        problems += (
+            told for problem in error.problems if problem.path not in spared for told in _in_file(problem, read)
+        )
     else:
         if not problems:
             return whole
     raise WireError(*dict.fromkeys(problems))
 
 
-def _in_file(problem: Problem, read: _Read) -> Problem:
-    """A problem of an overlay, or of the book with it, with the path that it has in the file."""
+def _in_file(problem: Problem, read: _Read) -> Iterator[Problem]:
+    """A problem of an overlay, or of the book with it, with the path of each row of the file that it may come from."""
     found = re.fullmatch(r"(\w+)\[(\d+)\](.*)", problem.path)
     if found is not None and found[1] in _TABLES:
         table = _TABLES[found[1]]
-        return problem._replace(path=f"{table}[{read.places[table][int(found[2])]}]{found[3]}")
+        yield problem._replace(path=f"{table}[{read.places[table][int(found[2])]}]{found[3]}")
+        return
     owner, _, key = problem.path.partition(".")
     table, keys = {
         "limits": ("limit", [one.key for one in read.overlay.limits]),
         "benefits": ("provision", [one.benefit for one in read.overlay.grounds]),
     }.get(owner, ("", []))
-    return problem._replace(path=f"{table}[{read.places[table][keys.index(Key(key))]}]") if key in keys else problem
+    rows = [place for place, named in zip(read.places.get(table, ()), keys, strict=True) if named == key]
+    yield from (problem._replace(path=f"{table}[{row}]") for row in rows)
+    if not rows:
+        yield problem
 
 
 def _read(text: str) -> _Read:

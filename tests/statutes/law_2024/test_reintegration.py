@@ -28,6 +28,12 @@ class TestSchooling:
         found = finding("schooling", victim(goes_to_school=True), HOME, on=ASKED, born="2000")
         assert (found.status, found.needs) == (Status.UNDETERMINED, ("schooling_of_adults",))
 
+    def test_an_adult_whom_the_establishment_may_teach_is_not_refused(self) -> None:
+        """Out of school, as many are on arrival."""
+        adult = victim(goes_to_school=False, needs_schooling=True)
+        found = finding("schooling", adult, entry("lodged", day=NEW), on=ASKED, born="2000")
+        assert (found.status, found.needs) == (Status.UNDETERMINED, ("schooling_of_adults",))
+
     def test_of_a_child_it_is_not_asked_what_adults_are_given(self) -> None:
         """Not back at home and perhaps lodged; of whoever may be a child or an adult it is."""
         child = finding("schooling", victim(goes_to_school=True), on=ASKED, born="2010")

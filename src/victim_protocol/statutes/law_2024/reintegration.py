@@ -23,17 +23,19 @@ _POOR: Final = some(
 """Whoever is of a poor household meets what the law may still ask; of the others no text that is held says."""
 
 _AT_SCHOOL: Final = yes("goes_to_school", _DECREE("24"))
+_LODGED: Final = happened("lodged", _DECREE("24"))
+_NEEDS_SCHOOLING: Final = yes("needs_schooling", _DECREE("24"))
 _TO_SCHOOL: Final = every(
     defined("under_18", _DECREE("24")),
     some(
-        every(happened("lodged", _DECREE("24")), some(_AT_SCHOOL, yes("needs_schooling", _DECREE("24")))),
+        every(_LODGED, some(_AT_SCHOOL, _NEEDS_SCHOOLING)),
         every(happened("returned_home", _DECREE("24")), _AT_SCHOOL),
     ),
 )
 """In the establishment whoever needs it; back in the community whoever goes on at school."""
-_ADULT_AT_SCHOOL: Final = every(
+_ADULT_TO_SCHOOL: Final = every(
     Not(defined("under_18", _DECREE("24")), _DECREE("24")),
-    _AT_SCHOOL,
+    some(_AT_SCHOOL, every(_LODGED, _NEEDS_SCHOOLING)),
     NotHeld(Key("schooling_of_adults"), _DECREE("24")),
 )
 
@@ -47,7 +49,7 @@ BENEFITS: Final = (
         DAY_ASKED,
         grounds(
             "h",
-            some(_TO_SCHOOL, _ADULT_AT_SCHOOL),
+            some(_TO_SCHOOL, _ADULT_TO_SCHOOL),
             living(read("37.1.h")),
         ),
         (body(_HEALTH, _DECREE("24")),),

@@ -33,8 +33,10 @@ TEXTS: Final = (
     ),
     _text(
         "premium_of_the_insured",
-        "người đã có thẻ có được hỗ trợ đóng không, tùy đối tượng ghi trên thẻ (khoản 5 Điều 13 Luật Bảo hiểm y tế)",
-        "whether who has a card is supported, by the ground of that card (Article 13 clause 5, Health Insurance Law)",
+        "người đã có thẻ có được hỗ trợ đóng không, tùy đối tượng ghi trên thẻ "
+        "(khoản 5 Điều 13 Luật Bảo hiểm y tế, mới biết điểm e và điểm g)",
+        "whether who has a card is supported, by the ground of that card "
+        "(Article 13 clause 5, Health Insurance Law, of which only points e and g are known)",
     ),
     _text(
         "accompanying_a_foreigner",
