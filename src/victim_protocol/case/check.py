@@ -3,7 +3,7 @@
 No problem repeats what was stated: a value, a day or a word that the vocabulary lacks may tell who someone is.
 """
 
-__all__ = ["case_problems", "person_problems"]
+__all__ = ["case_problems", "is_of_several", "person_problems"]
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -22,6 +22,7 @@ from victim_protocol.law.key import Key
 Placed: TypeAlias = tuple[int, Entry]
 """An entry that counts, and its place in the list."""
 
+_OF_SEVERAL = (("overlap", "event"), ("order", "event"), ("unknown_entry", "corrects"))
 _STAY_EVENTS = {*STAYS, *(end for ends in STAYS.values() for end in ends)}
 _LEAVINGS = {ends[0] for ends in STAYS.values()}
 """The events that only end a stay; to set out, to come home or to die ends one where there is one."""
@@ -54,6 +55,18 @@ def case_problems(persons: Sequence[Person], entries: Sequence[Entry]) -> list[P
         *(problem for code in births for problem in _stay_problems(code, placed)),
         *_joining_problems(persons, placed),
     ]
+
+
+def is_of_several(problem: Problem) -> bool:
+    """Whether a problem lies in how entries follow each other; one that could not be read may mend it.
+
+    Args:
+        problem: A problem of a case.
+
+    >>> is_of_several(Problem("entry[0].event", "overlap", "", "")), is_of_several(Problem("person", "missing", "", ""))
+    (True, False)
+    """
+    return (problem.code, problem.path.rpartition(".")[2]) in _OF_SEVERAL
 
 
 def _joining_problems(persons: Sequence[Person], placed: Sequence[Placed]) -> Iterator[Problem]:

@@ -49,17 +49,28 @@ def entry_problems(
         )
     of_establishment = entry.person in establishments
     events = ESTABLISHMENT_EVENTS if of_establishment else EVENTS
-    for name, vocabulary in (("event", events), ("actor", ACTORS), ("receiver", ACTORS)):
-        key = getattr(entry, name)
+    for name, key, vocabulary in (
+        ("event", entry.event, events),
+        ("actor", entry.actor, ACTORS),
+        ("receiver", entry.receiver, ACTORS),
+    ):
         if key is not None and not (_is_of(str, key) and key in vocabulary):
             yield unknown_key(f"{path}.{name}", key, vocabulary)
     yield from _word_problems(path, entry)
     yield from _day_problems(path, entry, births.get(entry.person))
-    yield from _moment_problems(path, entry)
+    if entry.happened_at is not None or entry.recorded_at is not None:
+        yield from _moment_problems(path, entry)
+    yield from _value_problems(path, entry, _FACTS[of_establishment])
+
+
+def _value_problems(path: str, entry: Entry, facts: Mapping[Key, Fact]) -> Iterator[Problem]:
+    """What is wrong with facts and costs; a path is only made for those with which something is."""
     for place, (key, value) in enumerate(entry.facts.items()):
-        yield from _fact_problems(_within(f"{path}.facts", place, key), key, value, _FACTS[of_establishment])
+        if not _is_stated_well(facts.get(key), value):
+            yield _fact_problem(_within(f"{path}.facts", place, key), key, facts)
     for place, (cost, dong) in enumerate(entry.costs.items()):
-        yield from _cost_problems(_within(f"{path}.costs", place, cost), cost, dong)
+        if cost not in COSTS or type(dong) is not int or dong < 0:
+            yield from _cost_problems(_within(f"{path}.costs", place, cost), cost, dong)
 
 
 def is_code(value: object) -> bool:
@@ -104,8 +115,8 @@ def _word_problems(path: str, entry: Entry) -> Iterator[Problem]:
     if entry.id is not None and not is_code(entry.id):
         vi = "mã của mục chỉ gồm chữ cái không dấu, chữ số, - và _"
         yield Problem(f"{path}.id", "code", vi, "an entry's id is made of plain letters, digits, - and _")
-    for name in ("paper", "place", "reason"):
-        if not isinstance(getattr(entry, name), str | None):
+    for name, text in (("paper", entry.paper), ("place", entry.place), ("reason", entry.reason)):
+        if text is not None and not _is_of(str, text):
             yield Problem(f"{path}.{name}", "type", "cần một chuỗi ký tự", "not a text")
     if not _is_of(bool, entry.departs):
         yield Problem(f"{path}.departs", "type", "cần true hoặc false", "not true or false")
@@ -121,12 +132,6 @@ def _is_of(kind: type, value: object) -> bool:
     return isinstance(value, kind)
 
 
-def _days(entry: Entry) -> dict[str, object]:
-    """The days that an entry states, by the name of the field."""
-    others = {"recorded": entry.recorded, "since": entry.since}
-    return {"day": entry.day, **{name: day for name, day in others.items() if day is not None}}
-
-
 def is_dated(entry: Entry) -> bool:
     """Whether everything that should be a day is one, so that days can be compared.
 
@@ -136,13 +141,14 @@ def is_dated(entry: Entry) -> bool:
     >>> is_dated(Entry(person="p1", day=date(2017, 3, 20)))
     True
     """
-    return all(map(is_day, _days(entry).values()))
+    recorded, since = entry.recorded, entry.since
+    return is_day(entry.day) and (recorded is None or is_day(recorded)) and (since is None or is_day(since))
 
 
 def _day_problems(path: str, entry: Entry, born: PartialDate | None) -> Iterator[Problem]:
     if not is_dated(entry):
-        for name, day in _days(entry).items():
-            if not is_day(day):
+        for name, day in (("day", entry.day), ("recorded", entry.recorded), ("since", entry.since)):
+            if not is_day(day) and (day is not None or name == "day"):
                 yield Problem(f"{path}.{name}", "type", "cần ngày không kèm giờ", "not a day without an hour")
         return
     if entry.written < entry.day:
@@ -190,19 +196,26 @@ def _falls_on(moment: datetime, day: date) -> bool:
         return False
 
 
-def _fact_problems(path: str, key: Key, value: object, facts: Mapping[Key, Fact]) -> Iterator[Problem]:
+def _is_stated_well(fact: Fact | None, value: object) -> bool:
+    """Whether a fact is one that may be stated, and has this type."""
+    if fact is None or fact.derived or fact.kind is FactKind.EVENT:
+        return False
+    return fact.accepts(value) and not (isinstance(value, Range) and not _counts(value))
+
+
+def _fact_problem(path: str, key: Key, facts: Mapping[Key, Fact]) -> Problem:
+    """Why a fact cannot be stated like this."""
     fact = facts.get(key)
     if fact is None:
-        yield unknown_key(path, key, facts)
-    elif fact.derived or fact.kind is FactKind.EVENT:
-        yield Problem(
+        return unknown_key(path, key, facts)
+    if fact.derived or fact.kind is FactKind.EVENT:
+        return Problem(
             path,
             "derived",
             "không ghi trực tiếp; thư viện suy ra từ sự kiện, ngày sinh hoặc quan hệ",
             "not stated but worked out, from events, the birth date or links",
         )
-    elif not fact.accepts(value) or (isinstance(value, Range) and not _counts(value)):
-        yield Problem(path, "type", *_wanted(fact))
+    return Problem(path, "type", *_wanted(fact))
 
 
 def _counts(value: Range) -> bool:

@@ -10,6 +10,7 @@ from typing import Any
 from attrs import evolve, frozen
 
 from victim_protocol.case.case import Case
+from victim_protocol.case.check import is_of_several
 from victim_protocol.case.entry import Entry
 from victim_protocol.case.person import Person
 from victim_protocol.dates.partial import PartialDate
@@ -19,12 +20,11 @@ from victim_protocol.law.key import Key
 from victim_protocol.statutes.book import default_book
 from victim_protocol.wire.expected import ask_problems
 from victim_protocol.wire.parsing import parsed, rows_of
+from victim_protocol.wire.refusal import joined
 from victim_protocol.wire.rows import AskRow, CaseFile, EntryRow
-from victim_protocol.wire.strict import joined
 
 _ENTRY = re.compile(r"entry\[(\d+)\]")
 _OF_PERSON = ("born", "accompanies", "establishment")
-_OF_SEVERAL = (("overlap", "event"), ("order", "event"), ("unknown_entry", "corrects"))
 
 
 @frozen(kw_only=True)
@@ -91,17 +91,12 @@ def _case(
     try:
         return Case(persons=persons, entries=tuple(entry for _, entry in placed))
     except InvalidFact as error:
-        told = [problem for problem in error.problems if whole or not _is_of_several(problem)]
+        told = [problem for problem in error.problems if whole or not is_of_several(problem)]
         found = dict.fromkeys(_in_file(problem, [path for path, _ in placed]) for problem in told)
         if not problems:
             raise InvalidFact(*found) from None
         problems += found
         return None
-
-
-def _is_of_several(problem: Problem) -> bool:
-    """Whether it lies in how entries follow each other, and not in one of them."""
-    return (problem.code, problem.path.rpartition(".")[2]) in _OF_SEVERAL
 
 
 def _in_file(problem: Problem, paths: list[str]) -> Problem:

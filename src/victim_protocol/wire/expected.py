@@ -13,9 +13,9 @@ from victim_protocol.law.fact import FactKind
 from victim_protocol.law.reading import choice_problem
 from victim_protocol.quantities import Amount
 from victim_protocol.wire.problems import article_problems, each_known, each_of, known, one_of
+from victim_protocol.wire.refusal import joined
 from victim_protocol.wire.rows import AmountRow, AskRow, ExpectRow, SupportRow
 from victim_protocol.wire.steps_expected import step_problems
-from victim_protocol.wire.strict import joined
 
 _POSSIBLE = tuple(status.code for status in Status if status is not Status.UNDETERMINED)
 _EMPTY = ExpectRow(not_modelled=True)

@@ -4,11 +4,11 @@ __all__ = ["parsed", "rows_of"]
 
 import re
 import tomllib
-from collections.abc import Iterable, Iterator
-from copy import deepcopy
+from collections.abc import Iterator
 from typing import Any, TypeVar
 
 from victim_protocol.errors import Problem, WireError
+from victim_protocol.wire.partly import readable
 from victim_protocol.wire.rows import AskRow, CaseFile, EntryRow
 from victim_protocol.wire.strict import structure, unreadable
 
@@ -62,7 +62,7 @@ def rows_of(data: dict[str, Any], problems: list[Problem]) -> tuple[CaseFile, di
     """The file, and its entries and questions by their paths, without those that cannot be read."""
     rows = {name: data.get(name, []) for name in ("entry", "ask")}
     listed = {name: value for name, value in rows.items() if isinstance(value, list)}
-    found = _readable("", {**data, **{name: [] for name in listed}}, CaseFile, problems)
+    found = readable("", {**data, **{name: [] for name in listed}}, CaseFile, problems, structure)
     entries = _each("entry", listed.get("entry", []), EntryRow, problems)
     asks = _each("ask", listed.get("ask", []), AskRow, problems)
     if found is None:
@@ -72,32 +72,5 @@ def rows_of(data: dict[str, Any], problems: list[Problem]) -> tuple[CaseFile, di
 
 def _each(name: str, values: list[Any], kind: type[Row], problems: list[Problem]) -> dict[str, Row]:
     found = {f"{name}[{place}]": value for place, value in enumerate(values)}
-    rows = {path: _readable(path, value, kind, problems) for path, value in found.items()}
+    rows = {path: readable(path, value, kind, problems, structure) for path, value in found.items()}
     return {path: row for path, row in rows.items() if row is not None}
-
-
-def _readable(path: str, value: object, kind: type[Row], problems: list[Problem]) -> Row | None:
-    """The row, read without what cannot be read of it, so that the rest is looked at too."""
-    try:
-        return structure(value, kind, path)
-    except WireError as error:
-        problems += error.problems
-        spared = _without(value, path, error.problems)
-    try:
-        return None if spared is None else structure(spared, kind, path)
-    except WireError:
-        return None
-
-
-def _without(value: object, path: str, problems: Iterable[Problem]) -> dict[str, Any] | None:
-    """A table without the values in which something is wrong; none for the file itself, or for what is no table."""
-    if not isinstance(value, dict) or not path:
-        return None
-    spared = deepcopy(value)
-    for problem in problems:
-        *above, last = problem.path.removeprefix(f"{path}.").partition("[")[0].split(".")
-        table: Any = spared
-        for key in above:
-            table = table.get(key, {})
-        table.pop(last, None)
-    return spared

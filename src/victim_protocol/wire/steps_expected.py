@@ -11,8 +11,8 @@ from victim_protocol.errors import Problem
 from victim_protocol.law.book import LawBook
 from victim_protocol.proceedings import Proceedings
 from victim_protocol.wire.problems import article_problems, each_known, known, one_of
+from victim_protocol.wire.refusal import joined
 from victim_protocol.wire.rows import DutyRow, ExpectRow
-from victim_protocol.wire.strict import joined
 
 _NOT_KNOWN = "not_known"
 

@@ -1,8 +1,7 @@
 """Strict reading of plain data: exact types, no unknown keys, every problem with its path, in two languages."""
 
-__all__ = ["joined", "structure", "unreadable"]
+__all__ = ["each", "make_strict_converter", "structure", "unreadable"]
 
-import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
@@ -10,77 +9,77 @@ from functools import cache, partial
 from typing import Any, TypeVar, get_args, get_origin
 
 from attrs import has
-from cattrs import AttributeValidationNote, Converter, IterableValidationError, IterableValidationNote
-from cattrs.errors import BaseValidationError, ForbiddenExtraKeysError
+from cattrs import Converter, IterableValidationError, IterableValidationNote
+from cattrs.errors import BaseValidationError
 from cattrs.gen import make_dict_structure_fn
 
 from victim_protocol.errors import Problem, WireError
+from victim_protocol.wire.refusal import Hook, RefusalError, exact, exactly, joined, problems_of
 
 Row = TypeVar("Row")
 
-_SHAPE = re.compile(r"[A-Za-z0-9_-]+")
 _DEEPEST = 16
 _LARGEST = 2**63 - 1  # what every TOML reader can read
-_NAMES = {
-    bool: ("true hoặc false", "true or false"),
-    int: ("một số nguyên", "a whole number"),
-    str: ("một chuỗi ký tự", "a text"),
-    date: ("một ngày, ví dụ 2017-03-20", "a day such as 2017-03-20"),
-    dict: ("một bảng", "a table"),
-    list: ("một danh sách", "a list"),
-}
 
 
-class _RefusalError(ValueError):
-    """One value that is of another type, not yet knowing where it stands."""
+def make_strict_converter() -> Converter:
+    """A new converter that takes each type and none of its relatives, no unknown key, and reports every fault.
 
-    def __init__(self, kind: type) -> None:
-        super().__init__()
-        self.vi, self.en = _NAMES[kind]
-
-
-def _exact(value: object, kind: type[Row]) -> Row:
-    """Take a type and none of its relatives: no truth for a number, no moment for a day, no text for a list."""
-    if type(value) is not kind:
-        raise _RefusalError(kind)
-    return value
-
-
-@cache
-def _converter() -> Converter:
-    converter = Converter(forbid_extra_keys=True, detailed_validation=True)
+    >>> make_strict_converter().structure([1, 2], list[int])
+    [1, 2]
+    """
+    converter = Converter(forbid_extra_keys=True, omit_if_default=True, detailed_validation=True)
     for kind in (bool, int, str, date):
-        converter.register_structure_hook(kind, _exact)
-    converter.register_structure_hook_factory(has, lambda kind: _row(make_dict_structure_fn(kind, converter)))
-    converter.register_structure_hook_func(partial(_is_of, list), _list)
-    converter.register_structure_hook_func(partial(_is_of, dict), _dict)
+        converter.register_structure_hook(kind, exactly(kind))
+    converter.register_structure_hook_factory(has, partial(_of_row, converter))
+    converter.register_structure_hook_factory(partial(_is_of, list), partial(_of_list, converter))
+    converter.register_structure_hook_factory(partial(_is_of, dict), partial(_of_dict, converter))
     return converter
+
+
+_converter = cache(make_strict_converter)
 
 
 def _is_of(origin: type, kind: type[Any]) -> bool:
     return get_origin(kind) is origin
 
 
-def _row(structure_row: Callable[[Any, Any], Any]) -> Callable[[Any, Any], Any]:
-    return lambda value, kind: structure_row(_exact(value, dict), kind)
+def _of_row(converter: Converter, kind: type[Any]) -> Hook:
+    of_fields = make_dict_structure_fn(kind, converter)
+    return lambda value, kind: of_fields(exact(value, dict), kind)
 
 
-def _list(value: object, kind: type[Any]) -> list[Any]:
-    return list(_each(enumerate(_exact(value, list)), get_args(kind)[0]).values())
+def _of_list(converter: Converter, kind: type[Any]) -> Hook:
+    (inner,) = get_args(kind)
+    hook = converter.get_structure_hook(inner)
+    return lambda value, _kind: [*each(enumerate(exact(value, list)), lambda one: hook(one, inner)).values()]
 
 
-def _dict(value: object, kind: type[Any]) -> dict[str, Any]:
-    return _each(_exact(value, dict).items(), get_args(kind)[1])
+def _of_dict(converter: Converter, kind: type[Any]) -> Hook:
+    _, inner = get_args(kind)
+    hook = converter.get_structure_hook(inner)
+    return lambda value, _kind: each(exact(value, dict).items(), lambda one: hook(one, inner))
 
 
-def _each(values: Iterable[tuple[Any, object]], kind: type[Any]) -> dict[Any, Any]:
-    """Every value of a list or a table, by its place or key."""
+def each(values: Iterable[tuple[Any, object]], read: Callable[[Any], Any]) -> dict[Any, Any]:
+    """Every value of a list or a table, by its place or key.
+
+    Args:
+        values: Each with its place or key.
+        read: What reads one.
+
+    Raises:
+        IterableValidationError: Some cannot be read; each of them is in it.
+
+    >>> each(enumerate("12"), int)
+    {0: 1, 1: 2}
+    """
     taken, errors = {}, []
     for place, value in values:
         try:
-            taken[place] = _converter().structure(value, kind)
-        except (BaseValidationError, _RefusalError) as error:
-            error.add_note(IterableValidationNote("", place, kind))
+            taken[place] = read(value)
+        except (BaseValidationError, RefusalError) as error:
+            error.add_note(IterableValidationNote("", place, type(value)))
             errors.append(error)
     if errors:
         raise IterableValidationError("", errors, dict)
@@ -100,46 +99,8 @@ def structure(value: object, kind: type[Row], path: str) -> Row:
     """
     try:
         return _converter().structure(value, kind)
-    except (BaseValidationError, _RefusalError) as error:
-        raise WireError(*_problems(error, path)) from None
-
-
-def _problems(error: BaseException, path: str) -> Iterator[Problem]:
-    match error:
-        case _RefusalError():
-            yield Problem(path, "type", f"cần {error.vi}", f"not {error.en}")
-        case ForbiddenExtraKeysError():
-            for key in sorted(error.extra_fields):
-                yield Problem(joined(path, key), "unknown_key", "mã không được biết", "unknown key")
-        case BaseValidationError():
-            for inner in error.exceptions:
-                yield from _problems(inner, _place(inner, path))
-        case _:  # the converter looks a key up that is not there
-            yield Problem(path, "missing", "thiếu", "missing")
-
-
-def joined(path: str, key: object) -> str:
-    """The path of what stands under a key; that of the table, where the key is not shaped like one: it may be a name.
-
-    Args:
-        path: The path of the table; empty for the whole file.
-        key: The key.
-
-    >>> joined("person.p1", "born"), joined("person.p1", "Họ tên")
-    ('person.p1.born', 'person.p1')
-    """
-    if not _SHAPE.fullmatch(str(key)):
-        return path or "file"
-    return f"{path}.{key}" if path else str(key)
-
-
-def _place(error: BaseException, path: str) -> str:
-    """The path of an inner error: one step further, where a note of the converter names it."""
-    for note in getattr(error, "__notes__", ()):
-        if isinstance(note, AttributeValidationNote):
-            return joined(path, note.name)
-        return f"{path}[{note.index}]" if isinstance(note.index, int) else joined(path, note.index)
-    return path
+    except (BaseValidationError, RefusalError) as error:
+        raise WireError(*problems_of(error, path)) from None
 
 
 def unreadable(value: object) -> Iterator[Problem]:

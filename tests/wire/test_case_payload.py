@@ -1,0 +1,49 @@
+import json
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from tests.wire.made import cases, payload
+
+from victim_protocol.case.case import Case
+from victim_protocol.wire.case_file import read_case
+from victim_protocol.wire.case_payload import Payloads
+
+WORKED = sorted(Path("tests/cases").glob("*.toml"))
+
+
+class TestRoundTrip:
+    """A case comes back as it was, and one case is one text."""
+
+    @given(cases())
+    def test_anything(self, case: Case) -> None:
+        payloads = Payloads()
+        text = payloads.write(case)
+        assert payloads.read(text) == payloads.read(text.encode()) == case
+        assert payloads.write(payloads.read(text)) == text
+
+    @pytest.mark.parametrize("path", WORKED, ids=lambda path: path.stem)
+    def test_worked_cases(self, path: Path) -> None:
+        case = read_case(path.read_text(encoding="utf-8"))
+        text = Payloads().write(case)
+        assert Payloads().read(text) == case
+
+    def test_however_it_is_spaced_or_escaped(self) -> None:
+        text = payload({"person": "p1", "day": "2017-03-20", "place": "Cửa khẩu Hữu Nghị"})
+        escaped = json.dumps(json.loads(text), ensure_ascii=True, indent=3)
+        spoken = json.dumps(json.loads(text), ensure_ascii=False)
+        assert Payloads().read(escaped) == Payloads().read(spoken) == Payloads().read(text)
+
+
+class TestForm:
+    """Keys stand in the order of the fields, and what is not stated is left out."""
+
+    def test_written(self) -> None:
+        case = Payloads().read(payload({"day": "2017-03-20", "person": "p1", "event": "certified", "departs": False}))
+        assert Payloads().write(case) == (
+            '{"schema_version":1,"persons":[{"id":"p1"}],'
+            '"entries":[{"person":"p1","day":"2017-03-20","event":"certified"}]}'
+        )
+
+    def test_its_repr_tells_only_its_limits(self) -> None:
+        assert "converter" not in repr(Payloads())
