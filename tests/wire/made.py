@@ -69,7 +69,7 @@ def entries(draw: st.DrawFn) -> Entry:
         paper=draw(TEXTS),
         place=draw(TEXTS),
         reason=draw(TEXTS),
-        forms=draw(st.sampled_from([(), ("support_request",), ("support_request", "x9")])),
+        forms=draw(st.sampled_from([(), ("application_form",), ("application_form", "x9")])),
         departs=draw(st.booleans()),
         happened_at=draw(st.sampled_from([None, *(moment.astimezone(offset) for offset in OFFSETS)])),
         recorded_at=draw(st.sampled_from([None, moment.replace(microsecond=7)])) if recorded in {None, day} else None,

@@ -15,7 +15,7 @@ class TestAllAtOnce:
                     "day": "2017-02-30",
                     "event": "certfied",
                     "facts": {"poor_household": 3, "days_on_road": {"is": "range", "low": 3, "high": 1}, "age": None},
-                    "forms": ["support_request", 1],
+                    "forms": ["application_form", 1],
                 },
                 {"person": "p9", "day": "2017-03-20", "costs": {"fare": -1}, "weather": "x"},
                 {**ENTRY, "recorded": "2017-03-19"},

@@ -9,13 +9,27 @@ from collections.abc import Sequence
 from io import TextIOWrapper
 from pathlib import Path
 
-from victim_protocol.cli import assess, cases, compare, diagram, due, duties, handouts, law, timeline, verify
+from victim_protocol.cli import (
+    assess,
+    cases,
+    check,
+    compare,
+    diagram,
+    due,
+    duties,
+    handouts,
+    law,
+    schema,
+    timeline,
+    verify,
+)
 from victim_protocol.cli.words import BROKEN, a_day, a_reading, a_start
 from victim_protocol.law.evidence import Evidence
 
 _EXIT_CODES = """exit codes:
   0  every file was answered, and every expected answer was found
-  1  cases: some answer differs from the one that its file expects; verify: some stored case is not sound
+  1  cases: some answer differs from the one that its file expects; verify: some stored case is not sound;
+     check: some case cannot be read as one
   2  the command line is not understood, or names no procedure
   3  some file could not be read or answered; the others were; or no limit could be counted
 """
@@ -66,6 +80,12 @@ def _parser() -> argparse.ArgumentParser:
     comparing = commands.add_parser("cases", help="compare answers with those that case files expect")
     _add_paths(comparing)
     comparing.set_defaults(run=cases.run)
+    _add_check(
+        commands.add_parser("check", help="what is wrong with payloads and case files, and what they leave open")
+    )
+    shape = commands.add_parser("schema", help="the form of a payload as JSON Schema")
+    _add_overlay(shape)
+    shape.set_defaults(run=schema.run)
     _add_due(commands.add_parser("due", help="by when something must be done that a provision limits"))
     _add_procedures(commands)
     _add_law(commands.add_parser("law", help="what the law book says, what changed in it, and what it does not know"))
@@ -153,6 +173,20 @@ def _add_catalogue(command: argparse.ArgumentParser) -> None:
 
 def _add_catalogue_file(command: argparse.ArgumentParser, what: str) -> None:
     command.add_argument("--catalogue", type=Path, metavar="FILE", help=what)
+
+
+def _add_check(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "path",
+        type=Path,
+        nargs="+",
+        metavar="PATH",
+        help="a payload (*.json), case file (*.toml), or folder of them",
+    )
+    command.add_argument("--on", type=a_day, metavar="DAY", help="say, too, what is left open on this day")
+    _add_overlay(command)
+    command.add_argument("--json", action="store_true", help="a JSON list, of one object per file")
+    command.set_defaults(run=check.run)
 
 
 def _add_due(command: argparse.ArgumentParser) -> None:

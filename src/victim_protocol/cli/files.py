@@ -1,9 +1,9 @@
 """The case files that a command names, each once, those in folders too."""
 
-__all__ = ["Read", "read_files", "text_of"]
+__all__ = ["Read", "found_paths", "read_files", "text_of"]
 
 import argparse
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -18,7 +18,7 @@ _NOT_UTF_8: Final = Label("tệp không phải UTF-8", "the file is not in UTF-8
 _LARGE: Final = Label("tệp quá lớn", "the file is too large")
 _MOST_BYTES: Final = 4_000_000
 """As many as a million characters may need."""
-_EMPTY: Final = Label("thư mục không có tệp hồ sơ nào (*.toml)", "the folder holds no case file (*.toml)")
+_EMPTY: Final = Label("thư mục không có tệp hồ sơ nào ({files})", "the folder holds no case file ({files})")
 
 
 class Read(NamedTuple):
@@ -28,13 +28,18 @@ class Read(NamedTuple):
     file: ReadFile
 
 
-def _paths(options: argparse.Namespace) -> Iterator[Path | None]:
-    """Every case file, once; ``None`` for a folder without any, which is reported."""
+def found_paths(options: argparse.Namespace, suffixes: Sequence[str] = (".toml",)) -> Iterator[Path | None]:
+    """Every file that is named or lies in a folder that is, once; ``None`` for a folder without any, which is reported.
+
+    Args:
+        options: Of the command: the paths and the language.
+        suffixes: How the files end that are looked for in a folder.
+    """
     seen: set[Path] = set()
     for path in options.path:
-        found = sorted(path.rglob("*.toml")) if path.is_dir() else [path]
+        found = sorted(one for one in path.rglob("*") if one.suffix in suffixes) if path.is_dir() else [path]
         if not found:
-            complain(path, _EMPTY[options.lang])
+            complain(path, _EMPTY[options.lang].format(files=", ".join(f"*{suffix}" for suffix in suffixes)))
             yield None
         yield from (file for file in found if file not in seen)
         seen.update(found)
@@ -42,7 +47,7 @@ def _paths(options: argparse.Namespace) -> Iterator[Path | None]:
 
 def read_files(options: argparse.Namespace) -> Iterator[Read | None]:
     """Every file; ``None`` for what cannot be read, which is reported."""
-    for path in _paths(options):
+    for path in found_paths(options):
         yield None if path is None else _read_one(path, options.lang)
 
 

@@ -3,11 +3,11 @@
 __all__ = ["ReadFile", "read_case", "read_file"]
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
 from victim_protocol.case.case import Case
 from victim_protocol.case.check import is_of_several
@@ -35,11 +35,21 @@ class ReadFile:
         title: What it shows.
         case: The case.
         asks: What is asked of it.
+        places: Where each entry of the case stands in the file.
     """
 
     title: str
     case: Case
     asks: tuple[AskRow, ...]
+    places: tuple[str, ...] = field(repr=False)
+
+    def placed(self, problem: Problem) -> Problem:
+        """A problem of the case with the path that it has in the file.
+
+        Args:
+            problem: The problem, whose path begins with ``entry[0]`` or ``person.p1``.
+        """
+        return _in_file(problem, self.places)
 
 
 def read_case(text: str) -> Case:
@@ -77,7 +87,7 @@ def read_file(text: str) -> ReadFile:
     case = _case(persons, placed, problems, whole=whole)
     if case is None or problems:
         raise WireError(*dict.fromkeys(problems))
-    return ReadFile(title=row.title, case=case, asks=asked)
+    return ReadFile(title=row.title, case=case, asks=asked, places=tuple(path for path, _ in placed))
 
 
 def _case(
@@ -99,7 +109,7 @@ def _case(
         return None
 
 
-def _in_file(problem: Problem, paths: list[str]) -> Problem:
+def _in_file(problem: Problem, paths: Sequence[str]) -> Problem:
     """A problem of the case, with its path in the file: what stands under a person is an entry of its own there."""
     match = _ENTRY.match(problem.path)
     if match is None:

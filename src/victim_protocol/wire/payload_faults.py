@@ -1,6 +1,6 @@
 """Everything that is wrong with the form of a payload and with what it says; only asked where something is."""
 
-__all__ = ["Form", "form_faults"]
+__all__ = ["Form", "form_faults", "in_payload"]
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
@@ -8,6 +8,7 @@ from typing import Any, Final, NamedTuple, TypeVar
 
 from attrs import frozen
 
+from victim_protocol.case.case import Case
 from victim_protocol.case.check import case_problems, is_of_several
 from victim_protocol.case.check_entries import is_code
 from victim_protocol.case.entry import Entry
@@ -123,10 +124,27 @@ def _is_certain(problem: Problem, read: _Read) -> bool:
 
 
 def _placed(problem: Problem, read: _Read) -> Problem:
-    """A problem of a case, with its path in the payload."""
+    """A problem of what could be read, with its path in the payload."""
+    first = {person.id: place for place, person in reversed([*read.persons.items()])}
+    return _at(problem, first, [*read.entries])
+
+
+def in_payload(case: Case, problem: Problem) -> Problem:
+    """A problem of a case with the path that it has in the payload of the case.
+
+    Args:
+        case: The case.
+        problem: The problem, whose path begins with ``entry[0]`` or ``person.p1``.
+
+    >>> in_payload(Case(persons=[Person(id="p1")], entries=[]), Problem("person.p1.born", "x", "", "")).path
+    '$.persons[0].born'
+    """
+    return _at(problem, {person.id: place for place, person in enumerate(case.persons)}, range(len(case.entries)))
+
+
+def _at(problem: Problem, persons: Mapping[str, int], entries: Sequence[int]) -> Problem:
     if match := _OF_ENTRY.match(problem.path):
-        return problem._replace(path=f"$.entries[{[*read.entries][int(match[1])]}]{problem.path[match.end() :]}")
+        return problem._replace(path=f"$.entries[{entries[int(match[1])]}]{problem.path[match.end() :]}")
     if match := _OF_PERSON.match(problem.path):
-        place = next(place for place, person in read.persons.items() if person.id == match[1])
-        return problem._replace(path=f"$.persons[{place}]{problem.path[match.end() :]}")
+        return problem._replace(path=f"$.persons[{persons[match[1]]}]{problem.path[match.end() :]}")
     return problem._replace(path="$.persons")
