@@ -1,3 +1,5 @@
+import json
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -15,6 +17,27 @@ def renamed(old: dict[str, Any]) -> dict[str, Any]:
 def wrapped(old: dict[str, Any]) -> dict[str, Any]:
     """An invented step: a code becomes a person."""
     return {**old, "people": [{"id": code} for code in old["people"]]}
+
+
+KEPT = sorted((Path(__file__).parent / "payloads").glob("*.json"))
+
+
+class TestKept:
+    """Payloads of every version that was ever written are still read, as what they were."""
+
+    @pytest.mark.parametrize("path", KEPT, ids=lambda path: path.stem)
+    def test_read(self, path: Path) -> None:
+        text = path.read_text(encoding="utf-8")
+        case = Payloads().read(text)
+        assert json.loads(text)["schema_version"] == int(path.name[1])
+        assert [entry.day.isoformat() for entry in case.entries] == [row["day"] for row in json.loads(text)["entries"]]
+
+    def test_of_every_version(self) -> None:
+        assert {int(path.name[1]) for path in KEPT} == {*STEPS, VERSION}
+
+    def test_the_last_is_written_as_it_was(self) -> None:
+        texts = [path.read_text(encoding="utf-8") for path in KEPT if path.name.startswith(f"v{VERSION}_")]
+        assert all(Payloads().plain(Payloads().read(text)) == json.loads(text) for text in texts)
 
 
 class TestMigration:

@@ -19,6 +19,7 @@ from victim_protocol.cli import (
     duties,
     handouts,
     law,
+    receipt,
     schema,
     timeline,
     verify,
@@ -29,7 +30,7 @@ from victim_protocol.law.evidence import Evidence
 _EXIT_CODES = """exit codes:
   0  every file was answered, and every expected answer was found
   1  cases: some answer differs from the one that its file expects; verify: some stored case is not sound;
-     check: some case cannot be read as one
+     check: some case cannot be read as one; receipt: the answer is another one now
   2  the command line is not understood, or names no procedure
   3  some file could not be read or answered; the others were; or no limit could be counted
 """
@@ -86,6 +87,7 @@ def _parser() -> argparse.ArgumentParser:
     shape = commands.add_parser("schema", help="the form of a payload as JSON Schema")
     _add_overlay(shape)
     shape.set_defaults(run=schema.run)
+    _add_receipt(commands.add_parser("receipt", help="an answer with all it was made of; whether it can be made again"))
     _add_due(commands.add_parser("due", help="by when something must be done that a provision limits"))
     _add_procedures(commands)
     _add_law(commands.add_parser("law", help="what the law book says, what changed in it, and what it does not know"))
@@ -103,6 +105,10 @@ def _add_paths(command: argparse.ArgumentParser) -> None:
 def _add_question(command: argparse.ArgumentParser, otherwise: str = "the days of [[ask]]") -> None:
     _add_paths(command)
     command.add_argument("--on", type=a_day, metavar="DAY", help=f"the day asked, as 2017-05-10; else {otherwise}")
+    _add_readings(command)
+
+
+def _add_readings(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--reading",
         type=a_reading,
@@ -187,6 +193,21 @@ def _add_check(command: argparse.ArgumentParser) -> None:
     _add_overlay(command)
     command.add_argument("--json", action="store_true", help="a JSON list, of one object per file")
     command.set_defaults(run=check.run)
+
+
+def _add_receipt(command: argparse.ArgumentParser) -> None:
+    whats = command.add_subparsers(dest="what", required=True, metavar="make|verify")
+    make = whats.add_parser("make", help="answer for a case, and say what the answer was made of")
+    verify_one = whats.add_parser("verify", help="make the answer again, and say what differs")
+    verify_one.add_argument("receipt", type=Path, metavar="RECEIPT", help="the receipt")
+    for what in (make, verify_one):
+        what.add_argument("case", type=Path, metavar="CASE", help="the payload (*.json) or case file (*.toml)")
+        _add_overlay(what)
+        what.add_argument("--lang", choices=("vi", "en"), default=argparse.SUPPRESS, help="the language of texts (vi)")
+    make.add_argument("--on", type=a_day, metavar="DAY", required=True, help="the day asked, as 2017-05-10")
+    _add_readings(make)
+    _add_accept(make)
+    command.set_defaults(run=receipt.run)
 
 
 def _add_due(command: argparse.ArgumentParser) -> None:

@@ -17,7 +17,6 @@ from typing import Any, Final, TypeVar
 
 from attrs import field, frozen
 from cattrs import Converter
-from cattrs.errors import BaseValidationError
 
 from victim_protocol.case.case import Case
 from victim_protocol.case.check_entries import is_code
@@ -27,7 +26,7 @@ from victim_protocol.wire.door import Door
 from victim_protocol.wire.limits import Limits
 from victim_protocol.wire.migrations import STEPS, VERSION, Step, migrated
 from victim_protocol.wire.payload_faults import Form, form_faults
-from victim_protocol.wire.refusal import RefusalError, problems_of
+from victim_protocol.wire.refusal import READ_ERRORS, problems_of
 
 Row = TypeVar("Row")
 
@@ -71,7 +70,7 @@ class Payloads:
             found = self._converter.structure(table, Form)
             if all(is_code(person.id) for person in found.persons):
                 return Case(persons=found.persons, entries=found.entries)
-        except (BaseValidationError, RefusalError, InvalidFact):
+        except (*READ_ERRORS, InvalidFact):
             pass
         raise WireError(*form_faults(table, self._structure))
 
@@ -103,5 +102,5 @@ class Payloads:
     def _structure(self, value: object, kind: type[Row], path: str) -> Row:
         try:
             return self._converter.structure(value, kind)
-        except (BaseValidationError, RefusalError) as error:
+        except READ_ERRORS as error:
             raise WireError(*problems_of(error, path)) from None

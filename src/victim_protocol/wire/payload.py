@@ -29,7 +29,7 @@ Days are written as in ``2017-03-20``, provisions as citation keys, money in who
 - An amount: ``bound`` (how it is known), ``low``, ``high``, ``unknown`` (what is missing, in ``vi`` and ``en``).
 """
 
-__all__ = ["to_json", "to_plain"]
+__all__ = ["plain_value", "to_json", "to_plain"]
 
 import json
 from datetime import date
@@ -150,7 +150,7 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "evidence": finding.evidence.value,
         "needs": list(finding.needs),
         "not_accepted": [source.citation.key for source in finding.not_accepted],
-        "grants_if": [{key: _value(value) for key, value in values} for values in finding.grants_if],
+        "grants_if": [{key: plain_value(value) for key, value in values} for values in finding.grants_if],
         "truncated": finding.truncated,
         "waits_for": [list(events) for events in finding.waits_for],
         "under_each_choice": {
@@ -237,8 +237,15 @@ def _label(label: Label) -> dict[str, str]:
     return {"vi": label.vi, "en": label.en}
 
 
-def _value(value: object) -> object:
-    """A fact's value: events by their code, ranges by their bounds."""
+def plain_value(value: object) -> object:
+    """A fact's value: events by their code, ranges by their bounds.
+
+    Args:
+        value: The value.
+
+    >>> plain_value(Range(1, None)), plain_value(True)
+    ({'low': 1, 'high': None}, True)
+    """
     match value:
         case Occurrence():
             return value.value

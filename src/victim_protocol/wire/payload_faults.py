@@ -20,7 +20,7 @@ Row = TypeVar("Row")
 
 _STAND_INS: Final = {"person": "", "day": "9999-12-31"}
 """What stands for the person and the day of an entry that does not say them: nobody, and after everything else."""
-_OF_WORDS: Final = frozenset({"unknown_key", "derived", "type", "dong", "code"})
+_OF_WORDS: Final = frozenset({"unknown_key", "derived", "type", "dong", "code", "unknown_person"})
 """The codes of problems that hang on no day and on no other entry."""
 _OF_ENTRY: Final = re.compile(r"entry\[(\d+)\]")
 _OF_PERSON: Final = re.compile(r"person\.([A-Za-z0-9_-]+)")
@@ -64,7 +64,9 @@ def form_faults(table: Mapping[str, Any], structure: Structure[Any]) -> list[Pro
     problems: list[Problem] = []
     read = _read(table, structure, problems)
     told = case_problems([*read.persons.values()], [*read.entries.values()])
-    problems += (_placed(problem, read) for problem in told if _is_certain(problem, read))
+    wanting = {problem.path for problem in problems}
+    certain = [_placed(problem, read) for problem in told if _is_certain(problem, read)]
+    problems += (problem for problem in certain if problem.path not in wanting)  # a stand-in is not what was written
     return [*dict.fromkeys(problems)]
 
 

@@ -1,6 +1,6 @@
 """One value that is refused, not yet knowing where it stands, and the paths that a converter's notes give it."""
 
-__all__ = ["Hook", "RefusalError", "exact", "exactly", "joined", "problems_of"]
+__all__ = ["READ_ERRORS", "Hook", "RefusalError", "exact", "exactly", "joined", "problems_of"]
 
 import re
 from collections.abc import Callable, Iterator
@@ -39,6 +39,10 @@ class RefusalError(ValueError):
     def __init__(self, code: str, vi: str, en: str) -> None:
         super().__init__()
         self.code, self.vi, self.en = code, vi, en
+
+
+READ_ERRORS: Final = (BaseValidationError, RefusalError)
+"""What a converter raises for a value that it does not read."""
 
 
 def exact(value: object, kind: type[Value]) -> Value:

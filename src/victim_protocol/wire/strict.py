@@ -10,11 +10,10 @@ from typing import Any, TypeVar, get_args, get_origin
 
 from attrs import has
 from cattrs import Converter, IterableValidationError, IterableValidationNote
-from cattrs.errors import BaseValidationError
 from cattrs.gen import make_dict_structure_fn
 
 from victim_protocol.errors import Problem, WireError
-from victim_protocol.wire.refusal import Hook, RefusalError, exact, exactly, joined, problems_of
+from victim_protocol.wire.refusal import READ_ERRORS, Hook, exact, exactly, joined, problems_of
 
 Row = TypeVar("Row")
 
@@ -78,7 +77,7 @@ def each(values: Iterable[tuple[Any, object]], read: Callable[[Any], Any]) -> di
     for place, value in values:
         try:
             taken[place] = read(value)
-        except (BaseValidationError, RefusalError) as error:
+        except READ_ERRORS as error:
             error.add_note(IterableValidationNote("", place, type(value)))
             errors.append(error)
     if errors:
@@ -99,7 +98,7 @@ def structure(value: object, kind: type[Row], path: str) -> Row:
     """
     try:
         return _converter().structure(value, kind)
-    except (BaseValidationError, RefusalError) as error:
+    except READ_ERRORS as error:
         raise WireError(*problems_of(error, path)) from None
 
 
