@@ -8,12 +8,12 @@ __all__ = ["__version__", "assess", "read_case", "render"]
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from victim_protocol.version import __version__
+
 if TYPE_CHECKING:
     from victim_protocol.assessment import assess
     from victim_protocol.reports.text import render
     from victim_protocol.wire.case_file import read_case
-
-__version__ = "0.1.0"
 
 _HOMES = {
     "assess": "victim_protocol.assessment",

@@ -4,7 +4,7 @@ __all__ = ["Record", "Redaction", "name_of", "without"]
 
 from collections.abc import Collection
 from datetime import date
-from typing import TypeAlias
+from typing import TypeAlias, overload
 
 from attrs import evolve, field, frozen
 
@@ -53,6 +53,12 @@ def name_of(record: Record) -> str | None:
     return f"person.{record.id}" if isinstance(record, Person) else record.id
 
 
+@overload
+def without(record: Person, names: Collection[str]) -> Person: ...
+@overload
+def without(record: Entry, names: Collection[str]) -> Entry: ...
+@overload
+def without(record: Record, names: Collection[str]) -> Record: ...
 def without(record: Record, names: Collection[str]) -> Record:
     """A record without some of its personal values: a fact becomes unknown, anything else is gone.
 

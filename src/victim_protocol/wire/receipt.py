@@ -19,7 +19,6 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any, Final
 
-from victim_protocol import __version__
 from victim_protocol.assessment import Assessment, assess
 from victim_protocol.canonical import canonical_bytes, digest
 from victim_protocol.case.case import Case
@@ -27,6 +26,7 @@ from victim_protocol.law.book import LawBook
 from victim_protocol.law.evidence import Evidence
 from victim_protocol.law.fact import UNKNOWN
 from victim_protocol.statutes.book import default_book
+from victim_protocol.version import __version__
 from victim_protocol.wire.case_payload import Payloads
 from victim_protocol.wire.payload import plain_value, to_plain
 

@@ -10,13 +10,13 @@ from typing import Any, Final
 
 from attrs import asdict, frozen
 
-from victim_protocol import __version__
 from victim_protocol.canonical import digest
 from victim_protocol.case.case import Case
 from victim_protocol.errors import InvalidFact, NotModelled, Problem, WireError
 from victim_protocol.law.book import LawBook
 from victim_protocol.law.evidence import Evidence
 from victim_protocol.statutes.book import default_book
+from victim_protocol.version import __version__
 from victim_protocol.wire.converter import make_converter
 from victim_protocol.wire.door import Door
 from victim_protocol.wire.limits import Limits

@@ -7,9 +7,10 @@ from tests.statutes.law_2024.people import ASKED, NEW, declared, victim
 from tests.statutes.scene import assessed, entry
 
 from victim_protocol.case.entry import Entry
+from victim_protocol.confidential import Confidential
 from victim_protocol.law.explain import Truth
 from victim_protocol.law.norm import NormKind
-from victim_protocol.statutes.law_2024.norms import CONFIDENTIAL, NORMS
+from victim_protocol.statutes.law_2024.norms import NORMS
 
 FINED = date(2026, 5, 16)
 
@@ -107,10 +108,10 @@ class TestFines:
 
     def test_the_twelve_confidential_fields(self) -> None:
         norm = next(one for one in NORMS if one.key == "fine_for_disclosure")
-        assert len(CONFIDENTIAL) == 12
-        for en, vi in CONFIDENTIAL:
-            assert en in norm.label.en
-            assert vi in norm.label.vi
+        assert len(Confidential) == 12
+        for one in Confidential:
+            assert one.label.en in norm.label.en
+            assert one.label.vi in norm.label.vi
 
     @pytest.mark.parametrize(
         ("key", "said", "place"),

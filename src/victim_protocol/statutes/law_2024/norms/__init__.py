@@ -1,11 +1,10 @@
 """Rights, prohibitions, standards and fines since 01/07/2025."""
 
-__all__ = ["CONFIDENTIAL", "NORMS"]
+__all__ = ["NORMS"]
 
 from typing import Final
 
 from victim_protocol.statutes.law_2024.norms import fines, insurance, prohibitions, rights, standards
-from victim_protocol.statutes.law_2024.norms.fines import CONFIDENTIAL
 
 NORMS: Final = (*rights.NORMS, *prohibitions.NORMS, *standards.NORMS, *insurance.NORMS, *fines.NORMS)
 """In the order in which they are told."""

@@ -1,10 +1,11 @@
 """Fines for what is done to victims, or by pretence (Decree 98/2026 Articles 3, 6 to 8, 10, 29, 32, 38 and 39)."""
 
-__all__ = ["CONFIDENTIAL", "NORMS"]
+__all__ = ["NORMS"]
 
 from functools import partial
 from typing import Final
 
+from victim_protocol.confidential import Confidential
 from victim_protocol.law.norm import NormKind
 from victim_protocol.statutes.law_2024.instruments import DECREE_98_2026, FINES_FROM
 from victim_protocol.statutes.notation import defined, norm, yes
@@ -12,23 +13,7 @@ from victim_protocol.statutes.notation import defined, norm, yes
 _FINE = DECREE_98_2026.at
 _fined = partial(norm, kind=NormKind.SANCTION, since=FINES_FROM, until=None)
 
-CONFIDENTIAL: Final = (
-    ("name", "tên"),
-    ("age", "tuổi"),
-    ("telephone number", "số điện thoại"),
-    ("account on a social network", "tài khoản mạng xã hội"),
-    ("address", "địa chỉ"),
-    ("place of living", "nơi ở"),
-    ("workplace", "nơi làm việc"),
-    ("home town", "quê quán"),
-    ("form of trafficking", "hình thức bị mua bán"),
-    ("health", "sức khỏe"),
-    ("image", "hình ảnh"),
-    ("file", "hồ sơ"),
-)
-"""What Decree 98/2026 Article 8 clause 3 lists, in its order."""
-
-_LISTED: Final = tuple(", ".join(pair[place] for pair in CONFIDENTIAL) for place in (1, 0))
+_LISTED: Final = tuple(", ".join(one.label[language] for one in Confidential) for language in ("vi", "en"))
 _FINES: Final = (
     _fined(
         "fine_for_pretence_of_support",
