@@ -490,3 +490,18 @@ class TestRefusal:
         """And the check is silent."""
         case = case_of(entry(facts={"citizenship": "viet_nam"}), lodged(0), left(12))
         assert case_problems(case.persons, case.entries) == []
+
+
+class TestCodes:
+    """Codes of another type are told, and nothing is looked up by them."""
+
+    @pytest.mark.parametrize("wrong", [3, ["p1"], {"p1": 1}, None])
+    def test_of_persons(self, wrong: Any) -> None:
+        found = case_problems([Person(id=wrong), Person(id="p2", accompanies=cast("Any", wrong or []))], [])
+        assert [(problem.path, problem.code) for problem in found] == [("person[0]", "type"), ("person[1]", "type")]
+
+    @pytest.mark.parametrize("wrong", [3, ["p1"], {"p1": 1}, None])
+    def test_of_entries(self, wrong: Any) -> None:
+        found = case_problems([Person(id="p1")], [entry(person=wrong, event="died"), entry(event=["died"])])
+        paths = [(problem.path, problem.code) for problem in found]
+        assert paths == [("entry[0].person", "unknown_person"), ("entry[1].event", "unknown_key")]

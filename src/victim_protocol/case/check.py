@@ -38,13 +38,14 @@ def case_problems(persons: Sequence[Person], entries: Sequence[Entry]) -> list[P
     >>> [problem.text() for problem in case_problems([], [])]
     ['person: a case needs a person']
     """
-    births = {person.id: person.born if _is_birth(person.born) else None for person in persons}
-    establishments = {person.id for person in persons if person.establishment is True}
-    worded = (place for place in counting(entries) if isinstance(entries[place].event, str | None))
-    placed = [(place, entries[place]) for place in worded]
+    named = [person for person in persons if _is_named(person)]
+    births = {person.id: person.born if _is_birth(person.born) else None for person in named}
+    establishments = {person.id for person in named if person.establishment is True}
+    placed = [(place, entries[place]) for place in counting(entries) if _is_worded(entries[place])]
     return [
-        *_count_problems(persons),
-        *person_problems(persons),
+        *(_unnamed(place) for place, person in enumerate(persons) if not _is_named(person)),
+        *_count_problems(persons, named),
+        *person_problems(named),
         *(
             problem
             for place, entry in enumerate(entries)
@@ -53,7 +54,7 @@ def case_problems(persons: Sequence[Person], entries: Sequence[Entry]) -> list[P
         *correction_problems(entries),
         *(problem for code in births for problem in _death_problems(code, placed)),
         *(problem for code in births for problem in _stay_problems(code, placed)),
-        *_joining_problems(persons, placed),
+        *_joining_problems(named, placed),
     ]
 
 
@@ -82,10 +83,29 @@ def _joining_problems(persons: Sequence[Person], placed: Sequence[Placed]) -> It
             )
 
 
-def _count_problems(persons: Sequence[Person]) -> Iterator[Problem]:
+def _is_named(person: Person) -> bool:
+    """Whether the codes of a person are texts, so that they can be looked up."""
+    return _is_text(person.id) and (person.accompanies is None or _is_text(person.accompanies))
+
+
+def _is_text(value: object) -> bool:
+    return isinstance(value, str)
+
+
+def _is_worded(entry: Entry) -> bool:
+    """Likewise the person and the event of an entry."""
+    return _is_text(entry.person) and (entry.event is None or _is_text(entry.event))
+
+
+def _unnamed(place: int) -> Problem:
+    vi, en = "mã người và accompanies phải là chuỗi ký tự", "a person's code and accompanies are texts"
+    return Problem(f"person[{place}]", "type", vi, en)
+
+
+def _count_problems(persons: Sequence[Person], named: Sequence[Person]) -> Iterator[Problem]:
     if not persons:
         yield Problem("person", "missing", "hồ sơ chưa có người nào", "a case needs a person")
-    for code, times in Counter(person.id for person in persons).items():
+    for code, times in Counter(person.id for person in named).items():
         if times > 1:
             yield Problem(f"person.{code}", "duplicate", "mã người bị trùng", "two persons have this code")
 

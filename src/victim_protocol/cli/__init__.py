@@ -24,8 +24,15 @@ from victim_protocol.cli import (
     timeline,
     verify,
 )
-from victim_protocol.cli.words import BROKEN, a_day, a_reading, a_start
-from victim_protocol.law.evidence import Evidence
+from victim_protocol.cli.options import (
+    add_accept,
+    add_catalogue_file,
+    add_overlay,
+    add_paths,
+    add_question,
+    add_readings,
+)
+from victim_protocol.cli.words import BROKEN, a_day, a_start
 
 _EXIT_CODES = """exit codes:
   0  every file was answered, and every expected answer was found
@@ -79,13 +86,13 @@ def _parser() -> argparse.ArgumentParser:
     _add_catalogue(commands.add_parser("catalogue", help="what is to be translated for notices in another language"))
     _add_compare(commands.add_parser("compare", help="what differs between two days, or with overlays, and why"))
     comparing = commands.add_parser("cases", help="compare answers with those that case files expect")
-    _add_paths(comparing)
+    add_paths(comparing)
     comparing.set_defaults(run=cases.run)
     _add_check(
         commands.add_parser("check", help="what is wrong with payloads and case files, and what they leave open")
     )
     shape = commands.add_parser("schema", help="the form of a payload as JSON Schema")
-    _add_overlay(shape)
+    add_overlay(shape)
     shape.set_defaults(run=schema.run)
     _add_receipt(commands.add_parser("receipt", help="an answer with all it was made of; whether it can be made again"))
     _add_due(commands.add_parser("due", help="by when something must be done that a provision limits"))
@@ -98,31 +105,10 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _add_paths(command: argparse.ArgumentParser) -> None:
-    command.add_argument("path", type=Path, nargs="+", metavar="PATH", help="a case file, or a folder of them")
-
-
-def _add_question(command: argparse.ArgumentParser, otherwise: str = "the days of [[ask]]") -> None:
-    _add_paths(command)
-    command.add_argument("--on", type=a_day, metavar="DAY", help=f"the day asked, as 2017-05-10; else {otherwise}")
-    _add_readings(command)
-
-
-def _add_readings(command: argparse.ArgumentParser) -> None:
-    command.add_argument(
-        "--reading",
-        type=a_reading,
-        action="append",
-        default=[],
-        metavar="KEY=CHOICE",
-        help="take this choice of a reading; may be repeated; assess says what differs",
-    )
-
-
 def _add_assess(command: argparse.ArgumentParser) -> None:
-    _add_question(command)
-    _add_overlay(command)
-    _add_accept(command)
+    add_question(command)
+    add_overlay(command)
+    add_accept(command)
     form = command.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_true", help="a JSON list, of one object per file and day")
     form.add_argument(
@@ -132,8 +118,8 @@ def _add_assess(command: argparse.ArgumentParser) -> None:
 
 
 def _add_compare(command: argparse.ArgumentParser) -> None:
-    _add_question(command)
-    _add_overlay(command)
+    add_question(command)
+    add_overlay(command)
     command.add_argument(
         "--since",
         type=a_day,
@@ -143,42 +129,18 @@ def _add_compare(command: argparse.ArgumentParser) -> None:
     command.set_defaults(run=compare.run)
 
 
-def _add_overlay(command: argparse.ArgumentParser) -> None:
-    command.add_argument(
-        "--overlay",
-        type=Path,
-        action="append",
-        default=[],
-        metavar="FILE",
-        help="lay what this file knows over the law book; may be repeated",
-    )
-
-
-def _add_accept(command: argparse.ArgumentParser) -> None:
-    command.add_argument(
-        "--accept",
-        choices=[grade.value for grade in Evidence],
-        default=Evidence.SECONDARY.value,
-        help="the weakest source that counts (secondary); what rests on a weaker one is told as not known",
-    )
-
-
 def _add_handout(command: argparse.ArgumentParser, form: str) -> None:
-    _add_question(command)
-    _add_overlay(command)
-    _add_accept(command)
+    add_question(command)
+    add_overlay(command)
+    add_accept(command)
     command.add_argument("--person", metavar="CODE", help="for this person only")
-    _add_catalogue_file(command, "texts of a further language; what it lacks is told in its base language")
+    add_catalogue_file(command, "texts of a further language; what it lacks is told in its base language")
     command.set_defaults(run=handouts.run, form=form)
 
 
 def _add_catalogue(command: argparse.ArgumentParser) -> None:
-    _add_catalogue_file(command, "print only what this file lacks")
+    add_catalogue_file(command, "print only what this file lacks")
     command.set_defaults(run=handouts.run_catalogue)
-
-
-def _add_catalogue_file(command: argparse.ArgumentParser, what: str) -> None:
-    command.add_argument("--catalogue", type=Path, metavar="FILE", help=what)
 
 
 def _add_check(command: argparse.ArgumentParser) -> None:
@@ -190,7 +152,7 @@ def _add_check(command: argparse.ArgumentParser) -> None:
         help="a payload (*.json), case file (*.toml), or folder of them",
     )
     command.add_argument("--on", type=a_day, metavar="DAY", help="say, too, what is left open on this day")
-    _add_overlay(command)
+    add_overlay(command)
     command.add_argument("--json", action="store_true", help="a JSON list, of one object per file")
     command.set_defaults(run=check.run)
 
@@ -202,11 +164,11 @@ def _add_receipt(command: argparse.ArgumentParser) -> None:
     verify_one.add_argument("receipt", type=Path, metavar="RECEIPT", help="the receipt")
     for what in (make, verify_one):
         what.add_argument("case", type=Path, metavar="CASE", help="the payload (*.json) or case file (*.toml)")
-        _add_overlay(what)
+        add_overlay(what)
         what.add_argument("--lang", choices=("vi", "en"), default=argparse.SUPPRESS, help="the language of texts (vi)")
     make.add_argument("--on", type=a_day, metavar="DAY", required=True, help="the day asked, as 2017-05-10")
-    _add_readings(make)
-    _add_accept(make)
+    add_readings(make)
+    add_accept(make)
     command.set_defaults(run=receipt.run)
 
 
@@ -233,7 +195,7 @@ def _add_law(command: argparse.ArgumentParser) -> None:
     differ.add_argument("days", type=a_day, nargs=2, metavar="DAY", help="the two days, as 2025-06-30 2025-07-01")
     questions.add_parser("gaps", help="everything that is not known, and the text that would tell")
     for question in questions.choices.values():
-        _add_overlay(question)
+        add_overlay(question)
         question.add_argument(
             "--lang", choices=("vi", "en"), default=argparse.SUPPRESS, help="the language of texts (vi)"
         )
@@ -243,14 +205,14 @@ def _add_law(command: argparse.ArgumentParser) -> None:
 def _add_procedures(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """What the procedures of the law say: of cases, of themselves, and of cases that are stored."""
     due_now = commands.add_parser("duties", help="where the procedures of each person stand, and who must do what")
-    _add_question(due_now)
-    _add_overlay(due_now)
-    _add_accept(due_now)
+    add_question(due_now)
+    add_overlay(due_now)
+    add_accept(due_now)
     due_now.set_defaults(run=duties.run)
     course = commands.add_parser("timeline", help="what each entry of case files did")
-    _add_question(course, "the whole")
-    _add_overlay(course)
-    _add_accept(course)
+    add_question(course, "the whole")
+    add_overlay(course)
+    add_accept(course)
     course.set_defaults(run=timeline.run)
     drawing = commands.add_parser("diagram", help="a procedure of the law, drawn from its table")
     drawing.add_argument("procedure", metavar="PROCEDURE", help="its key, as self_report")
@@ -258,6 +220,6 @@ def _add_procedures(commands: "argparse._SubParsersAction[argparse.ArgumentParse
     drawing.add_argument("--table", action="store_true", help="the table of its duties, in Markdown")
     drawing.set_defaults(run=diagram.run)
     stored = commands.add_parser("verify", help="whether stored cases are those that were written")
-    _add_paths(stored)
+    add_paths(stored)
     stored.add_argument("--head", metavar="HASH", help="the hash of the last record, as it was noted elsewhere")
     stored.set_defaults(run=verify.run)

@@ -49,10 +49,10 @@ class Line:
     benefit: Benefit
     status: Status
     days: Interval | None
-    units: Units
-    rates: tuple[Rate, ...]
-    amount: Amount
-    cuts: tuple[Cut, ...]
+    units: Units = field(repr=False)
+    rates: tuple[Rate, ...] = field(repr=False)
+    amount: Amount = field(repr=False)
+    cuts: tuple[Cut, ...] = field(repr=False)
     _basis: Callable[[], Iterable[tuple[Key, str | None]]] = field(repr=False, eq=False, alias="basis")
 
     @cached_property

@@ -23,8 +23,8 @@ from victim_protocol.wire.limits import Limits
 from victim_protocol.wire.receipt import RECEIPT_VERSION, receipt_of
 from victim_protocol.wire.refusal import READ_ERRORS, joined, problems_of
 
-_LIMITS: Final = Limits(size=50_000_000, depth=32, text=100_000)
-"""An answer for many persons is long."""
+_LIMITS: Final = Limits(size=50_000_000, depth=32, text=100_000, number=10**36)
+"""An answer for many persons is long, and a sum may be larger than anything that a payload can hold."""
 
 
 _VERSION: Final = re.compile(r"[0-9]{1,9}(\.[0-9a-z]{1,9}){0,5}")
