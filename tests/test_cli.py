@@ -173,7 +173,7 @@ class TestWhatIsWrong:
             raise PermissionError
 
         path = write("one.toml", CERTIFIED)
-        monkeypatch.setattr(Path, "read_text", refuse)
+        monkeypatch.setattr(Path, "read_bytes", refuse)
         assert main(["assess", "--on", "2017-05-10", path]) == 3
         assert capsys.readouterr().err == f"{path}:\nkhông đọc được tệp này\n"
 

@@ -82,7 +82,7 @@ class TestCheck:
         assert main(["check", "--lang", "en", "--json", str(tmp_path)]) == 3
         out, err = capsys.readouterr()
         assert out == "[]\n"
-        assert "the folder holds no case file (*.json, *.toml)" in err
+        assert "the folder holds no case file (*.json, *.toml, *.csv, *.xlsx)" in err
 
     def test_an_overlay_that_cannot_be_laid(self, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
         (folder / "overlay.toml").write_text("name = 3", encoding="utf-8")

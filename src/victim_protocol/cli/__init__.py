@@ -21,6 +21,7 @@ from victim_protocol.cli import (
     law,
     receipt,
     schema,
+    sheets,
     timeline,
     verify,
 )
@@ -32,7 +33,7 @@ from victim_protocol.cli.options import (
     add_question,
     add_readings,
 )
-from victim_protocol.cli.words import BROKEN, a_day, a_start
+from victim_protocol.cli.words import BROKEN, a_day, a_sheet, a_start
 
 _EXIT_CODES = """exit codes:
   0  every file was answered, and every expected answer was found
@@ -94,6 +95,7 @@ def _parser() -> argparse.ArgumentParser:
     shape = commands.add_parser("schema", help="the form of a payload as JSON Schema")
     add_overlay(shape)
     shape.set_defaults(run=schema.run)
+    _add_sheets(commands)
     _add_receipt(commands.add_parser("receipt", help="an answer with all it was made of; whether it can be made again"))
     _add_due(commands.add_parser("due", help="by when something must be done that a provision limits"))
     _add_procedures(commands)
@@ -149,12 +151,22 @@ def _add_check(command: argparse.ArgumentParser) -> None:
         type=Path,
         nargs="+",
         metavar="PATH",
-        help="a payload (*.json), case file (*.toml), or folder of them",
+        help="payload (*.json), case file (*.toml), sheet (*.csv, *.xlsx), or folder",
     )
     command.add_argument("--on", type=a_day, metavar="DAY", help="say, too, what is left open on this day")
     add_overlay(command)
     command.add_argument("--json", action="store_true", help="a JSON list, of one object per file")
     command.set_defaults(run=check.run)
+
+
+def _add_sheets(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    empty = commands.add_parser("template", help="a spreadsheet of cases to be filled in")
+    empty.add_argument("file", type=a_sheet, metavar="FILE", help="the file to write, *.csv or *.xlsx")
+    empty.set_defaults(run=sheets.run_template)
+    filled = commands.add_parser("import", help="a payload for each case of a spreadsheet")
+    filled.add_argument("file", type=a_sheet, metavar="FILE", help="the spreadsheet, *.csv or *.xlsx")
+    filled.add_argument("folder", type=Path, metavar="FOLDER", help="where the payloads are written")
+    filled.set_defaults(run=sheets.run_import)
 
 
 def _add_receipt(command: argparse.ArgumentParser) -> None:

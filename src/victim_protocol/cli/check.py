@@ -7,12 +7,14 @@ import json
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Final
 
 from victim_protocol.cli.files import found_paths, text_of
 from victim_protocol.cli.overlays import book_of, overlay_lines
 from victim_protocol.cli.progress import progress
+from victim_protocol.cli.sheets import sheet_cases
 from victim_protocol.cli.words import ALL_WELL, BROKEN, DIFFERENT
 from victim_protocol.errors import InvalidFact, WireError
 from victim_protocol.labels import Label
@@ -22,8 +24,10 @@ from victim_protocol.wire.case_file import read_file
 from victim_protocol.wire.case_payload import Payloads
 from victim_protocol.wire.checking import Report, check, report_of
 from victim_protocol.wire.needs import Need
+from victim_protocol.wire.payload_faults import in_payload
 
-SUFFIXES: Final = (".json", ".toml")
+_SHEETS: Final = (".csv", ".xlsx")
+SUFFIXES: Final = (".json", ".toml", *_SHEETS)
 """The files that are looked at in a folder."""
 
 _WARNED: Final = Label("cần xem lại", "warning")
@@ -53,17 +57,37 @@ def run(options: argparse.Namespace) -> int:
     return DIFFERENT if counts["files"] > counts["sound"] else ALL_WELL
 
 
-def _reports(paths: Sequence[Path], options: argparse.Namespace, book: LawBook) -> Iterator[tuple[Path, Report | None]]:
-    """The report on each file; ``None`` for one that is no text, which is reported."""
+def _reports(paths: Sequence[Path], options: argparse.Namespace, book: LawBook) -> Iterator[tuple[str, Report | None]]:
+    """The report on each case, with the name of its file; ``None`` for one that is no text, which is reported."""
     payloads = Payloads()
     for path in progress(paths, sys.stderr):
+        if path.suffix in _SHEETS:
+            yield from _of_sheet(path, options, payloads, book)
+            continue
         text = text_of(path, options.lang)
         if text is None:
-            yield path, None
+            yield path.as_posix(), None
         elif path.suffix == ".toml":
-            yield path, _of_case_file(text, options, book)
+            yield path.as_posix(), _of_case_file(text, options, book)
         else:
-            yield path, check(text, on=options.on, payloads=payloads, book=book)
+            yield path.as_posix(), check(text, on=options.on, payloads=payloads, book=book)
+
+
+def _of_sheet(
+    path: Path, options: argparse.Namespace, payloads: Payloads, book: LawBook
+) -> Iterator[tuple[str, Report | None]]:
+    """The report on each case of a spreadsheet; one on all of them where something is wrong with it."""
+    try:
+        cases = sheet_cases(path, options.lang, payloads)
+    except WireError as error:
+        yield path.as_posix(), Report(case=None, errors=error.problems)
+        return
+    if cases is None:
+        yield path.as_posix(), None
+        return
+    for code, case in cases.items():
+        report = report_of(case, on=options.on, book=book, placed=partial(in_payload, case))
+        yield f"{path.as_posix()}[{code}]" if code else path.as_posix(), report
 
 
 def _of_case_file(text: str, options: argparse.Namespace, book: LawBook) -> Report:
@@ -75,7 +99,7 @@ def _of_case_file(text: str, options: argparse.Namespace, book: LawBook) -> Repo
 
 
 def _print_json(
-    reports: Iterable[tuple[Path, Report | None]], options: argparse.Namespace, book: LawBook
+    reports: Iterable[tuple[str, Report | None]], options: argparse.Namespace, book: LawBook
 ) -> Counter[str]:
     """A JSON object for each file, in a list, each as soon as it is known."""
     counts = Counter[str]()
@@ -84,7 +108,7 @@ def _print_json(
     for path, report in reports:
         _count(report, counts)
         if report is not None:
-            told = {"path": path.as_posix(), "on": on, "book": book.hash, **report.plain()}
+            told = {"path": path, "on": on, "book": book.hash, **report.plain()}
             print(before + json.dumps(told, ensure_ascii=False), end="")
             before = ",\n"
     print("[]" if before == "[" else "]")
@@ -92,7 +116,7 @@ def _print_json(
 
 
 def _print_text(
-    reports: Iterable[tuple[Path, Report | None]], options: argparse.Namespace, book: LawBook
+    reports: Iterable[tuple[str, Report | None]], options: argparse.Namespace, book: LawBook
 ) -> Counter[str]:
     counts = Counter[str]()
     labels = {**book.events, **{benefit.key: benefit.label for benefit in book.benefits}}
@@ -114,7 +138,7 @@ def _count(report: Report | None, counts: Counter[str]) -> None:
         counts["warnings"] += len(report.warnings)
 
 
-def _lines(path: Path, report: Report, labels: Mapping[Key, Label], language: str) -> Iterator[str]:
+def _lines(path: str, report: Report, labels: Mapping[Key, Label], language: str) -> Iterator[str]:
     yield f"{path}: {(_SOUND if report.sound else _FAULTY)[language]}"
     yield from (f"    {problem.text(language)}" for problem in report.errors)
     yield from (f"    {_WARNED[language]}: {problem.text(language)}" for problem in report.warnings)

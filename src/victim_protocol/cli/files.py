@@ -1,6 +1,6 @@
 """The case files that a command names, each once, those in folders too."""
 
-__all__ = ["Read", "found_paths", "read_files", "text_of"]
+__all__ = ["Read", "bytes_of", "found_paths", "read_files", "text_of"]
 
 import argparse
 from collections.abc import Iterator, Sequence
@@ -69,15 +69,28 @@ def text_of(path: Path, language: str) -> str | None:
         path: The file.
         language: The language of the report.
     """
+    data = bytes_of(path, language)
+    try:
+        return None if data is None else data.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
+    except UnicodeDecodeError:
+        complain(path, _NOT_UTF_8[language])
+        return None
+
+
+def bytes_of(path: Path, language: str) -> bytes | None:
+    """The bytes of a file; ``None`` for one that cannot be read, or is too large, which is reported.
+
+    Args:
+        path: The file.
+        language: The language of the report.
+    """
     try:
         if path.stat().st_size > _MOST_BYTES:
             complain(path, _LARGE[language])
             return None
-        return path.read_text(encoding="utf-8-sig")
+        return path.read_bytes()
     except FileNotFoundError:
         complain(path, _MISSING[language])
     except OSError:
         complain(path, _UNREADABLE[language])
-    except UnicodeDecodeError:
-        complain(path, _NOT_UTF_8[language])
     return None

@@ -1,10 +1,11 @@
 """Words of the command line: days in, complaints out, exit codes."""
 
-__all__ = ["ALL_WELL", "BROKEN", "DIFFERENT", "a_day", "a_reading", "a_start", "complain", "told"]
+__all__ = ["ALL_WELL", "BROKEN", "DIFFERENT", "a_day", "a_reading", "a_sheet", "a_start", "complain", "told"]
 
 import argparse
 import sys
 from datetime import date, datetime
+from pathlib import Path
 from typing import Final
 
 from victim_protocol.errors import VictimProtocolError
@@ -50,6 +51,21 @@ def a_start(text: str) -> date:
     raise argparse.ArgumentTypeError(
         "thời điểm viết như 2017-05-10T08:00+07:00 / a moment is written as 2017-05-10T08:00+07:00"
     )
+
+
+def a_sheet(text: str) -> Path:
+    """A spreadsheet, by how its name ends.
+
+    Raises:
+        argparse.ArgumentTypeError: It ends in another way.
+
+    >>> a_sheet("cases.csv").suffix
+    '.csv'
+    """
+    path = Path(text)
+    if path.suffix not in {".csv", ".xlsx"}:
+        raise argparse.ArgumentTypeError("tên tệp kết thúc bằng .csv hoặc .xlsx / a name that ends in .csv or .xlsx")
+    return path
 
 
 def a_reading(text: str) -> tuple[str, str]:

@@ -24,6 +24,7 @@ from victim_protocol.law.evidence import Source
 from victim_protocol.law.fact import Fact, FactKind
 from victim_protocol.law.inspect import conditions_of, values_in
 from victim_protocol.law.key import Key
+from victim_protocol.wire.field_labels import ENTRY_LABELS, PERSON_LABELS
 from victim_protocol.wire.limits import Limits
 from victim_protocol.wire.migrations import VERSION
 
@@ -35,37 +36,24 @@ _CODE: Final = {"type": "string", "pattern": "^[A-Za-z0-9_-]+$"}
 _FORM: Final = {"type": "string", "pattern": "^[a-z][a-z0-9_]*$"}
 _FLAG: Final = {"type": "boolean"}
 _DAY, _MOMENT, _TEXT, _ACTOR = ({"$ref": f"#/$defs/{name}"} for name in ("day", "moment", "text", "actor"))
-_PERSON: Final[Mapping[str, tuple[Label, Schema]]] = MappingProxyType(
+_PERSON: Final[Mapping[str, Schema]] = MappingProxyType(
     {
-        "id": (Label("mã người, không dùng tên", "the person's code, which is no name"), _CODE),
-        "born": (
-            Label("ngày sinh, có thể chỉ biết một phần", "the birth date, which may be known in part"),
-            {"type": "string", "pattern": f"^{_PART}(/{_PART})?$"},
-        ),
-        "accompanies": (Label("mã người mà mình đi cùng", "the code of the person accompanied"), _CODE),
-        "establishment": (Label("là cơ sở hỗ trợ nạn nhân", "is an establishment"), _FLAG),
+        "id": _CODE,
+        "born": {"type": "string", "pattern": f"^{_PART}(/{_PART})?$"},
+        "accompanies": _CODE,
+        "establishment": _FLAG,
     }
 )
-_ENTRY: Final[Mapping[str, tuple[Label, Schema]]] = MappingProxyType(
+_ENTRY: Final[Mapping[str, Schema]] = MappingProxyType(
     {
-        "person": (Label("mã người", "the person's code"), _CODE),
-        "day": (Label("ngày xảy ra, hoặc từ ngày đó", "the day it happened, or from which it holds"), _DAY),
-        "recorded": (Label("ngày ghi nhận", "the day it was written down"), _DAY),
-        "event": (Label("sự kiện", "what happened"), {"$ref": "#/$defs/event"}),
-        "facts": (Label("dữ kiện đã biết", "what became known"), {"$ref": "#/$defs/facts"}),
-        "since": (Label("dữ kiện đúng từ ngày", "the day from which the facts hold"), _DAY),
-        "costs": (Label("chi phí, đồng", "what was spent, in whole đồng"), {"$ref": "#/$defs/costs"}),
-        "actor": (Label("cơ quan thực hiện", "the body that acted"), _ACTOR),
-        "paper": (Label("giấy tờ chứng minh", "the paper that proves it"), _TEXT),
-        "place": (Label("nơi xảy ra", "where it happened"), _TEXT),
-        "id": (Label("mã của mục", "a code of this entry"), _CODE),
-        "receiver": (Label("cơ quan tiếp nhận", "the body to which it was handed"), _ACTOR),
-        "forms": (Label("biểu mẫu", "papers in set form"), {"type": "array", "items": _FORM}),
-        "corrects": (Label("mã của mục được sửa", "the id of the entry that it takes back"), _CODE),
-        "departs": (Label("xảy ra dù thủ tục không cho phép", "happened although not allowed"), _FLAG),
-        "reason": (Label("lý do", "why"), _TEXT),
-        "happened_at": (Label("thời điểm xảy ra", "the moment at which it happened"), _MOMENT),
-        "recorded_at": (Label("thời điểm ghi nhận", "the moment at which it was written down"), _MOMENT),
+        **dict.fromkeys(("person", "id", "corrects"), _CODE),
+        **dict.fromkeys(("day", "recorded", "since"), _DAY),
+        **dict.fromkeys(("happened_at", "recorded_at"), _MOMENT),
+        **dict.fromkeys(("actor", "receiver"), _ACTOR),
+        **dict.fromkeys(("paper", "place", "reason"), _TEXT),
+        **{name: {"$ref": f"#/$defs/{name}"} for name in ("event", "facts", "costs")},
+        "forms": {"type": "array", "items": _FORM},
+        "departs": _FLAG,
     }
 )
 
@@ -102,8 +90,8 @@ def _parts(book: LawBook, most: Limits) -> Schema:
     stated = {key: fact for key, fact in FACTS.items() if not fact.derived and fact.kind is not FactKind.EVENT}
     money = {"type": "integer", "minimum": 0, "maximum": most.number}
     return {
-        "person": _of_class(Person, _PERSON),
-        "entry": _of_class(Entry, _ENTRY),
+        "person": _of_class(Person, PERSON_LABELS, _PERSON),
+        "entry": _of_class(Entry, ENTRY_LABELS, _ENTRY),
         "facts": _closed({key: _fact(fact, most, asking.get(key, ())) for key, fact in stated.items()}),
         "costs": _closed({key: {**_words(label), **money} for key, label in COSTS.items()}),
         "event": {"oneOf": _constants({**EVENTS, **ESTABLISHMENT_EVENTS})},
@@ -133,10 +121,10 @@ def _asking(book: LawBook) -> dict[Key, list[str]]:
     return {fact: sorted(keys) for fact, keys in found.items()}
 
 
-def _of_class(kind: type[Any], told: Mapping[str, tuple[Label, Schema]]) -> Schema:
+def _of_class(kind: type[Any], labels: Mapping[str, Label], forms: Mapping[str, Schema]) -> Schema:
     """A table with the fields of a class; one that has no default must be stated."""
     return _closed(
-        {one.name: {**_words(told[one.name][0]), **told[one.name][1]} for one in fields(kind)},
+        {one.name: {**_words(labels[one.name]), **forms[one.name]} for one in fields(kind)},
         required=[one.name for one in fields(kind) if one.default is NOTHING],
     )
 
