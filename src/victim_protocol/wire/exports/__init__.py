@@ -1,0 +1,1 @@
+"""Cases for data standards of others, each with what the standard cannot hold."""
