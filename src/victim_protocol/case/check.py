@@ -6,7 +6,7 @@ No problem repeats what was stated: a value, a day or a word that the vocabulary
 __all__ = ["case_problems", "is_of_several", "person_problems"]
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import TypeAlias
 
@@ -52,8 +52,7 @@ def case_problems(persons: Sequence[Person], entries: Sequence[Entry]) -> list[P
             for problem in entry_problems(f"entry[{place}]", entry, births, establishments)
         ),
         *correction_problems(entries),
-        *(problem for code in births for problem in _death_problems(code, placed)),
-        *(problem for code in births for problem in _stay_problems(code, placed)),
+        *_course_problems(births, placed),
         *_joining_problems(named, placed),
     ]
 
@@ -169,6 +168,15 @@ def _link_problems(persons: Sequence[Person]) -> Iterator[Problem]:
                 "người được đi cùng lại đi cùng người khác",
                 "the person accompanied accompanies someone too",
             )
+
+
+def _course_problems(codes: Iterable[str], placed: Sequence[Placed]) -> Iterator[Problem]:
+    """What is wrong with the stays and the death of each person; most entries are about neither."""
+    events = {entry.event for _, entry in placed}
+    if "died" in events:
+        yield from (problem for code in codes for problem in _death_problems(code, placed))
+    if not _STAY_EVENTS.isdisjoint(events):
+        yield from (problem for code in codes for problem in _stay_problems(code, placed))
 
 
 def _death_problems(person: str, placed: Sequence[Placed]) -> Iterator[Problem]:

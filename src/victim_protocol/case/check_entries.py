@@ -43,11 +43,12 @@ def entry_problems(
     >>> [problem.text() for problem in entry_problems("entry[0]", Entry(person="p1", day=date(2017, 3, 20)), {})]
     ['entry[0].person: no such person in the case']
     """
-    if not _is_of(str, entry.person) or entry.person not in births:
+    named = _is_of(str, entry.person)
+    if not named or entry.person not in births:
         yield Problem(
             f"{path}.person", "unknown_person", "không có người này trong hồ sơ", "no such person in the case"
         )
-    of_establishment = _is_of(str, entry.person) and entry.person in establishments
+    of_establishment = named and entry.person in establishments
     events = ESTABLISHMENT_EVENTS if of_establishment else EVENTS
     for name, key, vocabulary in (
         ("event", entry.event, events),
@@ -57,7 +58,7 @@ def entry_problems(
         if key is not None and not (_is_of(str, key) and key in vocabulary):
             yield unknown_key(f"{path}.{name}", key, vocabulary)
     yield from _word_problems(path, entry)
-    yield from _day_problems(path, entry, births.get(entry.person) if _is_of(str, entry.person) else None)
+    yield from _day_problems(path, entry, births.get(entry.person) if named else None)
     if entry.happened_at is not None or entry.recorded_at is not None:
         yield from _moment_problems(path, entry)
     yield from _value_problems(path, entry, _FACTS[of_establishment])

@@ -46,12 +46,12 @@ def correction_problems(entries: Sequence[Entry]) -> Iterator[Problem]:
     """
     owners: dict[str, str] = {}
     for place, entry in enumerate(entries):
-        path = f"entry[{place}]"
-        yield from target_problems(path, entry, owners.get(str(entry.corrects)))
+        if entry.corrects is not None:
+            yield from target_problems(f"entry[{place}]", entry, owners.get(str(entry.corrects)))
         if entry.id is None:
             continue
         if str(entry.id) in owners:
-            yield Problem(f"{path}.id", "duplicate", "mã của mục bị trùng", "two entries have this id")
+            yield Problem(f"entry[{place}].id", "duplicate", "mã của mục bị trùng", "two entries have this id")
         owners.setdefault(str(entry.id), entry.person)
 
 

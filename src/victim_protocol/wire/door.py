@@ -16,10 +16,6 @@ from victim_protocol.errors import Problem, WireError
 from victim_protocol.wire.door_faults import faults_of
 from victim_protocol.wire.limits import Limits
 
-_WIDTH: Final = 4
-"""No sign takes more bytes than this in UTF-8."""
-
-
 _NESTING: Final = frozenset({dict, list})
 
 
