@@ -12,6 +12,7 @@ from benchmarks.run import timed
 from victim_protocol.case.case import Case
 from victim_protocol.wire.case_payload import Payloads
 from victim_protocol.wire.checking import check
+from victim_protocol.wire.door import Door
 
 TEXT = (Path(__file__).parent / "case_3kb.json").read_text(encoding="utf-8").strip()
 PAYLOADS, DOOR = Payloads(), Door()
