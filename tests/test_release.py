@@ -10,6 +10,7 @@ from victim_protocol.confidential import Confidential
 from victim_protocol.dates.partial import PartialDate
 from victim_protocol.errors import InvalidFact, NotModelled
 from victim_protocol.law.citation import Citation
+from victim_protocol.law.fact import UNKNOWN
 from victim_protocol.law.key import Key
 from victim_protocol.release import Consent, Released, release
 from victim_protocol.statutes.release_grounds import Ground
@@ -76,6 +77,25 @@ class TestWhatIsReleased:
         found = asked(*things, consents=[PERSON])
         assert [name for name, _, _ in found.values] == names
 
+    def test_only_what_counts_and_was_known(self) -> None:
+        case = case_of(
+            entry(day=date(2026, 5, 1), id="e1", event="moved_to_hospital", facts={"is_injured": True}),
+            entry(day=date(2026, 5, 2), facts={"is_injured": UNKNOWN, "needs_hospital": False}, corrects="e1"),
+            entry(day=date(2027, 1, 1), facts={"is_injured": True}),
+        )
+        words: dict[str, Any] = {"receiver": Key("court"), "day": FINED, "ground": Ground.CONSENT}
+        both = [PERSON, REPRESENTATIVE]
+        found = release(case, "p1", [Confidential.HEALTH, Confidential.FILE], consents=both, **words)
+        assert found.values == (("facts.needs_hospital", date(2026, 5, 2), False),)
+
+    def test_an_event_that_tells_health_is_no_mere_part_of_the_file(self) -> None:
+        case = case_of(entry(event="moved_to_hospital"), entry(event="lodged"))
+        words: dict[str, Any] = {"receiver": Key("court"), "day": FINED, "ground": Ground.CONSENT}
+        both = [PERSON, REPRESENTATIVE]
+        assert [value for *_, value in release(case, "p1", [Confidential.FILE], consents=both, **words).values] == [
+            "lodged"
+        ]
+
     def test_each_with_its_day(self) -> None:
         assert asked(Confidential.HEALTH, consents=[PERSON]).values == (("facts.is_injured", FULL.day, True),)
 
@@ -137,6 +157,8 @@ class TestGrounds:
             ({"ground": Ground.ANOTHER_LAW}, [("law", "missing")]),
             ({"ground": Ground.CONSENT, "receiver": "cuort"}, [("receiver", "unknown_key"), ("consents", "missing")]),
             ({"day": 3}, [("day", "type")]),
+            ({"ground": "consent"}, [("ground", "not_held")]),
+            ({"ground": Ground.LIFE_OR_HEALTH, "paper": " "}, [("paper", "missing")]),
         ],
     )
     def test_what_it_rests_on_is_missing(self, words: dict[str, Any], expected: list[tuple[str, str]]) -> None:
@@ -145,6 +167,9 @@ class TestGrounds:
     def test_nothing_is_asked_for(self) -> None:
         with pytest.raises(InvalidFact, match="things: it is not said what is asked for"):
             asked(consents=[PERSON])
+
+    def test_things_that_are_none(self) -> None:
+        assert refused("health", consents=[PERSON]) == [("things", "choice")]  # type: ignore[arg-type]
 
     def test_somebody_who_is_not_there(self) -> None:
         with pytest.raises(InvalidFact, match="no such person"):
@@ -157,12 +182,12 @@ class TestChildren:
     @pytest.mark.parametrize(
         ("born", "enough"),
         [
-            ("2010-05-16", [{PERSON}, {REPRESENTATIVE}, {PERSON, REPRESENTATIVE}]),
+            ("2010-05-16", [{PERSON}, {PERSON, REPRESENTATIVE}]),
             ("2010-05-17", [{PERSON, REPRESENTATIVE}]),
             ("2019-05-16", [{PERSON, REPRESENTATIVE}]),
             ("2019-05-17", [{REPRESENTATIVE}, {PERSON, REPRESENTATIVE}]),
             ("2010", [{PERSON, REPRESENTATIVE}]),
-            ("2009", [{PERSON}, {REPRESENTATIVE}, {PERSON, REPRESENTATIVE}]),
+            ("2009", [{PERSON}, {PERSON, REPRESENTATIVE}]),
             (None, [{PERSON, REPRESENTATIVE}]),
         ],
     )
@@ -182,5 +207,7 @@ class TestChildren:
         record = asked(Confidential.AGE, born="2012", consents=[PERSON, REPRESENTATIVE]).record
         assert record.sources[-1].citation.key == "98/2026/NĐ-CP:32.1"
 
-    def test_before_that_decree_one_of_them_is_enough(self) -> None:
+    def test_before_that_decree_one_of_them_is_enough_but_never_a_child_alone(self) -> None:
         assert asked(Confidential.AGE, born="2012", day=AFTER, consents=[REPRESENTATIVE]).values
+        assert asked(Confidential.AGE, born="1993", day=AFTER, consents=[REPRESENTATIVE]).values
+        assert refused(born="2012", day=AFTER, consents=[PERSON]) == [("consents", "missing")]

@@ -1,10 +1,11 @@
 """One byte string for one value, so that a hash means the same everywhere and in every year."""
 
-__all__ = ["canonical_bytes", "digest"]
+__all__ = ["canonical_bytes", "digest", "is_normal"]
 
 from collections.abc import Iterator, Mapping
 from datetime import date
 from enum import Enum
+from unicodedata import is_normalized
 
 from attrs import AttrsInstance, fields, has
 
@@ -78,3 +79,21 @@ def digest(value: object) -> str:
     from hashlib import sha256  # noqa: PLC0415 - as above
 
     return sha256(canonical_bytes(value)).hexdigest()
+
+
+def is_normal(text: str) -> bool:
+    r"""Whether a text is in Unicode NFC, without halves of signs: what looks the same is the same, and can be written.
+
+    Args:
+        text: The text.
+
+    >>> is_normal("ệ"), is_normal("e\u0323\u0302"), is_normal("\ud800")
+    (True, False, False)
+    """
+    if text.isascii():
+        return True
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return is_normalized("NFC", text)

@@ -110,9 +110,11 @@ def release(  # noqa: PLR0913 - what, of whom, to whom, when, and the three thin
 ) -> Released:
     """The confidential things of a person that are asked for, where the law knows the ground, with a record of it.
 
-    Law 66/2011/QH12 Articles 3.10 and 31.1; since 01/07/2025 Law 53/2024/QH15 Article 3.10; since 16/05/2026 Decree
-    98/2026/NĐ-CP Articles 8.3 and, of a child below 16, 32.1: parents or guardian, and the child too from 7 years on.
-    Whoever may be such a child counts as one. Whether the need is real, or the other law says so, people must judge.
+    Law 66/2011/QH12 Articles 3.10 and 31.1; since 01/07/2025 Law 53/2024/QH15 Article 3.10: the person or a lawful
+    representative consents. Since 16/05/2026 Decree 98/2026/NĐ-CP Article 8.3 knows the consent of the person alone,
+    and Article 32.1, of a child below 16, that of parents or guardian and from 7 years on the child's too. The library
+    takes the stricter of them, and the consent of a child alone never. Whoever may be such a child counts as one.
+    Whether the need is real, or the other law says so, people must judge.
 
     Args:
         case: The case, which stays as it is.
@@ -130,7 +132,8 @@ def release(  # noqa: PLR0913 - what, of whom, to whom, when, and the three thin
             that day, or what it rests on is missing; all problems are listed.
         NotModelled: The day lies before the Law of 2011.
 
-    >>> case = Case(persons=[Person(id="p1")], entries=[])
+    >>> from victim_protocol.dates.partial import PartialDate
+    >>> case = Case(persons=[Person(id="p1", born=PartialDate.parse("1993"))], entries=[])
     >>> asked = dict(receiver=Key("court"), day=date(2025, 7, 1), things=[Confidential.HEALTH])
     >>> release(case, "p1", ground=Ground.CONSENT, **asked)
     Traceback (most recent call last):
@@ -148,26 +151,25 @@ def release(  # noqa: PLR0913 - what, of whom, to whom, when, and the three thin
         consents=frozenset(consents),
         paper=paper,
         law=law,
-        sources=_sources(about, ground, day) if is_day(day) else (),
+        sources=_sources(about, ground, day) if is_day(day) and isinstance(ground, Ground) else (),
     )
     problems = [*_problems(record, about)]
     if problems:
         raise InvalidFact(*problems)
-    return Released(values=tuple(_values(case, about, record.things)), record=record)
+    return Released(values=tuple(_values(case, about, record)), record=record)
 
 
-def _values(case: Case, about: Person, things: frozenset[Confidential]) -> Iterator[tuple[str, date | None, object]]:
-    """The values that tell nothing but what was asked for; what happened is part of the file."""
+def _values(case: Case, about: Person, record: ReleaseRecord) -> Iterator[tuple[str, date | None, object]]:
+    """The values that tell nothing but what was asked for, as far as they count and were written down by the day."""
+    things = record.things
     for name, value in personal_values(about).items():
         if kinds_of(name) <= things:
             yield name, None, value
-    for entry in case.entries:
-        if entry.person != about.id:
-            continue
-        if entry.event is not None and Confidential.FILE in things:
+    for entry in case.entries_of(about.id, known=record.day):
+        if entry.event is not None and kinds_of(f"event.{entry.event}") <= things:
             yield "event", entry.day, entry.event
         for name, value in personal_values(entry).items():
-            if kinds_of(name) <= things:
+            if kinds_of(name) <= things and value is not None:
                 yield name, entry.day, value
 
 
@@ -185,6 +187,9 @@ def _may_be_below(about: Person, day: date, years: int) -> bool:
 
 
 def _problems(record: ReleaseRecord, about: Person) -> Iterator[Problem]:
+    if not all(isinstance(one, Confidential) for one in record.things):
+        told = ", ".join(one.name for one in Confidential)
+        yield Problem("things", "choice", f"cần trong số: {told}", f"not among: {told}")
     if not record.things:
         yield Problem("things", "missing", "chưa nêu thông tin cần cung cấp", "it is not said what is asked for")
     if record.receiver not in ACTORS:
@@ -206,7 +211,7 @@ def _basis_problems(record: ReleaseRecord, about: Person) -> Iterator[Problem]:
     match record.ground:
         case Ground.CONSENT:
             yield from _consent_problems(record, about)
-        case Ground.LIFE_OR_HEALTH if not record.paper:
+        case Ground.LIFE_OR_HEALTH if not (record.paper or "").strip():
             vi, en = "thiếu giấy tờ nêu sự cần thiết", "the paper that shows the need is missing"
             yield Problem("paper", "missing", vi, en)
         case Ground.ANOTHER_LAW if record.law is None:
@@ -217,19 +222,21 @@ def _basis_problems(record: ReleaseRecord, about: Person) -> Iterator[Problem]:
 
 
 def _consent_problems(record: ReleaseRecord, about: Person) -> Iterator[Problem]:
-    if not OF_A_CHILD.on(record.day) or not _may_be_below(about, record.day, CHILD_BELOW):
-        if not record.consents:
-            vi, en = "người đó hoặc người đại diện phải đồng ý", "the person or a representative must consent"
-            yield Problem("consents", "missing", vi, en)
-        return
-    if Consent.REPRESENTATIVE not in record.consents:
-        vi, en = (
-            "có thể là trẻ em: cha mẹ, người giám hộ phải đồng ý",
-            "may be a child: parents or guardian must consent",
-        )
+    """Whose consent is missing: of a child the parents' or guardian's, and of whoever else a text names."""
+    child = _may_be_below(about, record.day, CHILD_BELOW)
+    if not record.consents:
+        vi, en = "người đó hoặc người đại diện phải đồng ý", "the person or a representative must consent"
         yield Problem("consents", "missing", vi, en)
-    if Consent.PERSON not in record.consents and _may_have_reached(about, record.day, CHILD_CONSENTS_FROM):
-        vi, en = "trẻ em từ đủ 07 tuổi cũng phải đồng ý", "a child from 7 years on must consent too"
+        return
+    if child and Consent.REPRESENTATIVE not in record.consents:
+        vi, en = "có thể là trẻ em: cha mẹ, giám hộ phải đồng ý", "may be a child: parents or guardian must consent"
+        yield Problem("consents", "missing", vi, en)
+    asked_alone = not child or _may_have_reached(about, record.day, CHILD_CONSENTS_FROM)
+    if OF_A_CHILD.on(record.day) and asked_alone and Consent.PERSON not in record.consents:
+        vi, en = (
+            "chính người đó cũng phải đồng ý, trẻ em thì từ đủ 07 tuổi",
+            "the person too must consent, a child from 7",
+        )
         yield Problem("consents", "missing", vi, en)
 
 

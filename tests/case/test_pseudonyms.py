@@ -4,7 +4,7 @@ from tests.case.made import case_of, entry
 from tests.wire.made import cases
 
 from victim_protocol.case.case import Case
-from victim_protocol.case.check_entries import is_code
+from victim_protocol.case.check_words import is_code
 from victim_protocol.case.person import Person
 from victim_protocol.case.pseudonyms import pseudonym, pseudonymous
 from victim_protocol.errors import InvalidFact
@@ -25,6 +25,13 @@ class TestPseudonym:
         """RFC 4231 test case 1: HMAC-SHA-256 of "Hi There" under twenty bytes 0x0b."""
         assert pseudonym("Hi There", b"\x0b" * 20) == "b0344c61d8db38535ca8afceaf0bf12b"
 
+    def test_within_a_scope(self) -> None:
+        assert len({pseudonym("p1", KEY, scope) for scope in ("", "c1", "c2")}) == 3
+
+    def test_no_key(self) -> None:
+        with pytest.raises(InvalidFact, match="at least 16 bytes"):
+            pseudonym("p1", "0123456789abcdef")  # type: ignore[arg-type]
+
     def test_a_short_key(self) -> None:
         with pytest.raises(InvalidFact, match="at least 16 bytes"):
             pseudonym("p1", KEY[1:])
@@ -40,6 +47,11 @@ class TestPseudonymous:
         first, second = hidden.persons
         assert second.accompanies == first.id == hidden.entries[0].person
         assert hidden.entries[1].corrects == hidden.entries[0].id
+
+    def test_one_code_in_two_cases(self) -> None:
+        first, second = (pseudonymous(case_of(entry(id="p1")), KEY, scope) for scope in ("c1", "c2"))
+        assert first.persons[0].id != second.persons[0].id
+        assert first.persons[0].id != first.entries[0].id
 
     @settings(max_examples=20, deadline=None)
     @given(cases())

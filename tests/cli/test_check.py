@@ -1,4 +1,5 @@
 import json
+from io import StringIO
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,13 @@ def folder(tmp_path: Path) -> Path:
     (tmp_path / "case.toml").write_text(POOR.read_text(encoding="utf-8"), encoding="utf-8")
     (tmp_path / "other.txt").write_text("?", encoding="utf-8")
     return tmp_path
+
+
+class Terminal(StringIO):
+    """A stream that says it is a terminal."""
+
+    def isatty(self) -> bool:
+        return True
 
 
 class TestCheck:
@@ -76,7 +84,29 @@ class TestCheck:
         assert told in err
         assert out.endswith("files: 3, can be read: 2, errors: 0, warnings: 0\n")
         assert main(["check", "--json", str(folder)]) == 3
-        assert len(json.loads(capsys.readouterr().out)) == 2
+        found = json.loads(capsys.readouterr().out)
+        assert [one["sound"] for one in found] == [True, False, True]
+        assert found[1]["errors"][0]["code"] == "unread"
+
+    def test_the_bar_is_wiped_before_anything_is_said(self, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        """Both streams stand on one terminal."""
+        terminal = Terminal()
+        monkeypatch.setattr("sys.stderr", terminal)
+        monkeypatch.setattr("sys.stdout", terminal)
+        main(["check", "--lang", "en", str(folder)])
+        told = [line.rpartition("\r\x1b[K")[2] for line in terminal.getvalue().split("\n")]
+        assert not any("/3" in line for line in told)
+        assert told[0] == f"{(folder / 'case.toml').as_posix()}: can be read"
+
+    def test_a_name_in_capital_letters(self, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        (folder / "S.CSV").write_text("person,day\np1,2017-03-20\n", encoding="utf-8")
+        assert main(["check", "--lang", "en", str(folder / "S.CSV")]) == 0
+        main(["check", "--lang", "en", str(folder)])
+        assert "S.CSV: can be read" in capsys.readouterr().out
+
+    def test_a_byte_order_mark(self, folder: Path) -> None:
+        (folder / "sound.json").write_text("\ufeff" + payload(ENTRY), encoding="utf-8")
+        assert main(["check", str(folder / "sound.json")]) == 0
 
     def test_nothing_to_check(self, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
         assert main(["check", "--lang", "en", "--json", str(tmp_path)]) == 3

@@ -69,6 +69,7 @@ class TestImport:
             ("person,day\np1,x\n", "B2 day: not a day such as 2017-03-20"),
             ("case,person\nHồ sơ 1,p1\n", "a code of a case is made of plain letters"),
             ('person\n"p1', "line 2: not valid CSV from this line on"),
+            ("person,day\n", "the spreadsheet holds no case"),
         ],
     )
     def test_nothing_is_written_where_something_is_wrong(

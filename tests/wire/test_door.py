@@ -39,6 +39,14 @@ class TestWhatPasses:
     def test_signs_beyond_the_first_plane_as_two_escapes(self) -> None:
         assert Door().opened('{"a": "\\ud83d\\ude00"}') == {"a": "😀"}
 
+    def test_a_byte_order_mark_is_passed_over(self) -> None:
+        assert Door().opened('\ufeff{"a": 1}') == Door().opened(b'\xef\xbb\xbf{"a": 1}') == {"a": 1}
+
+    @pytest.mark.parametrize("ascii_only", [True, False])
+    def test_much_text_is_looked_at_text_by_text(self, ascii_only: bool) -> None:
+        table = {"a": ["ệ" * 9_000, {"b": "ệ" * 9_000}]}
+        assert Door().opened(json.dumps(table, ensure_ascii=ascii_only)) == table
+
     def test_the_largest_of_each(self) -> None:
         assert Door(limits=Limits(size=7)).opened('{"a":1}') == {"a": 1}
         assert Door(limits=Limits(size=11)).opened('{"a":"ệ"}') == {"a": "ệ"}
@@ -70,7 +78,7 @@ class TestWhatDoesNot:
             ('{"a": 1,}', [("$", "json")]),
             ("{'a': 1}", [("$", "json")]),
             ('{"a": "\n"}', [("$", "json")]),
-            ('\ufeff{"a": 1}', [("$", "json")]),
+            ('\ufeff\ufeff{"a": 1}', [("$", "json")]),
             ('{"a": 01}', [("$", "json")]),
         ],
     )
@@ -106,6 +114,19 @@ class TestWhatDoesNot:
     )
     def test_more_than_a_limit_allows(self, limits: dict[str, int], text: str, expected: list[tuple[str, str]]) -> None:
         assert refused(text, **limits) == expected
+
+    @pytest.mark.parametrize(
+        ("table", "expected"),
+        [
+            ({"a": ["ệ" * 10_001]}, [("$.a[0]", "size")]),
+            ({"a": ["ệ" * 9_000, "a\u0301" * 1_000]}, [("$.a[1]", "nfc")]),
+            ({"a": ["ệ" * 9_000], "b\ud800": 1}, [("$", "utf_8")]),
+            ({"a": "x" * 10_001, "b": [[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]}, None),
+        ],
+    )
+    def test_much_text(self, table: Any, expected: list[tuple[str, str]] | None) -> None:
+        found = refused(json.dumps(table))
+        assert found == (expected or [("$.a", "size"), ("$.b" + "[0]" * 15, "depth")])
 
     def test_a_hundred_faults_are_told_of_a_million(self) -> None:
         assert len(refused(f'{{"a": [{"1.5," * 200_000}1]}}')) == 100

@@ -15,6 +15,10 @@ from victim_protocol.wire.xlsx_file import rows_of_xlsx, xlsx_bytes
 openpyxl = pytest.importorskip("openpyxl", reason="XLSX files need the extra spreadsheet")
 
 
+SHEET = "xl/worksheets/sheet1.xml"
+MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+
+
 def made(*rows: Any, name: str = "Sheet", more: tuple[str, ...] = ()) -> bytes:
     """A file as a program would save it."""
     workbook = openpyxl.Workbook()
@@ -61,10 +65,41 @@ class TestXlsx:
         assert refused(b"person,day") == [("file", "xlsx")]
         assert refused(whole[:200]) == [("file", "xlsx")]
         assert refused(zipped({"a.txt": b""})) == [("file", "xlsx")]
-        assert refused(without(whole, "xl/worksheets/sheet1.xml", b"<worksheet><sheetData><row>")) == [("file", "xlsx")]
+        assert refused(without(whole, SHEET, b"<worksheet><sheetData><row>")) == [("file", "xlsx")]
+
+    @pytest.mark.parametrize("size", ["A1", "A1:A1", "A1:XFD1048576"])
+    def test_what_the_file_says_of_its_own_size_is_not_believed(self, size: str) -> None:
+        whole = made(["person", "day"], ["p1", "2017-03-20"])
+        sheet = part_of(whole, SHEET).replace(b'<dimension ref="A1:B2"', f'<dimension ref="{size}"'.encode())
+        assert rows_of_xlsx(without(whole, SHEET, sheet)) == [["person", "day"], ["p1", "2017-03-20"]]
+
+    def test_cells_by_the_thousand_million(self) -> None:
+        rows = "".join(f'<row r="{row}"><c r="XFD{row}" t="str"><v>x</v></c></row>' for row in range(1, 400))
+        sheet = f'<worksheet xmlns="{MAIN}"><sheetData>{rows}</sheetData></worksheet>'
+        assert refused(without(made(["person"]), SHEET, sheet.encode())) == [("file", "size")]
+        far = f'<worksheet xmlns="{MAIN}"><sheetData><row r="200000"><c r="A200000"/></row></sheetData></worksheet>'
+        assert refused(without(made(["person"]), SHEET, far.encode())) == [("file", "size")]
+
+    def test_a_number_that_is_no_day_is_not_told(self, recwarn: pytest.WarningsRecorder) -> None:
+        """A telephone number in a cell that is formatted as a date; the reader would warn and repeat it."""
+        workbook = openpyxl.Workbook()
+        workbook.active.append(["person", "day"])
+        workbook.active.append(["p1", 912_345_678])
+        workbook.active["B2"].number_format = "yyyy-mm-dd"
+        held = BytesIO()
+        workbook.save(held)
+        with pytest.raises(WireError, match="B2") as caught:
+            cases_of(rows_of_xlsx(held.getvalue()))
+        assert "912" not in str(caught.value)
+        assert not recwarn
 
     def test_a_file_that_unpacks_to_too_much(self) -> None:
         assert refused(zipped({"a.txt": b"0" * 100_000_001})) == [("file", "size")]
+
+
+def part_of(data: bytes, name: str) -> bytes:
+    with ZipFile(BytesIO(data)) as packed:
+        return packed.read(name)
 
 
 def zipped(parts: dict[str, bytes]) -> bytes:

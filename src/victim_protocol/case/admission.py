@@ -8,7 +8,8 @@ from datetime import date, datetime
 
 from victim_protocol.actors import ACTORS
 from victim_protocol.case.check import person_problems
-from victim_protocol.case.check_entries import entry_problems, is_code, unknown_key
+from victim_protocol.case.check_entries import entry_problems, unknown_key
+from victim_protocol.case.check_words import is_code
 from victim_protocol.case.correction import target_problems
 from victim_protocol.case.entry import Entry
 from victim_protocol.case.person import Person

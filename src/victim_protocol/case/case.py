@@ -92,8 +92,23 @@ class Case:
             found = self._histories[code, known] = self._history(self.person(code), known)
         return found
 
-    def _history(self, person: Person, known: date | None) -> History:
-        entries = [entry for entry in self.entries if entry.person == person.id]
+    def entries_of(self, code: str, known: date | None = None) -> tuple[Entry, ...]:
+        """The entries of a person that count, in the order in which they were recorded.
+
+        Args:
+            code: The person's code.
+            known: Only entries written down on this day or before count, and only they correct others; ``None`` for
+                all.
+
+        >>> entry = Entry(person="p1", day=date(2017, 3, 20), id="e1")
+        >>> correction = Entry(person="p1", day=date(2017, 3, 21), corrects="e1")
+        >>> Case(persons=[Person(id="p1")], entries=[entry, correction]).entries_of("p1") == (correction,)
+        True
+        """
+        entries = [entry for entry in self.entries if entry.person == code]
         heard = [entry for entry in entries if known is None or entry.written <= known]
+        return tuple(heard[place] for place in counting(heard))
+
+    def _history(self, person: Person, known: date | None) -> History:
         principal = None if person.accompanies is None else self.history(person.accompanies, known)
-        return History.of(person, tuple(heard[place] for place in counting(heard)), principal)
+        return History.of(person, self.entries_of(person.id, known), principal)

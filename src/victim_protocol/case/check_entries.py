@@ -3,14 +3,15 @@
 No problem repeats what was stated: a value, a day or a word that the vocabulary lacks may tell who someone is.
 """
 
-__all__ = ["entry_problems", "is_code", "is_dated", "unknown_key"]
+__all__ = ["entry_problems", "is_dated", "unknown_key"]
 
 import re
 from collections.abc import Container, Iterable, Iterator, Mapping
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from difflib import get_close_matches
 
 from victim_protocol.actors import ACTORS
+from victim_protocol.case.check_words import word_problems
 from victim_protocol.case.entry import Entry
 from victim_protocol.dates.day import day_of, is_day
 from victim_protocol.dates.partial import PartialDate
@@ -21,7 +22,6 @@ from victim_protocol.law.fact import Fact, FactKind, Range
 from victim_protocol.law.key import Key
 
 _KEY = re.compile(r"[a-z][a-z0-9_]*")
-_CODE = re.compile(r"[A-Za-z0-9_-]+")
 _FACTS = {
     establishment: {key: fact for key, fact in FACTS.items() if fact.of_establishments is establishment}
     for establishment in (False, True)
@@ -57,7 +57,7 @@ def entry_problems(
     ):
         if key is not None and not (_is_of(str, key) and key in vocabulary):
             yield unknown_key(f"{path}.{name}", key, vocabulary)
-    yield from _word_problems(path, entry)
+    yield from word_problems(path, entry)
     yield from _day_problems(path, entry, births.get(entry.person) if named else None)
     if entry.happened_at is not None or entry.recorded_at is not None:
         yield from _moment_problems(path, entry)
@@ -72,18 +72,6 @@ def _value_problems(path: str, entry: Entry, facts: Mapping[Key, Fact]) -> Itera
     for place, (cost, dong) in enumerate(entry.costs.items()):
         if cost not in COSTS or type(dong) is not int or dong < 0:
             yield from _cost_problems(_within(f"{path}.costs", place, cost), cost, dong)
-
-
-def is_code(value: object) -> bool:
-    """Whether a value is shaped like the code of a person or an entry: plain letters, digits, ``-`` and ``_``.
-
-    Args:
-        value: Anything.
-
-    >>> is_code("p1"), is_code("Lê Thị Hoa"), is_code(1)
-    (True, False, False)
-    """
-    return isinstance(value, str) and _CODE.fullmatch(value) is not None
 
 
 def _within(path: str, place: int, key: object) -> str:
@@ -109,24 +97,6 @@ def unknown_key(path: str, key: object, vocabulary: Iterable[str]) -> Problem:
         "; gần giống: ".join(["mã không có trong danh mục", *similar]),
         "; similar: ".join(["not in the vocabulary", *similar]),
     )
-
-
-def _word_problems(path: str, entry: Entry) -> Iterator[Problem]:
-    """An id that may be a name, and values of another type where no vocabulary says so."""
-    if entry.id is not None and not is_code(entry.id):
-        vi = "mã của mục chỉ gồm chữ cái không dấu, chữ số, - và _"
-        yield Problem(f"{path}.id", "code", vi, "an entry's id is made of plain letters, digits, - and _")
-    for name, text in (("paper", entry.paper), ("place", entry.place), ("reason", entry.reason)):
-        if text is not None and not _is_of(str, text):
-            yield Problem(f"{path}.{name}", "type", "cần một chuỗi ký tự", "not a text")
-    if not _is_of(bool, entry.departs):
-        yield Problem(f"{path}.departs", "type", "cần true hoặc false", "not true or false")
-    if not _is_of(tuple, entry.forms):
-        yield Problem(f"{path}.forms", "type", "cần một danh sách mã", "not a list of codes")
-        return
-    for place, form in enumerate(entry.forms):
-        if not (_is_of(str, form) and _KEY.fullmatch(form)):
-            yield Problem(f"{path}.forms[{place}]", "code", "không phải mã giấy tờ", "not the code of a paper")
 
 
 def _is_of(kind: type, value: object) -> bool:
@@ -187,7 +157,9 @@ def _moment_problems(path: str, entry: Entry) -> Iterator[Problem]:
 
 
 def _is_moment(value: object) -> bool:
-    return isinstance(value, datetime) and value.utcoffset() is not None
+    """Whether it is a moment with an offset of whole minutes, as ISO 8601 writes them."""
+    offset = value.utcoffset() if isinstance(value, datetime) else None
+    return offset is not None and not offset % timedelta(minutes=1)
 
 
 def _falls_on(moment: datetime, day: date) -> bool:

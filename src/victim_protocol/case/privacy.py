@@ -20,6 +20,7 @@ from victim_protocol.case.stored import personal_values
 from victim_protocol.confidential import Confidential
 from victim_protocol.dates.partial import PartialDate
 from victim_protocol.errors import InvalidFact, Problem
+from victim_protocol.events import EVENTS
 from victim_protocol.labels import Label
 
 _ANYTHING: Final = frozenset(Confidential)
@@ -58,8 +59,29 @@ _KINDS: Final[Mapping[str, frozenset[Confidential]]] = MappingProxyType(
                 "facts.needs_hospital",
                 "facts.treated_in_health_facility",
                 "facts.serious_risk_to_child",
+                "facts.at_risk_of_harm",
+                "costs.ordinary_medicine",
+                "costs.emergency_transfer",
+                "event.health_checked",
+                "event.first_treatment_given",
+                "event.moved_to_hospital",
+                "event.returned_from_hospital",
+                "event.crisis_noticed",
+                "event.crisis_intervened",
+                "event.psychological_support_given",
+                "event.vulnerability_assessed",
+                "event.safety_secured",
             ),
             _HEALTH,
+        ),
+        **dict.fromkeys(
+            (
+                "facts.child_must_be_separated",
+                "facts.child_reported_to_commune",
+                "event.guardian_appointed",
+                *(f"event.{key}" for key in EVENTS if key.startswith("child_")),
+            ),
+            _AGE,
         ),
         **dict.fromkeys(
             (
@@ -81,7 +103,8 @@ def kinds_of(name: str) -> frozenset[Confidential]:
     """Which of the twelve confidential things a personal value tells (Decree 98/2026/NĐ-CP Article 8 clause 3).
 
     Args:
-        name: The name of a value as a redaction writes it: ``born``, ``place``, ``facts.is_injured``.
+        name: The name of a value as a redaction writes it, ``born``, ``place``, ``facts.is_injured``, or that of an
+            event, ``event.health_checked``.
 
     >>> [kind.value for kind in kinds_of("facts.is_injured")]
     ['health']
@@ -99,11 +122,13 @@ class Purpose:
         label: What it is for.
         keeps: The confidential things that it needs; a value is kept where all that it tells is among them.
         exact_birth: Whether the birth date is kept as it is; otherwise only its years are.
+        costs: Whether every cost is kept, whatever it was spent on.
     """
 
     label: Label
     keeps: frozenset[Confidential] = field(repr=False)
     exact_birth: bool = True
+    costs: bool = False
 
 
 PURPOSES: Final[Mapping[str, Purpose]] = MappingProxyType(
@@ -128,6 +153,7 @@ PURPOSES: Final[Mapping[str, Purpose]] = MappingProxyType(
         "payment": Purpose(
             label=Label("chi trả: việc đã xảy ra và chi phí", "payment: what happened and what was spent"),
             keeps=frozenset({Confidential.FILE}),
+            costs=True,
         ),
     }
 )
@@ -138,8 +164,9 @@ def redact(case: Case, purpose: str | Purpose) -> Case:
     """A case without the personal values that a purpose does not need.
 
     A fact that is taken out becomes unknown, and is never taken back to what was said before; other values are gone.
-    Codes, days, events and bodies stay: see ``pseudonyms`` for codes. Law 53/2024/QH15 Article 3 clause 10 and
-    Law 66/2011/QH12 Article 31 forbid to release what is known of a victim without consent or another ground.
+    Codes, days, moments, events and bodies stay, and events tell something too: see ``pseudonyms`` for codes.
+    Law 53/2024/QH15 Article 3 clause 10 and Law 66/2011/QH12 Article 31 forbid to release what is known of a victim
+    without consent or another ground.
 
     Args:
         case: The case, which stays as it is.
@@ -152,15 +179,15 @@ def redact(case: Case, purpose: str | Purpose) -> Case:
     >>> redact(case, "statistics").persons[0].born == PartialDate.parse("1993")
     True
     """
-    wanted = _purpose(purpose) if isinstance(purpose, str) else purpose
+    wanted = purpose if isinstance(purpose, Purpose) else _purpose(purpose)
     return Case(
         persons=[_with_birth(without(person, _taken_out(person, wanted)), wanted) for person in case.persons],
         entries=[without(entry, _taken_out(entry, wanted)) for entry in case.entries],
     )
 
 
-def _purpose(name: str) -> Purpose:
-    found = PURPOSES.get(name)
+def _purpose(name: object) -> Purpose:
+    found = PURPOSES.get(name) if isinstance(name, str) else None
     if found is None:
         told = ", ".join(PURPOSES)
         raise InvalidFact(Problem("purpose", "choice", f"cần một trong: {told}", f"not one of: {told}"))
@@ -169,7 +196,11 @@ def _purpose(name: str) -> Purpose:
 
 def _taken_out(record: Record, purpose: Purpose) -> list[str]:
     """The names of the values that a purpose does not need."""
-    return [name for name in personal_values(record) if not kinds_of(name) <= purpose.keeps]
+    return [
+        name
+        for name in personal_values(record)
+        if not (kinds_of(name) <= purpose.keeps or (purpose.costs and name.startswith("costs.")))
+    ]
 
 
 def _with_birth(person: Person, purpose: Purpose) -> Person:

@@ -18,35 +18,40 @@ _SHORTEST: Final = 16
 _LETTERS: Final = 32
 
 
-def pseudonym(code: str, key: bytes) -> str:
+def pseudonym(code: str, key: bytes, scope: str = "") -> str:
     """A code for a code: the same for the same key, and without it nobody can go back, or try out whose it is.
 
     Args:
-        code: The code of a person or entry.
+        code: The code.
         key: A secret of the caller, at least 16 bytes; what it was drawn from is not for the library to know.
+        scope: Within what the code means one thing, such as the code of the case.
 
     Raises:
-        InvalidFact: The key is too short.
+        InvalidFact: The key is too short, or no bytes.
 
     >>> pseudonym("p1", b"sixteen bytes or more") == pseudonym("p1", b"sixteen bytes or more")
     True
     >>> pseudonym("p1", b"sixteen bytes or more")[:4]
     'fc44'
     """
-    if len(key) < _SHORTEST:
+    if not _is_key(key):
         vi, en = f"khóa cần ít nhất {_SHORTEST} byte", f"a key has at least {_SHORTEST} bytes"
         raise InvalidFact(Problem("key", "size", vi, en))
-    return digest(key, code.encode(), sha256).hex()[:_LETTERS]
+    said = f"{scope}\0{code}" if scope else code
+    return digest(key, said.encode(), sha256).hex()[:_LETTERS]
 
 
-def pseudonymous(case: Case, key: bytes) -> Case:
+def pseudonymous(case: Case, key: bytes, scope: str = "") -> Case:
     """A case in which every code of a person or entry is a pseudonym; links between them still hold.
 
     Days, places and papers may tell who somebody is all the same: see ``privacy`` to take them out.
+    A code means one thing within its case: give the code of the case as the scope, or ``p1`` of two cases is taken for
+    one person. Leave it out only where a code means the same person in every case.
 
     Args:
         case: The case, which stays as it is.
         key: As for ``pseudonym``.
+        scope: As for ``pseudonym``.
 
     Raises:
         InvalidFact: The key is too short.
@@ -57,18 +62,24 @@ def pseudonymous(case: Case, key: bytes) -> Case:
     True
     """
     return Case(
-        persons=[_person(person, key) for person in case.persons],
-        entries=[_entry(entry, key) for entry in case.entries],
+        persons=[_person(person, key, scope) for person in case.persons],
+        entries=[_entry(entry, key, scope) for entry in case.entries],
     )
 
 
-def _person(person: Person, key: bytes) -> Person:
-    return evolve(person, id=pseudonym(person.id, key), accompanies=_of(person.accompanies, key))
+def _person(person: Person, key: bytes, scope: str) -> Person:
+    return evolve(person, id=pseudonym(person.id, key, scope), accompanies=_of(person.accompanies, key, scope))
 
 
-def _entry(entry: Entry, key: bytes) -> Entry:
-    return evolve(entry, person=pseudonym(entry.person, key), id=_of(entry.id, key), corrects=_of(entry.corrects, key))
+def _entry(entry: Entry, key: bytes, scope: str) -> Entry:
+    own = f"{scope}\0entry"
+    person = pseudonym(entry.person, key, scope)
+    return evolve(entry, person=person, id=_of(entry.id, key, own), corrects=_of(entry.corrects, key, own))
 
 
-def _of(code: str | None, key: bytes) -> str | None:
-    return None if code is None else pseudonym(code, key)
+def _of(code: str | None, key: bytes, scope: str) -> str | None:
+    return None if code is None else pseudonym(code, key, scope)
+
+
+def _is_key(key: object) -> bool:
+    return isinstance(key, bytes) and len(key) >= _SHORTEST

@@ -13,10 +13,10 @@ from typing import Final
 
 from victim_protocol.cli.files import found_paths, text_of
 from victim_protocol.cli.overlays import book_of, overlay_lines
-from victim_protocol.cli.progress import progress
+from victim_protocol.cli.progress import Progress
 from victim_protocol.cli.sheets import sheet_cases
 from victim_protocol.cli.words import ALL_WELL, BROKEN, DIFFERENT
-from victim_protocol.errors import InvalidFact, WireError
+from victim_protocol.errors import InvalidFact, Problem, WireError
 from victim_protocol.labels import Label
 from victim_protocol.law.book import LawBook
 from victim_protocol.law.key import Key
@@ -38,6 +38,9 @@ _MORE: Final = Label("và {number} mục khác", "and {number} more")
 _FEW: Final = 3
 _SOUND: Final = Label("đọc được", "can be read")
 _FAULTY: Final = Label("không đọc được", "cannot be read")
+_UNREAD: Final = Report(
+    case=None, errors=(Problem("file", "unread", "không đọc được tệp này", "this file cannot be read"),)
+)
 _COUNTED: Final = Label(
     "tệp: {files}, đọc được: {sound}, lỗi: {errors}, cần xem lại: {warnings}",
     "files: {files}, can be read: {sound}, errors: {errors}, warnings: {warnings}",
@@ -58,19 +61,28 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _reports(paths: Sequence[Path], options: argparse.Namespace, book: LawBook) -> Iterator[tuple[str, Report | None]]:
-    """The report on each case, with the name of its file; ``None`` for one that is no text, which is reported."""
-    payloads = Payloads()
-    for path in progress(paths, sys.stderr):
-        if path.suffix in _SHEETS:
-            yield from _of_sheet(path, options, payloads, book)
-            continue
-        text = text_of(path, options.lang)
-        if text is None:
-            yield path.as_posix(), None
-        elif path.suffix == ".toml":
-            yield path.as_posix(), _of_case_file(text, options, book)
-        else:
-            yield path.as_posix(), check(text, on=options.on, payloads=payloads, book=book)
+    """The report on each case, with the name of its file; ``None`` for one that cannot be read, which is reported."""
+    payloads, bar = Payloads(), Progress(sys.stderr, len(paths))
+    for done, path in enumerate(paths):
+        bar.show(done)
+        found = [*_of_file(path, options, payloads, book)]
+        bar.wipe()
+        yield from found
+
+
+def _of_file(
+    path: Path, options: argparse.Namespace, payloads: Payloads, book: LawBook
+) -> Iterator[tuple[str, Report | None]]:
+    if path.suffix.lower() in _SHEETS:
+        yield from _of_sheet(path, options, payloads, book)
+        return
+    text = text_of(path, options.lang)
+    if text is None:
+        yield path.as_posix(), None
+    elif path.suffix.lower() == ".toml":
+        yield path.as_posix(), _of_case_file(text, options, book)
+    else:
+        yield path.as_posix(), check(text, on=options.on, payloads=payloads, book=book)
 
 
 def _of_sheet(
@@ -107,10 +119,9 @@ def _print_json(
     before = "["
     for path, report in reports:
         _count(report, counts)
-        if report is not None:
-            told = {"path": path, "on": on, "book": book.hash, **report.plain()}
-            print(before + json.dumps(told, ensure_ascii=False), end="")
-            before = ",\n"
+        told = {"path": path, "on": on, "book": book.hash, **(report or _UNREAD).plain()}
+        print(before + json.dumps(told, ensure_ascii=False), end="")
+        before = ",\n"
     print("[]" if before == "[" else "]")
     return counts
 

@@ -16,7 +16,7 @@ _MISSING: Final = Label("không có tệp hoặc thư mục này", "no such file
 _UNREADABLE: Final = Label("không đọc được tệp này", "this file cannot be read")
 _NOT_UTF_8: Final = Label("tệp không phải UTF-8", "the file is not in UTF-8")
 _LARGE: Final = Label("tệp quá lớn", "the file is too large")
-_MOST_BYTES: Final = 4_000_000
+MOST_BYTES: Final = 4_000_000
 """As many as a million characters may need."""
 _EMPTY: Final = Label("thư mục không có tệp hồ sơ nào ({files})", "the folder holds no case file ({files})")
 
@@ -37,7 +37,7 @@ def found_paths(options: argparse.Namespace, suffixes: Sequence[str] = (".toml",
     """
     seen: set[Path] = set()
     for path in options.path:
-        found = sorted(one for one in path.rglob("*") if one.suffix in suffixes) if path.is_dir() else [path]
+        found = sorted(one for one in path.rglob("*") if one.suffix.lower() in suffixes) if path.is_dir() else [path]
         if not found:
             complain(path, _EMPTY[options.lang].format(files=", ".join(f"*{suffix}" for suffix in suffixes)))
             yield None
@@ -62,14 +62,15 @@ def _read_one(path: Path, language: str) -> Read | None:
         return None
 
 
-def text_of(path: Path, language: str) -> str | None:
+def text_of(path: Path, language: str, most: int = MOST_BYTES) -> str | None:
     """The text of a file; ``None`` for one that cannot be read, which is reported.
 
     Args:
         path: The file.
         language: The language of the report.
+        most: How many bytes it may have.
     """
-    data = bytes_of(path, language)
+    data = bytes_of(path, language, most)
     try:
         return None if data is None else data.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
     except UnicodeDecodeError:
@@ -77,15 +78,16 @@ def text_of(path: Path, language: str) -> str | None:
         return None
 
 
-def bytes_of(path: Path, language: str) -> bytes | None:
+def bytes_of(path: Path, language: str, most: int = MOST_BYTES) -> bytes | None:
     """The bytes of a file; ``None`` for one that cannot be read, or is too large, which is reported.
 
     Args:
         path: The file.
         language: The language of the report.
+        most: How many bytes it may have.
     """
     try:
-        if path.stat().st_size > _MOST_BYTES:
+        if path.stat().st_size > most:
             complain(path, _LARGE[language])
             return None
         return path.read_bytes()

@@ -1,46 +1,48 @@
 """A bar that says how far a long command has come: on a terminal, and nowhere else."""
 
-__all__ = ["progress"]
+__all__ = ["Progress"]
 
-from collections.abc import Iterator, Sequence
-from typing import Final, TextIO, TypeVar
+from typing import Final, TextIO
 
-Item = TypeVar("Item")
+from attrs import frozen
 
 _WIDTH: Final = 40
 _CLEAR: Final = "\r\x1b[K"
 
 
-def progress(items: Sequence[Item], stream: TextIO) -> Iterator[Item]:
-    """Each item; while it is worked on, the stream shows how many are done.
+@frozen
+class Progress:
+    """A bar on a stream, if that is a terminal; it is wiped before anything else is written.
 
     Args:
-        items: The items.
-        stream: Where the bar is shown, if it is a terminal.
+        stream: Where the bar is shown.
+        whole: How many things there are to do.
 
     >>> from io import StringIO
     >>> stream = StringIO()
-    >>> [*progress("ab", stream)], stream.getvalue()
-    (['a', 'b'], '')
+    >>> Progress(stream, 4).show(1)
+    >>> stream.getvalue()
+    ''
     """
-    if not stream.isatty():
-        yield from items
-        return
-    try:
-        for done, item in enumerate(items):
-            stream.write(_CLEAR + _bar(done, len(items)))
-            stream.flush()
-            yield item
-    finally:
-        stream.write(_CLEAR)
-        stream.flush()
 
+    stream: TextIO
+    whole: int
 
-def _bar(done: int, whole: int) -> str:
-    """A bar as far as the work has come.
+    def show(self, done: int) -> None:
+        """Show how much is done.
 
-    >>> _bar(1, 4)
-    '[##########                              ] 1/4'
-    """
-    filled = _WIDTH * done // whole
-    return f"[{'#' * filled}{' ' * (_WIDTH - filled)}] {done}/{whole}"
+        Args:
+            done: How many things are done.
+        """
+        if self.stream.isatty():
+            filled = _WIDTH * done // self.whole
+            self._write(f"{_CLEAR}[{'#' * filled}{' ' * (_WIDTH - filled)}] {done}/{self.whole}")
+
+    def wipe(self) -> None:
+        """Take the bar away."""
+        if self.stream.isatty():
+            self._write(_CLEAR)
+
+    def _write(self, text: str) -> None:
+        self.stream.write(text)
+        self.stream.flush()

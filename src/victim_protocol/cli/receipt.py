@@ -19,6 +19,8 @@ from victim_protocol.wire.case_payload import Payloads
 from victim_protocol.wire.receipt import receipt_of, receipt_text
 from victim_protocol.wire.receipt_check import read_receipt, receipt_differences
 
+_MOST_BYTES: Final = 50_000_000
+"""An answer for many persons is long."""
 _SAME: Final = Label("biên nhận đúng: hồ sơ vẫn cho câu trả lời này", "the same: the case gives this answer")
 _DIFFERENT: Final = Label("biên nhận khác câu trả lời lập lại", "the answer made again differs from the receipt")
 
@@ -36,7 +38,7 @@ def _case(path: Path, language: str) -> Case | None:
     """The case of a payload or a case file; ``None`` for one that cannot be read, which is reported."""
     text = text_of(path, language)
     try:
-        return None if text is None else (read_case if path.suffix == ".toml" else Payloads().read)(text)
+        return None if text is None else (read_case if path.suffix.lower() == ".toml" else Payloads().read)(text)
     except VictimProtocolError as error:
         complain(path, told(error, language))
         return None
@@ -54,7 +56,7 @@ def _make(options: argparse.Namespace, case: Case, book: LawBook) -> int:
 
 
 def _verify(options: argparse.Namespace, case: Case, book: LawBook) -> int:
-    text = text_of(options.receipt, options.lang)
+    text = text_of(options.receipt, options.lang, _MOST_BYTES)
     if text is None:
         return BROKEN
     try:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from victim_protocol.case.case import Case
-from victim_protocol.case.check_entries import is_code
+from victim_protocol.case.check_words import is_code
 from victim_protocol.cli.files import bytes_of, text_of
 from victim_protocol.cli.words import ALL_WELL, BROKEN, complain, told
 from victim_protocol.errors import VictimProtocolError
@@ -27,6 +27,7 @@ _EXISTS: Final = Label("tệp đã có, không ghi đè", "the file exists and i
 _CODE: Final = Label(
     "mã hồ sơ chỉ gồm chữ cái không dấu, chữ số, - và _", "a code of a case is made of plain letters, digits, - and _"
 )
+_NO_CASE: Final = Label("bảng không có hồ sơ nào", "the spreadsheet holds no case")
 _MARK: Final = "\ufeff"
 """By which Excel knows that a CSV file is in UTF-8."""
 
@@ -47,7 +48,7 @@ def sheet_cases(path: Path, language: str, payloads: Payloads) -> dict[str, Case
 
 
 def _rows(path: Path, language: str) -> Rows | None:
-    if path.suffix == ".csv":
+    if path.suffix.lower() == ".csv":
         text = text_of(path, language)
         return None if text is None else rows_of_csv(text)
     if find_spec("openpyxl") is None:
@@ -60,11 +61,11 @@ def _rows(path: Path, language: str) -> Rows | None:
 def run_template(options: argparse.Namespace) -> int:
     """Write an empty spreadsheet; the exit code."""
     path: Path = options.file
-    if path.suffix == ".xlsx" and find_spec("openpyxl") is None:
+    if path.suffix.lower() == ".xlsx" and find_spec("openpyxl") is None:
         complain(path, _EXTRA[options.lang])
         return BROKEN
     rows = template(options.lang)
-    content = xlsx_bytes(rows) if path.suffix == ".xlsx" else (_MARK + csv_text(rows)).encode()
+    content = xlsx_bytes(rows) if path.suffix.lower() == ".xlsx" else (_MARK + csv_text(rows)).encode()
     return _write(path, content, options.lang)
 
 
@@ -76,7 +77,9 @@ def run_import(options: argparse.Namespace) -> int:
     except VictimProtocolError as error:
         complain(options.file, told(error, options.lang))
         return BROKEN
-    if cases is None:
+    if not cases:
+        if cases is not None:
+            complain(options.file, _NO_CASE[options.lang])
         return BROKEN
     names = {code: code or options.file.stem for code in cases}
     if not all(map(is_code, names.values())):
@@ -87,7 +90,7 @@ def run_import(options: argparse.Namespace) -> int:
         _write(options.folder / f"{names[code]}.json", payloads.write(case).encode(), options.lang)
         for code, case in cases.items()
     ]
-    return max(written, default=ALL_WELL)
+    return max(written)
 
 
 def _write(path: Path, content: bytes, language: str) -> int:

@@ -63,7 +63,7 @@ def a_sheet(text: str) -> Path:
     '.csv'
     """
     path = Path(text)
-    if path.suffix not in {".csv", ".xlsx"}:
+    if path.suffix.lower() not in {".csv", ".xlsx"}:
         raise argparse.ArgumentTypeError("tên tệp kết thúc bằng .csv hoặc .xlsx / a name that ends in .csv or .xlsx")
     return path
 

@@ -19,10 +19,11 @@ from attrs import field, frozen
 from cattrs import Converter
 
 from victim_protocol.case.case import Case
-from victim_protocol.case.check_entries import is_code
-from victim_protocol.errors import InvalidFact, WireError
+from victim_protocol.case.check_words import is_code
+from victim_protocol.errors import InvalidFact, Problem, WireError
 from victim_protocol.wire.converter import make_converter
 from victim_protocol.wire.door import Door
+from victim_protocol.wire.door_faults import plain_faults, too_large
 from victim_protocol.wire.limits import Limits
 from victim_protocol.wire.migrations import STEPS, VERSION, Step, migrated
 from victim_protocol.wire.payload_faults import Form, form_faults
@@ -81,6 +82,8 @@ class Payloads:
         >>> Payloads().of_plain({"schema_version": 1, "persons": [{"id": "p1"}], "entries": []}).entries
         ()
         """
+        if table.get("schema_version", VERSION) != VERSION:
+            migrated(table, {})  # which says that it is unknown
         try:
             found = self._converter.structure(table, Form)
             if all(is_code(person.id) for person in found.persons):
@@ -95,11 +98,34 @@ class Payloads:
         Args:
             case: The case.
 
+        Raises:
+            WireError: It holds more than the limits allow, and would not be read again; all problems are listed.
+
         >>> payloads = Payloads()
         >>> payloads.write(payloads.read('{"entries": [], "persons": [{"id": "p1"}], "schema_version": 1}'))
         '{"schema_version":1,"persons":[{"id":"p1"}],"entries":[]}'
         """
-        return _encoded(self.plain(case))
+        plain = self.plain(case)
+        text = _encoded(plain)
+        if not self._is_within(case, text) and (faults := self._faults(plain, text)):
+            raise WireError(*faults)
+        return text
+
+    def _is_within(self, case: Case, text: str) -> bool:
+        """Whether a case that was written is surely within the limits."""
+        limits = self.limits
+        numbers = (number for entry in case.entries for number in (*entry.costs.values(), *entry.facts.values()))
+        return (
+            len(text) <= min(limits.text, limits.size // 4)
+            and len(case.entries) <= limits.entries
+            and len(case.persons) <= limits.persons
+            and all(type(number) is not int or number <= limits.number for number in numbers)
+        )
+
+    def _faults(self, plain: dict[str, Any], text: str) -> list[Problem]:
+        """What keeps a case that was written from being read again."""
+        size = self.limits.size
+        return [*plain_faults(plain, self.limits), *([too_large(size)] if len(text.encode()) > size else [])]
 
     def plain(self, case: Case) -> dict[str, Any]:
         """A case as tables, lists, texts, whole numbers and truths.

@@ -149,12 +149,12 @@ def _unspoken(case: Case) -> Iterator[Problem]:
 
 def _repeated(case: Case) -> Iterator[Problem]:
     """Entries that say what an earlier one says, under another id or none."""
-    seen: list[Entry] = []
+    seen: set[Entry] = set()
     for place, entry in enumerate(case.entries):
         bare = evolve(entry, id=None)
         if bare in seen:
             yield Problem(f"entry[{place}]", "repeated", "giống hệt một mục trước", "the same as an earlier entry")
-        seen.append(bare)
+        seen.add(bare)
 
 
 def _later(case: Case, on: date | None) -> Iterator[Problem]:

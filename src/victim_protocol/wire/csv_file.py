@@ -21,6 +21,7 @@ def rows_of_csv(text: str) -> list[list[str]]:
     >>> rows_of_csv('person;place\np1;"Cao Lộc; Lạng Sơn"\n')
     [['person', 'place'], ['p1', 'Cao Lộc; Lạng Sơn']]
     """
+    text = text.removeprefix("\ufeff")  # by which Excel marks UTF-8
     header = text.partition("\n")[0]
     delimiter = "," if "," in header else next((sign for sign in ";\t" if sign in header), ",")
     reader = csv.reader(StringIO(text, newline=""), delimiter=delimiter, strict=True)

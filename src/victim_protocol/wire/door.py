@@ -6,17 +6,20 @@ Where one of them sees something odd, the payload is read again slowly, so that 
 
 __all__ = ["Door"]
 
-import unicodedata
+from collections.abc import Iterable
 from json import JSONDecoder
 from typing import Any, Final
 
 from attrs import field, frozen
 
+from victim_protocol.canonical import is_normal
 from victim_protocol.errors import Problem, WireError
-from victim_protocol.wire.door_faults import faults_of
+from victim_protocol.wire.door_faults import count_faults, faults_of, too_large
 from victim_protocol.wire.limits import Limits
 
 _NESTING: Final = frozenset({dict, list})
+_MARK: Final = "\ufeff"
+"""What some programs write before a text in UTF-8; a reader may pass it over (RFC 8259 section 8.1)."""
 
 
 class _OddError(ValueError):
@@ -59,7 +62,7 @@ class Door:
         """The table that a payload is.
 
         Args:
-            given: The payload as JSON; as bytes, in UTF-8.
+            given: The payload as JSON; as bytes, in UTF-8. A byte-order mark is passed over.
 
         Raises:
             WireError: It is larger than its limits allow, not JSON, or no table, or holds a key twice, a number that
@@ -75,24 +78,27 @@ class Door:
             table = self._decoder.decode(text)
         except (ValueError, RecursionError):
             table = None
-        if type(table) is not dict or not self._plainly_sound(text) or _deeper(table, self.limits.depth):
+        if type(table) is not dict or not self._is_sound(text, table):
             faults = faults_of(text, self.limits)
             if faults:
                 raise WireError(*faults)
-        return self._counted(table)
+        opened: dict[str, Any] = table
+        if too_many := count_faults(opened, self.limits):
+            raise WireError(*too_many)
+        return opened
 
     def _text(self, given: str | bytes) -> str:
         """The payload as text, of no more than the size allowed, without halves of signs."""
         size = self.limits.size
         if len(given) > size:
-            raise WireError(_too_large(size))
+            raise WireError(too_large(size))
         try:
             text = given.decode() if isinstance(given, bytes) else given
             if isinstance(given, str) and not given.isascii() and len(given.encode()) > size:
-                raise WireError(_too_large(size))
+                raise WireError(too_large(size))
         except UnicodeError:
             raise WireError(Problem("$", "utf_8", "không phải UTF-8", "not in UTF-8")) from None
-        return text
+        return text.removeprefix(_MARK)
 
     def _whole(self, digits: str) -> int:
         """A whole number within the limit; ``int`` itself would refuse thousands of digits without saying where."""
@@ -100,29 +106,25 @@ class Door:
             raise _OddError
         return number
 
-    def _plainly_sound(self, text: str) -> bool:
-        """Whether no text of it can be too long, or not in NFC, or half a sign: parts of NFC are in NFC."""
-        if len(text) > self.limits.text or "\\u" in text:
+    def _is_sound(self, text: str, table: dict[str, Any]) -> bool:
+        """Whether nothing lies too deep, and no text of it is too long, or not in NFC, or half a sign.
+
+        Parts of a text in NFC are in NFC; only where there are escapes, or much text, is each looked at.
+        """
+        if len(text) <= self.limits.text and "\\u" not in text:
+            return is_normal(text) and not _deeper(table, self.limits.depth, None)
+        texts: list[str] = []
+        if _deeper(table, self.limits.depth, texts):
             return False
-        return text.isascii() or unicodedata.is_normalized("NFC", text)
-
-    def _counted(self, table: dict[str, Any]) -> dict[str, Any]:
-        """The table, where it lists no more than is allowed."""
-        most = {"persons": self.limits.persons, "entries": self.limits.entries}
-        faults = [
-            Problem(f"$.{name}", "size", f"nhiều hơn {number} mục", f"more than {number} of them")
-            for name, number in most.items()
-            if isinstance(found := table.get(name), list) and len(found) > number
-        ]
-        if faults:
-            raise WireError(*faults)
-        return table
+        return max(map(len, texts), default=0) <= self.limits.text and is_normal("\n".join(texts))
 
 
-def _deeper(table: dict[str, Any], most: int) -> bool:
-    """Whether lists and tables lie deeper within each other than a limit."""
+def _deeper(table: dict[str, Any], most: int, texts: list[str] | None) -> bool:
+    """Whether lists and tables lie deeper within each other than a limit; texts and keys are collected, if wanted."""
     level: list[Any] = [table]
     for _ in range(most):
+        if texts is not None:
+            texts += (one for value in level for one in _texts_in(value))
         inner = (one for value in level for one in (value.values() if type(value) is dict else value))
         level = [one for one in inner if type(one) in _NESTING]
         if not level:
@@ -130,5 +132,9 @@ def _deeper(table: dict[str, Any], most: int) -> bool:
     return True
 
 
-def _too_large(size: int) -> Problem:
-    return Problem("$", "size", f"lớn hơn {size} byte", f"larger than {size} bytes")
+def _texts_in(value: Any) -> Iterable[str]:  # noqa: ANN401 - a list or a table
+    """The keys and texts that stand in a list or a table itself."""
+    if isinstance(value, dict):
+        yield from value
+        value = value.values()
+    yield from (one for one in value if type(one) is str)

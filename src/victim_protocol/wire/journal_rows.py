@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from attrs import field, frozen
 
-from victim_protocol.case.check_entries import is_code
+from victim_protocol.case.check_words import is_code
 from victim_protocol.case.entry import Entry
 from victim_protocol.case.person import Person
 from victim_protocol.case.redaction import Record, Redaction

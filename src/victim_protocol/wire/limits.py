@@ -10,6 +10,7 @@ from attrs import asdict, frozen
 
 from victim_protocol.errors import InvalidFact, Problem
 
+_MOST: Final = 10**100
 _LEAST: Final[Mapping[str, int]] = MappingProxyType({"depth": 5, "entries": 0, "number": 0})
 """The least that a limit may be, where that is not 1; five deep lie a payload, entries, an entry, facts, a range."""
 
@@ -42,10 +43,10 @@ class Limits:
 
     def __attrs_post_init__(self) -> None:
         problems = [
-            Problem(name, "limit", f"cần số nguyên từ {least} trở lên", f"not a whole number from {least}")
+            Problem(name, "limit", f"cần số nguyên từ {least} đến 10^100", f"not a whole number from {least} to 10^100")
             for name, value in asdict(self).items()
             for least in (_LEAST.get(name, 1),)
-            if type(value) is not int or value < least
+            if type(value) is not int or not least <= value <= _MOST
         ]
         if problems:
             raise InvalidFact(*problems)

@@ -35,8 +35,17 @@ def migrated(table: dict[str, Any], steps: Mapping[int, Step] = STEPS, last: int
     while (version := table.get("schema_version")) != last or type(version) is not int:
         if type(version) is not int or version not in steps:
             raise WireError(_unknown(version, [*steps, last]))
-        table = {**steps[version](table), "schema_version": version + 1}
+        table = {**_stepped(table, steps[version], version), "schema_version": version + 1}
     return table
+
+
+def _stepped(table: dict[str, Any], step: Step, version: int) -> dict[str, Any]:
+    """The table after a step; one that has not the form of its version cannot be taken on."""
+    try:
+        return step(table)
+    except (AttributeError, LookupError, TypeError, ValueError):  # its words may tell what stands in the table
+        vi, en = f"không đúng dạng của phiên bản {version}", f"not in the form of version {version}"
+        raise WireError(Problem("$", "form", vi, en)) from None
 
 
 def _unknown(version: object, known: list[int]) -> Problem:

@@ -10,7 +10,7 @@ from attrs import frozen
 
 from victim_protocol.case.case import Case
 from victim_protocol.case.check import case_problems, is_of_several
-from victim_protocol.case.check_entries import is_code
+from victim_protocol.case.check_words import is_code
 from victim_protocol.case.entry import Entry
 from victim_protocol.case.person import Person
 from victim_protocol.errors import Problem
@@ -52,6 +52,8 @@ class _Read(NamedTuple):
     """Whether nothing is wrong with the form."""
     complete: bool
     """Whether every person could be read."""
+    order: tuple[int, ...]
+    """The places of the entries that could be read."""
 
 
 def form_faults(table: Mapping[str, Any], structure: Structure[Any]) -> list[Problem]:
@@ -86,6 +88,7 @@ def _read(table: Mapping[str, Any], structure: Structure[Any], problems: list[Pr
         ),
         whole=not problems,
         complete="persons" in lists and len(persons) == len(told),
+        order=tuple(entries),
     )
 
 
@@ -122,13 +125,13 @@ def _is_certain(problem: Problem, read: _Read) -> bool:
     if not read.complete and (problem.code == "unknown_person" or problem.path == "person"):
         return False
     match = _OF_ENTRY.match(problem.path)
-    return match is None or problem.code in _OF_WORDS or [*read.entries][int(match[1])] not in read.vague
+    return match is None or problem.code in _OF_WORDS or read.order[int(match[1])] not in read.vague
 
 
 def _placed(problem: Problem, read: _Read) -> Problem:
     """A problem of what could be read, with its path in the payload."""
     first = {person.id: place for place, person in reversed([*read.persons.items()])}
-    return _at(problem, first, [*read.entries])
+    return _at(problem, first, read.order)
 
 
 def in_payload(case: Case, problem: Problem) -> Problem:

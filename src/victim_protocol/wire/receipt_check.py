@@ -27,7 +27,7 @@ _LIMITS: Final = Limits(size=50_000_000, depth=32, text=100_000, number=10**36)
 """An answer for many persons is long, and a sum may be larger than anything that a payload can hold."""
 
 
-_VERSION: Final = re.compile(r"[0-9]{1,9}(\.[0-9a-z]{1,9}){0,5}")
+_VERSION: Final = re.compile(r"[0-9]{1,9}(?:\.[0-9a-z]{1,9}){0,5}(?:\+[0-9a-z.]{1,20})?")
 _HASH: Final = re.compile(r"[0-9a-f]{64}")
 _NOTHING: Final = object()
 

@@ -16,7 +16,7 @@ Value = TypeVar("Value")
 Hook: TypeAlias = Callable[[Any, Any], Any]
 """What reads a value; a converter tells it the type as well."""
 
-_SHAPE = re.compile(r"[A-Za-z0-9_-]+")
+_SHAPE = re.compile(r"[a-z][a-z0-9_-]{0,63}")
 _NAMES: Final = {
     bool: ("true hoặc false", "true or false"),
     int: ("một số nguyên", "a whole number"),
@@ -89,7 +89,7 @@ def problems_of(error: BaseException, path: str) -> Iterator[Problem]:
         case RefusalError():
             yield Problem(path, error.code, error.vi, error.en)
         case ForbiddenExtraKeysError():
-            for key in sorted(error.extra_fields):
+            for key in sorted(error.extra_fields, key=str):
                 yield Problem(joined(path, key), "unknown_key", "mã không được biết", "unknown key")
         case BaseValidationError():
             for inner in error.exceptions:
@@ -99,7 +99,9 @@ def problems_of(error: BaseException, path: str) -> Iterator[Problem]:
 
 
 def joined(path: str, key: object) -> str:
-    """The path of what stands under a key; that of the table, where the key is not shaped like one: it may be a name.
+    """The path of what stands under a key; that of the table, where the key is not shaped like one of ours.
+
+    It may be a name or a number of a telephone.
 
     Args:
         path: The path of the table; empty for the whole file.

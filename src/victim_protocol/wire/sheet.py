@@ -14,6 +14,7 @@ from attrs import field, frozen
 from victim_protocol.case.case import Case
 from victim_protocol.errors import Problem, WireError
 from victim_protocol.wire.case_payload import Payloads
+from victim_protocol.wire.door_faults import plain_faults
 from victim_protocol.wire.migrations import VERSION
 from victim_protocol.wire.refusal import RefusalError
 from victim_protocol.wire.sheet_cells import is_empty, value_of
@@ -44,9 +45,9 @@ class _Header:
 class _Read:
     """A case that is being read, and the rows that it comes from."""
 
-    persons: dict[str, dict[str, Any]] = field(factory=dict)
-    entries: list[dict[str, Any]] = field(factory=list)
-    rows_of_persons: dict[str, int] = field(factory=dict)
+    persons: dict[str, dict[str, Any]] = field(factory=dict, repr=False)
+    entries: list[dict[str, Any]] = field(factory=list, repr=False)
+    rows_of_persons: dict[str, int] = field(factory=dict, repr=False)
     rows_of_entries: list[int] = field(factory=list)
 
     def table(self) -> dict[str, Any]:
@@ -82,13 +83,22 @@ def cases_of(rows: Rows, payloads: Payloads | None = None) -> dict[str, Case]:
             _add(row, values, found, header)
     reader, cases = payloads or Payloads(), dict[str, Case]()
     for code, read in found.items():
+        problems = plain_faults(read.table(), reader.limits)
         try:
-            cases[code] = reader.of_plain(read.table())
+            if not problems:
+                cases[code] = reader.of_plain(read.table())
         except WireError as error:
-            header.problems.extend(_in_sheet(problem, read, header) for problem in error.problems)
+            problems += error.problems
+        _add_problems(header, (_in_sheet(problem, read, header) for problem in problems))
     if header.problems:
-        raise WireError(*dict.fromkeys(header.problems))
+        raise WireError(*header.problems)
     return cases
+
+
+def _add_problems(header: _Header, problems: Iterable[Problem]) -> None:
+    """Problems of cells of which nothing is told yet: a cell that could not be read is missing from its case."""
+    told = {problem.path for problem in header.problems}
+    header.problems.extend(problem for problem in dict.fromkeys(problems) if problem.path not in told)
 
 
 def _header(cells: Sequence[Cell]) -> _Header:
@@ -163,6 +173,8 @@ def _in_sheet(problem: Problem, read: _Read, header: _Header) -> Problem:
     name, _, rest = problem.path.removeprefix("$.").partition("[")
     place, _, key = rest.partition("]")
     key = key.removeprefix(".").partition("[")[0]
+    if not place:  # more persons or entries than are allowed
+        return problem._replace(path="row 1")
     rows = read.rows_of_entries if name == "entries" else [*read.rows_of_persons.values()]
     return problem._replace(path=header.at(rows[int(place)], "person" if key in _OF_THE_CODE[name] else key))
 

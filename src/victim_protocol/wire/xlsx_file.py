@@ -2,6 +2,7 @@
 
 __all__ = ["rows_of_xlsx", "xlsx_bytes"]
 
+import warnings
 from collections.abc import Iterable, Sequence
 from io import BytesIO
 from typing import Any, Final
@@ -15,15 +16,19 @@ _NAME: Final = "cases"
 """What the sheet is called, where a file has several."""
 _LARGEST: Final = 100_000_000
 """Bytes of all parts of a file once they are unpacked."""
+_MOST_ROWS: Final = 100_000
+_MOST_CELLS: Final = 5_000_000
+"""Empty ones too: a program that formats a whole sheet writes cells by the thousand million."""
 _BROKEN: Final = (
     *(AttributeError, BadZipFile, EOFError, LookupError, NotImplementedError, OSError, RuntimeError),
     *(SyntaxError, TypeError, ValueError, error),
 )
 """What the reader raises for a file that is broken in one of its parts, or locked."""
+_TOO_LARGE: Final = Problem("file", "size", "tệp quá lớn", "the file is too large")
 
 
 def rows_of_xlsx(data: bytes) -> list[list[Cell]]:
-    """The rows of the sheet ``cases``, or of the only sheet.
+    """The rows of the sheet ``cases``, or of the only sheet, each up to its last cell that says something.
 
     Args:
         data: The whole file.
@@ -32,13 +37,15 @@ def rows_of_xlsx(data: bytes) -> list[list[Cell]]:
         WireError: It is no such file, or too large once it is unpacked; no sheet is called ``cases`` among several; or
             cells hold formulas or errors, each of which is listed.
 
-    >>> rows_of_xlsx(xlsx_bytes([["person"], ["p1"]]))
+    >>> rows_of_xlsx(xlsx_bytes([["person", ""], ["p1"]]))
     [['person'], ['p1']]
     """
     problems: list[Problem] = []
     try:
-        rows = _rows(data, problems)
-    except _BROKEN:  # their words may tell what stands in the file
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # they tell what stands in the cells
+            rows = _rows(data, problems)
+    except _BROKEN:  # their words may, too
         raise WireError(Problem("file", "xlsx", "không phải tệp XLSX", "not an XLSX file")) from None
     if problems:
         raise WireError(*problems)
@@ -50,7 +57,7 @@ def _rows(data: bytes, problems: list[Problem]) -> list[list[Cell]]:
 
     with ZipFile(BytesIO(data)) as parts:
         if sum(part.file_size for part in parts.infolist()) > _LARGEST:
-            problems.append(Problem("file", "size", "tệp quá lớn", "the file is too large"))
+            problems.append(_TOO_LARGE)
             return []
     workbook = load_workbook(BytesIO(data), read_only=True)
     names = workbook.sheetnames
@@ -58,8 +65,23 @@ def _rows(data: bytes, problems: list[Problem]) -> list[list[Cell]]:
         vi, en = f"tệp có nhiều trang, không trang nào tên {_NAME}", f"several sheets, and none is called {_NAME}"
         problems.append(Problem("file", "sheet", vi, en))
         return []
-    sheet: Any = workbook[_NAME if _NAME in names else names[0]]
-    return [[_cell(cell, problems) for cell in row] for row in sheet.iter_rows()]
+    return _of_sheet(workbook[_NAME if _NAME in names else names[0]], problems)
+
+
+def _of_sheet(sheet: Any, problems: list[Problem]) -> list[list[Cell]]:  # noqa: ANN401 - the reader tells no type
+    """The rows of a sheet, whatever it says of its own size: programs write that wrongly."""
+    sheet.reset_dimensions()
+    rows: list[list[Cell]] = []
+    cells = 0
+    for row in sheet.iter_rows():
+        cells += len(row)
+        if len(rows) == _MOST_ROWS or cells > _MOST_CELLS:
+            problems.append(_TOO_LARGE)
+            return []
+        rows.append([_cell(cell, problems) for cell in row])
+        while rows[-1] and rows[-1][-1] is None:
+            rows[-1].pop()
+    return rows
 
 
 def _cell(cell: Any, problems: list[Problem]) -> Cell:  # noqa: ANN401 - the reader has several types of cells

@@ -40,6 +40,7 @@ _FLAGS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
         "forced_labour": ("isForcedLabour",),
         "sexual_exploitation": ("isSexualExploit",),
         "sexual_slavery": ("isSexualExploit",),
+        "forced_performance": ("isSexualExploit",),
         "forced_prostitution": ("isSexualExploit", "typeOfSexProstitution"),
         "pornography": ("isSexualExploit", "typeOfSexPornography"),
         **dict.fromkeys(

@@ -23,6 +23,7 @@ _EXPLOITATION: Final[Mapping[str, str]] = MappingProxyType(
         "sexual_exploitation": "SexualExploitation",
         "forced_prostitution": "SexualExploitation",
         "pornography": "SexualExploitation",
+        "forced_performance": "SexualExploitation",
         "sexual_slavery": "SexualExploitation",
         "forced_labour": "ForcedLabour",
         "removal_of_organs": "OrganRemoval",
@@ -31,6 +32,8 @@ _EXPLOITATION: Final[Mapping[str, str]] = MappingProxyType(
     }
 )
 _SEX: Final[Mapping[str, str]] = MappingProxyType({"forced_prostitution": "Prostitution", "pornography": "Pornography"})
+_VAGUE: Final = frozenset({"sexual_slavery", "forced_performance"})
+"""The purposes that are more than their code says."""
 _DECIDED_BY: Final[Mapping[str, str]] = MappingProxyType(
     {
         "district_police": "Police",
@@ -152,7 +155,7 @@ def _exploitation(subject: Subject, told: set[str], why: dict[str, Label]) -> di
     record: dict[str, Any] = {"vic_TypeOfExploitation": [_EXPLOITATION[purpose]]}
     if purpose in _SEX:
         record["vic_TypeOfSexExploitation"] = [_SEX[purpose]]
-    if purpose == "sexual_slavery":
+    if purpose in _VAGUE:
         why["facts.purpose_of_act"] = NO_CODE
     else:
         told.add("facts.purpose_of_act")

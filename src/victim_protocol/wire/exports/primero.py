@@ -36,7 +36,10 @@ _SERVICES: Final[Mapping[str, str]] = MappingProxyType(
 )
 """Of what is given, the service; what is left out has none of its own there."""
 _CONCERNS: Final[Mapping[str, str]] = MappingProxyType(
-    dict.fromkeys(("sexual_exploitation", "forced_prostitution", "pornography", "sexual_slavery"), "sexually_exploited")
+    dict.fromkeys(
+        ("sexual_exploitation", "forced_prostitution", "pornography", "forced_performance", "sexual_slavery"),
+        "sexually_exploited",
+    )
 )
 
 

@@ -2,9 +2,10 @@
 
 __all__ = ["Exported", "Loss", "Subject", "subject_of"]
 
+from collections import Counter
 from collections.abc import Collection, Mapping
 from datetime import date
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
 from attrs import field, frozen
 
@@ -18,11 +19,12 @@ from victim_protocol.law.book import LawBook
 from victim_protocol.law.fact import UNKNOWN
 
 
-class Loss(NamedTuple):
+@frozen
+class Loss:
     """Something that is known and that the record does not say, or not as it is known.
 
     Args:
-        what: The name of the value, as a redaction writes it, or of an event.
+        what: The name of the value, as a redaction writes it, or of an event or another field of an entry.
         why: What the standard lacks.
     """
 
@@ -30,20 +32,24 @@ class Loss(NamedTuple):
     why: Label
 
 
-class Exported(NamedTuple):
-    """A record in the words of a standard, and what it does not say.
+@frozen
+class Exported:
+    """A record in the words of a standard, and what it does not say; its repr shows neither.
 
     Args:
         record: Fields of the standard; what is not known is left out.
         losses: What is known and is not in it, each once.
     """
 
-    record: Mapping[str, Any]
-    losses: tuple[Loss, ...]
+    record: Mapping[str, Any] = field(repr=False)
+    losses: tuple[Loss, ...] = field(repr=False)
 
 
 NO_FIELD: Final = Label("chuẩn không có trường cho dữ liệu này", "the standard has no field for this")
 NO_CODE: Final = Label("chuẩn không có mã riêng cho trường hợp này", "the standard has no code of its own for this")
+ONCE: Final = Label("chuẩn chỉ ghi một lần", "the standard says it once, and it happened more often")
+_OTHERS: Final = ("actor", "receiver", "forms", "happened_at", "recorded_at", "departs")
+"""What else an entry says."""
 IN_PART: Final = Label("chỉ biết một phần; chuẩn không ghi được", "known in part, which the standard cannot say")
 
 
@@ -87,11 +93,17 @@ class Subject:
             told: The names of what the record says as it is known.
             why: For names of what it says otherwise or not at all, the reason.
         """
-        names = [*personal_values(self.person)]
+        names = [*personal_values(self.person), *(["accompanies"] if self.person.accompanies is not None else [])]
         for entry in self.entries:
             names += [name for name in personal_values(entry) if not _is_taken_back(entry, name)]
             names += [] if entry.event is None else [f"event.{entry.event}"]
-        return tuple(Loss(name, why.get(name, NO_FIELD)) for name in dict.fromkeys(names) if name not in told)
+            names += [name for name in _OTHERS if getattr(entry, name)]
+        often = {name for name, times in Counter(names).items() if times > 1 and name.startswith("event.")}
+        return tuple(
+            Loss(name, ONCE if name in often and name in told else why.get(name, NO_FIELD))
+            for name in dict.fromkeys(names)
+            if name not in told or name in often
+        )
 
 
 def _is_taken_back(entry: Entry, name: str) -> bool:
@@ -115,6 +127,6 @@ def subject_of(case: Case, person: str, on: date, book: LawBook | None = None) -
     return Subject(
         person=case.person(person),
         on=on,
-        entries=tuple(entry for entry in case.entries if entry.person == person and entry.day <= on),
+        entries=tuple(entry for entry in case.entries_of(person) if entry.day <= on),
         answers=assess(case, on=on, book=book).person(person),
     )
