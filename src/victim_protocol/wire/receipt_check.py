@@ -82,15 +82,15 @@ def read_receipt(given: str | bytes) -> dict[str, Any]:
     victim_protocol.errors.WireError: $.receipt_version: not one of: 1
     """
     table = Door(limits=_LIMITS).opened(given)
-    version = table.get("receipt_version", RECEIPT_VERSION)
-    if type(version) is not int or version != RECEIPT_VERSION:
-        vi, en = f"không có phiên bản này; có: {RECEIPT_VERSION}", f"not one of: {RECEIPT_VERSION}"
-        raise WireError(Problem("$.receipt_version", "version", vi, en))
     _read(table)
     return table
 
 
 def _read(table: Mapping[str, Any]) -> _Receipt:
+    version = table.get("receipt_version", RECEIPT_VERSION)
+    if type(version) is not int or version != RECEIPT_VERSION:
+        vi, en = f"không có phiên bản này; có: {RECEIPT_VERSION}", f"not one of: {RECEIPT_VERSION}"
+        raise WireError(Problem("$.receipt_version", "version", vi, en))
     try:
         read = make_converter().structure(table, _Receipt)
     except READ_ERRORS as error:
@@ -109,7 +109,7 @@ def _marks(read: _Receipt) -> Iterator[Problem]:
             yield Problem(f"$.{name}", "hash", "không phải mã băm SHA-256", "not a SHA-256 hash in hexadecimal")
 
 
-def receipt_differences(receipt: Mapping[str, Any], case: Case, book: LawBook | None = None) -> Iterator[Problem]:
+def receipt_differences(receipt: Mapping[str, Any], case: Case, book: LawBook | None = None) -> tuple[Problem, ...]:
     """Make an answer again and say where a receipt differs from it; nothing where it is the same.
 
     A receipt of another version of the library or of the law says so first.
@@ -128,12 +128,15 @@ def receipt_differences(receipt: Mapping[str, Any], case: Case, book: LawBook | 
     >>> from victim_protocol.case.person import Person
     >>> case = Case(persons=[Person(id="p1")], entries=[])
     >>> receipt = receipt_of(case, on=date(2017, 9, 1))
-    >>> [*receipt_differences(receipt, case)]
-    []
+    >>> receipt_differences(receipt, case)
+    ()
     >>> [found.text() for found in receipt_differences({**receipt, "library": "0.0.9"}, case)]
     ['$.hash: not the hash of what the receipt says', '$.library: made by version 0.0.9, and this is 0.1.0']
     """
-    law, read = book or default_book(), _read(receipt)
+    return tuple(_differences(receipt, _read(receipt), case, book or default_book()))
+
+
+def _differences(receipt: Mapping[str, Any], read: _Receipt, case: Case, law: LawBook) -> Iterator[Problem]:
     if digest({key: value for key, value in receipt.items() if key != "hash"}) != read.hash:
         vi, en = "không phải mã băm của nội dung biên nhận", "not the hash of what the receipt says"
         yield Problem("$.hash", "hash", vi, en)

@@ -14,6 +14,7 @@ from cattrs.gen import make_dict_structure_fn
 
 from victim_protocol.errors import Problem, WireError
 from victim_protocol.wire.refusal import READ_ERRORS, Hook, exact, exactly, joined, problems_of
+from victim_protocol.wire.walking import path_text, walked
 
 Row = TypeVar("Row")
 
@@ -113,16 +114,20 @@ def unreadable(value: object) -> Iterator[Problem]:
     >>> [problem.text() for problem in unreadable({"title": "a\u0301"})]
     ['title: text not in Unicode NFC']
     """
-    waiting: list[tuple[str, object, int]] = [("", value, 0)]
-    while waiting:
-        path, inner, depth = waiting.pop()
-        if depth > _DEEPEST and isinstance(inner, dict | list):
-            yield Problem(path, "depth", "lồng nhau quá sâu", "nested too deeply")
+    for path, inner, depth in walked(value, _DEEPEST + 1):
+        if depth > _DEEPEST + 1 and isinstance(inner, dict | list):
+            yield Problem(path_text(path, ""), "depth", "lồng nhau quá sâu", "nested too deeply")
         elif isinstance(inner, dict):
-            waiting += [(joined(path, key), one, depth + 1) for key in reversed(inner) for one in (inner[key], key)]
-        elif isinstance(inner, list):
-            waiting += [(f"{path}[{place}]", one, depth + 1) for place, one in reversed([*enumerate(inner)])]
+            yield from (_not_nfc(joined(path_text(path, ""), key)) for key in inner if not _is_nfc(key))
         elif type(inner) is int and abs(inner) > _LARGEST:
-            yield Problem(path, "size", "số quá lớn", "a number that is too large")
-        elif isinstance(inner, str) and not unicodedata.is_normalized("NFC", inner):
-            yield Problem(path, "nfc", "chữ không theo chuẩn Unicode NFC", "text not in Unicode NFC")
+            yield Problem(path_text(path, ""), "size", "số quá lớn", "a number that is too large")
+        elif isinstance(inner, str) and not _is_nfc(inner):
+            yield _not_nfc(path_text(path, ""))
+
+
+def _is_nfc(text: object) -> bool:
+    return unicodedata.is_normalized("NFC", str(text))
+
+
+def _not_nfc(path: str) -> Problem:
+    return Problem(path, "nfc", "chữ không theo chuẩn Unicode NFC", "text not in Unicode NFC")
