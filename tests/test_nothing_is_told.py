@@ -22,11 +22,17 @@ from victim_protocol.errors import InvalidFact, WireError
 from victim_protocol.proceedings import proceedings
 from victim_protocol.wire.case_payload import Payloads
 from victim_protocol.wire.checking import check
+from victim_protocol.wire.exports.ctdc import ctdc
+from victim_protocol.wire.exports.htcds import htcds
+from victim_protocol.wire.exports.primero import primero_case
 from victim_protocol.wire.journal_file import read_journal, to_lines
 from victim_protocol.wire.receipt import receipt_of
 from victim_protocol.wire.receipt_check import receipt_differences
+from victim_protocol.wire.sheet import cases_of
+from victim_protocol.wire.sheet_writer import rows_of
 
 PLANTED = "Lê Thị Hoa 0912345678"
+PLANTED_KEYS = (PLANTED, "0912345678", "LeThiHoa")
 SIGNS = ("Hoa", "0912345678", "1993", "987654", "02-03")
 """What must not be seen: of the words, the birth date, and what was spent."""
 FULL = {
@@ -64,10 +70,10 @@ def told(text: str) -> list[str]:
 
 def places(value: Any) -> Iterator[tuple[Any, Any]]:
     """Each table or list inside a payload with each of its keys, and a key that may be a name."""
-    keys = [*value, PLANTED] if isinstance(value, dict) else [*range(len(value))]
+    keys = [*value, *PLANTED_KEYS] if isinstance(value, dict) else [*range(len(value))]
     for key in keys:
         yield value, key
-        inner = value[key] if key != PLANTED else None
+        inner = value[key] if key not in PLANTED_KEYS else None
         if isinstance(inner, dict | list):
             yield from places(inner)
 
@@ -82,6 +88,7 @@ SHOWN: dict[str, Sequence[object]] = {
     "deadlines": ANSWER.person("p1").deadlines,
     "proceedings": [*COURSES, *COURSES[0].course.taken, *COURSES[0].duties],
     "journal": [journal_of(CASE.entries[0])],
+    "exports": [export(CASE, "p1", on=ON) for export in (htcds, ctdc, primero_case)],
     "payloads": [Payloads(), check(json.dumps(WHOLE), on=ON), redact(CASE, "assessment")],
 }
 
@@ -150,6 +157,18 @@ class TestErrors:
         with pytest.raises(WireError, match=r"^line\[") as caught:
             read_journal(lines.replace('"fields"', '"felds"').replace('"e1"', f'"{PLANTED}"'))
         assert told(str(caught.value)) == []
+
+    def test_of_spreadsheets(self) -> None:
+        """In every cell, one after the other."""
+        whole = rows_of({"c1": CASE})
+        for row, cells in enumerate(whole):
+            for column in range(len(cells)):
+                changed = deepcopy(whole)
+                changed[row][column] = PLANTED
+                try:
+                    cases_of(changed)
+                except WireError as error:
+                    assert told(error.text() + error.text("vi")) == []  # noqa: PT017 - of each cell
 
     def test_of_receipts(self) -> None:
         receipt = receipt_of(CASE, on=ON)
