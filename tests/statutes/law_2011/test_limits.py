@@ -661,7 +661,8 @@ def is_as_listed(limit: TimeLimit) -> bool:
     actors, rest = found[: found.index("from")], found[found.index("from") + 1 :]
     starts = rest[: next((place for place, one in enumerate(rest) if one.endswith(":")), len(rest))]
     bound = (actors, starts) == ([*limit.actors], [*limit.starts])
-    return told(limit) == rows[limit.key] and bound and done_as_listed(limit)
+    before = BOOK.limit(Key(limit.key.removesuffix("_since_2026")))  # whom the decree bound that was replaced
+    return told(limit) == rows[limit.key] and bound and done_as_listed(limit) and limit.condition == before.condition
 
 
 class TestTable:
