@@ -39,17 +39,20 @@ def answers(found: Question, slots: list[int], vector: list[Any]) -> dict[tuple[
 class TestExactly:
     """The statuses left possible are those of some completion of the unknowns, no more and no fewer."""
 
+    @pytest.mark.exhaustive
     @given(BENEFITS, known_facts(unknown=5))
     def test_equals_brute_force(self, benefit: Key, facts: dict[Key, Any]) -> None:
         vector = facts_of(facts)
         found = question(benefit, vector)
         assert {status.value for status in statuses(found.exactly)} == complete(judges()[benefit], vector)
 
+    @pytest.mark.exhaustive
     @given(BENEFITS, known_facts(unknown=4))
     def test_the_judge_of_one_part_says_the_same(self, benefit: Key, facts: dict[Key, Any]) -> None:
         vector = facts_of(facts)
         assert question(benefit, vector).exactly == judges()[benefit].possible(vector)
 
+    @pytest.mark.exhaustive
     @given(BENEFITS, known_facts(unknown=3), known_facts(unknown=0))
     def test_over_two_parts_an_unknown_is_the_same_in_both(
         self, benefit: Key, facts: dict[Key, Any], others: dict[Key, Any]
@@ -64,6 +67,7 @@ class TestExactly:
             expected.add(max(judge.once(filled(first, chosen)), judge.once(filled(second, chosen))))
         assert {status.value for status in statuses(question(benefit, first, second).exactly)} == expected
 
+    @pytest.mark.exhaustive
     @given(BENEFITS, known_facts(unknown=4), st.data())
     def test_a_value_for_an_unknown_never_makes_the_decided_undecided(
         self, benefit: Key, facts: dict[Key, Any], data: st.DataObject
@@ -81,6 +85,7 @@ class TestExactly:
 class TestNeeds:
     """What is needed is exactly what changes the answer under some values of the other unknowns."""
 
+    @pytest.mark.exhaustive
     @given(BENEFITS, known_facts(unknown=4))
     def test_equals_brute_force(self, benefit: Key, facts: dict[Key, Any]) -> None:
         vector = facts_of(facts)
@@ -102,6 +107,7 @@ class TestNeeds:
 class TestGrantsIf:
     """Each set of values grants whatever the rest is, and no smaller part of it does."""
 
+    @pytest.mark.exhaustive
     @given(BENEFITS, known_facts(unknown=5))
     def test_grants_and_is_minimal(self, benefit: Key, facts: dict[Key, Any]) -> None:
         vector = facts_of(facts)
@@ -113,6 +119,7 @@ class TestGrantsIf:
             for fewer in combinations(values.items(), max(0, len(values) - 1)):
                 assert not values or not self.all_grant(benefit, filled(vector, dict(fewer)))
 
+    @pytest.mark.exhaustive
     @given(BENEFITS, known_facts(unknown=3))
     def test_misses_none(self, benefit: Key, facts: dict[Key, Any]) -> None:
         vector = facts_of(facts)
@@ -151,6 +158,7 @@ class TestGrantsIf:
 class TestWaitsFor:
     """The smallest sets of pending events after which there is nothing left to wait for."""
 
+    @pytest.mark.exhaustive
     @given(BENEFITS, known_facts(unknown=2))
     def test_after_them_nothing_waits_and_each_is_needed(self, benefit: Key, facts: dict[Key, Any]) -> None:
         vector = facts_of(facts)

@@ -49,6 +49,7 @@ def stay(first: date, last: date) -> tuple[Entry, Entry]:
 class TestTotals:
     """Totals are the sums of their parts, and what is not certain is in neither lower bound."""
 
+    @pytest.mark.exhaustive
     @given(events())
     def test_the_totals_equal_the_lines(self, scene: tuple[Case, date]) -> None:
         found = stated(*scene)
@@ -63,6 +64,7 @@ class TestTotals:
         for amount in (*owed, *others):
             assert set(amount.unknown) <= set(found.possible.unknown)
 
+    @pytest.mark.exhaustive
     @given(events())
     def test_every_line_is_cited(self, scene: tuple[Case, date]) -> None:
         for line in stated(*scene).lines:
@@ -70,11 +72,13 @@ class TestTotals:
             assert line.rates
             assert set(line.sources) <= BOOK.sources if line.cuts else True
 
+    @pytest.mark.exhaustive
     @given(events())
     def test_nothing_is_refused_or_not_yet_and_still_in_the_statement(self, scene: tuple[Case, date]) -> None:
         for line in stated(*scene).lines:
             assert line.status in (Status.OWED, Status.CONSIDERED, Status.UNDETERMINED)
 
+    @pytest.mark.exhaustive
     @given(events())
     def test_a_rate_that_is_not_known_never_becomes_a_number(self, scene: tuple[Case, date]) -> None:
         for line in stated(*scene).lines:
@@ -86,6 +90,7 @@ class TestTotals:
 class TestDaysOfPresence:
     """A rate by the day is multiplied by the days of presence, day by day, up to the cap."""
 
+    @pytest.mark.exhaustive
     @given(events())
     def test_meals_agree_with_counting_each_day(self, scene: tuple[Case, date]) -> None:
         """An oracle that walks through the days: the floor is 30,000 for each day owed, 60 days in each stay."""

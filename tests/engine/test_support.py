@@ -33,6 +33,7 @@ def entry(day: date, event: str | None = None, **facts: bool | str) -> Entry:
 class TestBestOfTheParts:
     """A finding is the best status over the days of its occasion."""
 
+    @pytest.mark.exhaustive
     @given(events())
     def test_no_part_is_better_and_some_part_is_as_good(self, scene: tuple[Case, date]) -> None:
         for finding in findings(occasions_of(*scene), REGIME):
@@ -111,6 +112,7 @@ class TestBestOfTheParts:
 class TestExplanation:
     """The explanation agrees with the finding."""
 
+    @pytest.mark.exhaustive
     @given(events())
     def test_the_reasons_give_the_status(self, scene: tuple[Case, date]) -> None:
         for finding in findings(occasions_of(*scene), REGIME):
@@ -119,6 +121,7 @@ class TestExplanation:
             if finding.status.grants and len(finding.reasons) == 1:
                 assert finding.reasons[0].ground.source in finding.sources
 
+    @pytest.mark.exhaustive
     @given(events())
     def test_every_source_belongs_to_the_book(self, scene: tuple[Case, date]) -> None:
         for finding in findings(occasions_of(*scene), REGIME):
@@ -142,6 +145,7 @@ class TestExplanation:
 class TestWhatIsMissing:
     """A decided finding needs nothing; an undetermined one names all that decides."""
 
+    @pytest.mark.exhaustive
     @given(events())
     def test_needs_are_empty_exactly_where_decided(self, scene: tuple[Case, date]) -> None:
         for finding in findings(occasions_of(*scene), REGIME):

@@ -1,6 +1,7 @@
 from datetime import date
 from typing import Any
 
+import pytest
 from hypothesis import given
 from tests.engine.scenes import BOOK, completions, facts_of, judges, known_facts
 
@@ -88,6 +89,7 @@ class TestOfConditions:
         assert BOOK.regimes[0].source.evidence is Evidence.SECONDARY
         assert Diagrams({}).of(poor, compiler, [True] * len(BOOK.variables.keys)) == Judgement.ANYTHING
 
+    @pytest.mark.exhaustive
     @given(known_facts(unknown=4))
     def test_equals_every_completion(self, facts: dict[Key, Any]) -> None:
         vector = facts_of(facts)

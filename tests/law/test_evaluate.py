@@ -58,6 +58,7 @@ def answers_by(condition: Condition, compiled: Compiler, known: Any, most: int) 
 class TestEvaluation:
     """A condition may be exactly what it is in some world in which the unknowns have turned out."""
 
+    @pytest.mark.exhaustive
     @settings(max_examples=500)
     @given(rules(most=1), states)
     def test_agrees_with_every_world(self, made: Rules, known: dict[Key, Any]) -> None:

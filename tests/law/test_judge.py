@@ -49,6 +49,7 @@ class TestPossible:
         assert Status.NOT_YET in possible
         assert possible == statuses_of(grounds(awaited), known)
 
+    @pytest.mark.exhaustive
     @settings(max_examples=500)
     @given(rules(), states)
     def test_agrees_with_every_world(self, made: Rules, known: dict[Key, Any]) -> None:

@@ -1,6 +1,8 @@
 from datetime import date
 from pathlib import Path
 
+import pytest
+
 from victim_protocol.reports.compared import compared_lines
 from victim_protocol.reports.comparison import Cause, CauseKind, Difference, compare
 from victim_protocol.reports.differences import Change
@@ -40,6 +42,7 @@ class TestComparedLines:
         one = Cause(kind=CauseKind.ENTRY, day=date(2017, 3, 20), key="certified", entry=2, alone=False)
         assert "because only together: entry 3" in line(one)
 
+    @pytest.mark.exhaustive
     def test_of_a_case(self) -> None:
         found = compare(CASE, date(2025, 6, 30), date(2025, 7, 15), language="en")
         lines = [*compared_lines(found, BOOK, "en")]

@@ -71,6 +71,7 @@ class TestTwoDays:
         kinds = {(cause.kind, cause.key) for cause in causes_of(found, "clothing_and_effects", "amount")}
         assert (CauseKind.ENTRY, "clothing_and_effects") in kinds
 
+    @pytest.mark.exhaustive
     def test_a_text_with_its_day_and_what_the_answer_rests_on_since(self) -> None:
         case = CASES["under_verification_at_the_change_of_law"]
         (cause,) = causes_of(compare(case, date(2025, 6, 30), date(2025, 7, 2)), "psychological_support")
@@ -110,6 +111,7 @@ class TestTwoDays:
         found = compare(someone(certified, needs, *stay), date(2017, 3, 9), date(2017, 3, 20))
         assert "lodged" in {cause.key for cause in causes_of(found, "meals", "status")}
 
+    @pytest.mark.exhaustive
     def test_a_text_and_an_entry_that_only_together_hold_it_up(self) -> None:
         """The old answer would be back neither without the paper nor under the old law, but without both."""
         case = CASES["under_verification_at_the_change_of_law"]
@@ -130,6 +132,7 @@ class TestTwoDays:
         still = compare(case, *days, book=unchanged_after(BOOK, days[0]))
         assert CauseKind.TEXT not in {cause.kind for one in still for cause in one.causes}
 
+    @pytest.mark.exhaustive
     @settings(max_examples=12)
     @given(st.sampled_from(sorted(CASES)), st.integers(0, 200), st.integers(0, 90))
     def test_every_cause_is_one(self, name: str, start: int, length: int) -> None:

@@ -32,6 +32,7 @@ class TestShown:
         text = "\n\n".join("\n".join(part) for part in parts)
         assert text == approved(f"law_shown.{language}.txt", text)
 
+    @pytest.mark.exhaustive
     def test_every_sort_can_be_told(self) -> None:
         """On one line, in both languages."""
         one_of_each = {content.kind: content for content in contents(BOOK) if content.sources}

@@ -304,6 +304,7 @@ class TestTimeline:
 class TestAnyCase:
     """Of any case something is told, in NFC, and nothing that is known of the person beside days, events and bodies."""
 
+    @pytest.mark.exhaustive
     @settings(max_examples=60)
     @given(scene=events())
     def test_it_can_be_told(self, scene: tuple[Case, date]) -> None:
@@ -314,6 +315,7 @@ class TestAnyCase:
                 assert unicodedata.is_normalized("NFC", text)
                 assert text.startswith(("Người p1", "Person p1"))
 
+    @pytest.mark.exhaustive
     @settings(max_examples=60)
     @given(scene=events())
     def test_every_duty_and_every_entry_is_told(self, scene: tuple[Case, date]) -> None:

@@ -152,6 +152,7 @@ class TestRefusals:
         assert "not recorded: holds a paper that certifies a victim" in reasons
         assert len(set(reasons)) == len(reasons) > 1
 
+    @pytest.mark.exhaustive
     @settings(max_examples=30)
     @given(events())
     def test_every_refusal_has_a_reason(self, scene: tuple[Case, date]) -> None:
@@ -166,6 +167,7 @@ class TestRefusals:
 class TestTheText:
     """The text is plain lines in one language."""
 
+    @pytest.mark.exhaustive
     @settings(max_examples=30)
     @given(events())
     def test_it_is_nfc_and_has_no_empty_end(self, scene: tuple[Case, date]) -> None:

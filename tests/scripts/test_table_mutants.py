@@ -45,10 +45,12 @@ class TestWhoNotices:
         number = FOUND.index(mutant)
         assert Trial(BOOK, FOUND, table_witnesses()).outcome(number) != SURVIVED
 
+    @pytest.mark.exhaustive
     def test_nobody_where_nobody_is_asked(self) -> None:
         outcomes = {Trial(BOOK, OF_THE_CLAIM, ()).outcome(number) for number in range(0, len(OF_THE_CLAIM), 9)}
         assert outcomes <= {REFUSED, SURVIVED}
 
+    @pytest.mark.exhaustive
     def test_a_change_that_the_book_refuses(self) -> None:
         led = [mutant for mutant in OF_THE_CLAIM if mutant.kind == "led elsewhere"]
         refused = 0
@@ -59,6 +61,7 @@ class TestWhoNotices:
                 refused += 1
         assert refused
 
+    @pytest.mark.exhaustive
     def test_by_the_command(self, capsys: pytest.CaptureFixture[str]) -> None:
         options = ["--tables", "--only", "procedures.false_victim.*"]
         assert main(options, BOOK, table_witnesses(), 1) == 0

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from itertools import pairwise
 
+import pytest
 from tests.reports.test_text import approved
 from tests.statutes.scene import MET, assessed, entry, victim
 
@@ -69,10 +70,12 @@ def written() -> Iterator[str]:
 class TestEachChangeOfLaw:
     """The difference is what the texts say, and between two changes there is none."""
 
+    @pytest.mark.exhaustive
     def test_as_it_was_read_and_approved(self) -> None:
         text = "\n".join(written())
         assert text == approved("each_change_of_law.txt", text)
 
+    @pytest.mark.exhaustive
     def test_nothing_changes_in_between(self) -> None:
         for before, after in pairwise([FIRST, *DAYS]):
             if after - before > 2 * DAY:

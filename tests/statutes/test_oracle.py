@@ -3,6 +3,7 @@
 from datetime import date
 from typing import Any
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.statutes.scene import assessed, entry
@@ -232,6 +233,7 @@ def expected(person: dict[str, Any], benefit: str) -> set[Status]:
 class TestAgainstPlainTruths:
     """Articles 24 to 38 of the Law, the Decree and the circulars, told independently of the book."""
 
+    @pytest.mark.exhaustive
     @settings(max_examples=1000)
     @given(PEOPLE)
     def test_every_benefit_of_any_person_of_whom_all_is_known(self, person: dict[str, Any]) -> None:

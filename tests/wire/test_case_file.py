@@ -354,6 +354,7 @@ class TestNothingElseIsRaised:
                 with suppress(WireError, InvalidFact):
                     run(read_file(text))
 
+    @pytest.mark.exhaustive
     def test_any_line_left_out_or_given_twice(self) -> None:
         for place in range(len(self.LINES)):
             for again in (0, 2):

@@ -98,6 +98,7 @@ class TestNeeds:
 class TestReport:
     """For every case there is a report, and it can be written as JSON."""
 
+    @pytest.mark.exhaustive
     @settings(max_examples=25, deadline=None)
     @given(cases())
     def test_anything(self, case: Case) -> None:

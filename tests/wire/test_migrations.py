@@ -53,6 +53,14 @@ class TestMigration:
         old = payload(schema_version=0, people=[{"id": "p1"}]).replace('"persons": [{"id": "p1"}], ', "")
         assert Payloads(steps={0: renamed}).read(old) == Payloads().read(payload())
 
+    def test_one_that_has_not_the_form_of_its_version(self) -> None:
+        (problem,) = problems(lambda: Payloads(steps={0: wrapped}).read('{"schema_version": 0}'))
+        assert problem.text() == "$: not in the form of version 0"
+
+    def test_of_a_table_too(self) -> None:
+        (problem,) = problems(lambda: Payloads().of_plain({"schema_version": 99, "persons": [], "entries": []}))
+        assert (problem.path, problem.code) == ("$.schema_version", "version")
+
     def test_every_older_version_has_a_step(self) -> None:
         """The first version is 1."""
         assert [*STEPS] == [*range(1, VERSION)]

@@ -266,6 +266,7 @@ grade = "official"
     def test_a_name_is_one_line_of_plain_text(self, text: str) -> None:
         assert problems(f'name = "{text}"') == [("name", "line")]
 
+    @pytest.mark.exhaustive
     def test_a_sound_file_is_laid_over(self) -> None:
         text = EXAMPLES[0].read_text(encoding="utf-8")
         assert lay_over(default_book(), text).hash == overlaid(default_book(), read_overlay(text)).hash

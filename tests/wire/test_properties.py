@@ -2,6 +2,7 @@ import json
 from datetime import date, timedelta
 from typing import Any
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.engine.scenes import events
@@ -159,6 +160,7 @@ class TestNoForeignErrors:
 class TestPlainIsJson:
     """Plain data holds nothing that JSON changes."""
 
+    @pytest.mark.exhaustive
     @settings(max_examples=30)
     @given(events())
     def test_it_is_read_back(self, scene: tuple[Case, date]) -> None:

@@ -75,7 +75,8 @@ class TestMade:
         assert receipt["law"] == {"book": OVERLAID.hash, "overlays": [{"name": name, "hash": mark}]}
         assert found(receipt, book=OVERLAID) == []
 
-    @settings(max_examples=20, deadline=None)
+    @pytest.mark.exhaustive
+    @settings(max_examples=10, deadline=None)
     @given(cases())
     def test_made_again_from_its_text(self, case: Case) -> None:
         text = receipt_text(receipt_of(case, on=date(2019, 1, 1)))

@@ -65,6 +65,7 @@ class TestWhatIsReadFits:
         case = read_case(path.read_text(encoding="utf-8"))
         assert [*FITS.iter_errors(Payloads().plain(case))] == []
 
+    @pytest.mark.exhaustive
     @settings(deadline=None)
     @given(st.data())
     def test_changed_in_one_place(self, data: st.DataObject) -> None:

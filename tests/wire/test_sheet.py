@@ -19,7 +19,9 @@ from victim_protocol.law.key import Key
 from victim_protocol.wire.case_file import read_case
 from victim_protocol.wire.case_payload import Payloads
 from victim_protocol.wire.csv_file import csv_text, rows_of_csv
+from victim_protocol.wire.limits import Limits
 from victim_protocol.wire.sheet import cases_of
+from victim_protocol.wire.sheet_cells import cell_of
 from victim_protocol.wire.sheet_columns import COLUMNS
 from victim_protocol.wire.sheet_writer import rows_of, template
 
@@ -143,6 +145,24 @@ class TestProblems:
     def test_told(self, rows: Any, expected: list[tuple[str, str]]) -> None:
         assert refused(rows) == expected
 
+    @pytest.mark.parametrize(
+        ("limits", "expected"),
+        [
+            ({"number": 9}, [("D2 costs.fare", "size")]),
+            ({"text": 20}, [("C2 place", "size")]),
+            ({"entries": 0}, [("row 1", "size")]),
+        ],
+    )
+    def test_what_the_door_would_refuse(self, limits: dict[str, int], expected: list[tuple[str, str]]) -> None:
+        rows = [["person", "day", "place", "costs.fare"], ["p1", "2017-03-20", "cửa khẩu quốc tế Hữu Nghị", "10"]]
+        with pytest.raises(WireError, match=":") as caught:
+            cases_of(rows, Payloads(limits=Limits(**limits)))
+        found = [(problem.path, problem.code) for problem in caught.value.problems]
+        assert [one for one in found if one in expected] == expected
+
+    def test_text_that_is_not_in_nfc(self) -> None:
+        assert refused([["person", "day", "place"], ["p1", "2017-03-20", "Ha\u0301"]]) == [("C2 place", "nfc")]
+
     def test_of_every_case(self) -> None:
         rows = [["case", "person", "day"], ["c1", "p1", "x"], ["c2", "p1", "2017-03-20"], ["c3", "p1", "y"]]
         assert refused(rows) == [("C2 day", "day"), ("C4 day", "day")]
@@ -156,6 +176,7 @@ class TestProblems:
 class TestRoundTrip:
     """A case comes back as it was, where a cell can keep its texts; where it cannot, that is told."""
 
+    @pytest.mark.exhaustive
     @settings(max_examples=40)
     @given(st.dictionaries(st.sampled_from(["c1", "2"]), cases().filter(can_be_kept), max_size=2))
     def test_anything(self, given_cases: dict[str, Case]) -> None:
@@ -175,6 +196,26 @@ class TestRoundTrip:
     def test_a_code_that_would_be_a_remark(self) -> None:
         with pytest.raises(WireError, match="a cell cannot keep"):
             rows_of({"#1": case_of(entry())})
+
+
+class TestCells:
+    """One way to write each value."""
+
+    @pytest.mark.parametrize(
+        ("value", "cell"),
+        [
+            (True, "có"),
+            (False, "không"),
+            (3, "3"),
+            ("a", "a"),
+            ({"is": "unknown"}, "?"),
+            ({"is": "range", "low": 1, "high": 2}, "1..2"),
+            ({"is": "range", "low": 1}, "1.."),
+            (["a", "b"], "a b"),
+        ],
+    )
+    def test_written(self, value: object, cell: str) -> None:
+        assert cell_of(value) == cell
 
 
 class TestJsonTomlAndSheets:

@@ -28,6 +28,9 @@ class TestWalked:
     def test_what_lies_too_deep_is_met_and_not_looked_into(self) -> None:
         assert [depth for *_, depth in walked([[[[1]]]], 2)] == [1, 2, 3]
 
+    def test_what_holds_nothing(self) -> None:
+        assert [*walked(3, 9)] == [(None, 3, 1)]
+
     def test_a_key_that_may_be_a_name(self) -> None:
         assert path_text(((None, "Lê Thị Hoa"), 0), "$") == "$[0]"
 

@@ -79,9 +79,7 @@ class Door:
         except (ValueError, RecursionError):
             table = None
         if type(table) is not dict or not self._is_sound(text, table):
-            faults = faults_of(text, self.limits)
-            if faults:
-                raise WireError(*faults)
+            raise WireError(*faults_of(text, self.limits))
         opened: dict[str, Any] = table
         if too_many := count_faults(opened, self.limits):
             raise WireError(*too_many)

@@ -116,6 +116,7 @@ def _says_purpose(found: Exported) -> bool:
 class TestEveryCase:
     """A record fits its standard, and everything that is recorded is in it or declared as lost."""
 
+    @pytest.mark.exhaustive
     @settings(max_examples=25)
     @given(cases())
     def test_anything(self, case: Case) -> None:
