@@ -111,7 +111,6 @@ class TestTwoDays:
         found = compare(someone(certified, needs, *stay), date(2017, 3, 9), date(2017, 3, 20))
         assert "lodged" in {cause.key for cause in causes_of(found, "meals", "status")}
 
-    @pytest.mark.exhaustive
     def test_a_text_and_an_entry_that_only_together_hold_it_up(self) -> None:
         """The old answer would be back neither without the paper nor under the old law, but without both."""
         case = CASES["under_verification_at_the_change_of_law"]
