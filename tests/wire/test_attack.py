@@ -1,10 +1,12 @@
 """Anything at all is sent to everything that reads; `.ci/full` does so a hundred thousand times."""
 
 import json
+from pathlib import Path
 from typing import Any
 
 from hypothesis import given
 from hypothesis import strategies as st
+from scripts.fuzz.readers import one_input
 from tests.wire.made import cases
 
 from victim_protocol.case.case import Case
@@ -59,6 +61,18 @@ def _places(value: Any) -> Any:
         yield value, key
         if isinstance(value[key], dict | list):
             yield from _places(value[key])
+
+
+KEPT = sorted(Path("scripts/fuzz/corpus").glob("*"))
+
+
+class TestKept:
+    """What reached something new when it was sent is sent again."""
+
+    def test_nothing_but_our_own_errors_comes_out(self) -> None:
+        assert KEPT
+        for path in KEPT:
+            one_input(path.read_bytes())
 
 
 class TestAttack:
