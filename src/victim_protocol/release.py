@@ -113,7 +113,8 @@ def release(  # noqa: PLR0913 - what, of whom, to whom, when, and the three thin
     Law 66/2011/QH12 Articles 3.10 and 31.1; since 01/07/2025 Law 53/2024/QH15 Article 3.10: the person or a lawful
     representative consents. Since 16/05/2026 Decree 98/2026/NĐ-CP Article 8.3 knows the consent of the person alone,
     and Article 32.1, of a child below 16, that of parents or guardian and from 7 years on the child's too. The library
-    takes the stricter of them, and the consent of a child alone never. Whoever may be such a child counts as one.
+    takes the stricter of them. That the consent of a child alone is never enough, before that decree too, no text that
+    is held says: it is caution. Whoever may be such a child counts as one.
     Whether the need is real, or the other law says so, people must judge.
 
     Args:

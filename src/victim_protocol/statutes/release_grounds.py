@@ -78,6 +78,6 @@ OF_A_CHILD: Final = Series[Sources](
 """The provisions by which a child's parents or guardian must consent, and the child too from some age on."""
 
 CHILD_BELOW: Final = 16
-"""Full years, as the Law on Children counts (102/2016/QH13 Article 1)."""
+"""Full years, as the Law on Children counts (102/2016/QH13 Article 1); on days before that law, by caution."""
 CHILD_CONSENTS_FROM: Final = 7
 """Full years (Decree 98/2026/NĐ-CP Article 32 clause 1)."""
