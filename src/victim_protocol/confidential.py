@@ -1,10 +1,14 @@
 """What of a victim, and of whoever is being identified as one, is confidential."""
 
-__all__ = ["Confidential"]
+__all__ = ["TELLS", "Confidential"]
 
 from enum import Enum
+from typing import Final
 
 from victim_protocol.labels import Label
+
+TELLS: Final = "tells"
+"""The name under which a field of a record says which confidential things it tells, beside being part of a file."""
 
 
 class Confidential(Enum):

@@ -45,6 +45,16 @@ class TestSchema:
         assert stated == set(facts)
         assert all(fact["$comment"] for fact in facts.values())
 
+    def test_what_is_confidential_is_marked(self) -> None:
+        """Everything personal, and every event; where nothing more is told, it is part of a file."""
+        parts = SCHEMA["$defs"]
+        marked = [*parts["facts"]["properties"].values(), *parts["costs"]["properties"].values()]
+        marked += [parts["person"]["properties"]["born"], *parts["event"]["oneOf"]]
+        marked += [parts["entry"]["properties"][name] for name in ("paper", "place", "reason")]
+        assert all(one["x-confidential"] for one in marked)
+        assert json.dumps(SCHEMA).count("x-confidential") == len(marked)
+        assert parts["facts"]["properties"]["is_injured"]["x-confidential"] == ["health"]
+
     def test_other_limits(self) -> None:
         schema = case_schema(default_book(), Limits(entries=3, text=7, number=9))
         assert schema["properties"]["entries"]["maxItems"] == 3

@@ -6,11 +6,15 @@ from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from functools import partial
 from types import MappingProxyType
-from typing import Any
+from typing import Any, Final
 
 from attrs import asdict, field, frozen
 
+from victim_protocol.confidential import TELLS, Confidential
 from victim_protocol.law.key import Key
+
+_ANYTHING: Final = MappingProxyType({TELLS: frozenset(Confidential)})
+"""What a text in free words may tell."""
 
 
 def _facts(facts: Mapping[Key, Any]) -> Mapping[Key, Any]:
@@ -62,14 +66,14 @@ class Entry:
     since: date | None = field(default=None, repr=False)
     costs: Mapping[Key, int] = field(factory=dict, converter=_costs, repr=False, hash=False)
     actor: Key | None = field(default=None, repr=False)
-    paper: str | None = field(default=None, repr=False)
-    place: str | None = field(default=None, repr=False)
+    paper: str | None = field(default=None, repr=False, metadata=_ANYTHING)
+    place: str | None = field(default=None, repr=False, metadata=_ANYTHING)
     id: str | None = field(default=None, repr=False)
     receiver: Key | None = field(default=None, repr=False)
     forms: tuple[Key, ...] = field(default=(), repr=False)
     corrects: str | None = field(default=None, repr=False)
     departs: bool = field(default=False, repr=False)
-    reason: str | None = field(default=None, repr=False)
+    reason: str | None = field(default=None, repr=False, metadata=_ANYTHING)
     happened_at: datetime | None = field(default=None, repr=False)
     recorded_at: datetime | None = field(default=None, repr=False)
 

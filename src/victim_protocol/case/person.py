@@ -4,6 +4,7 @@ __all__ = ["Person"]
 
 from attrs import field, frozen
 
+from victim_protocol.confidential import TELLS, Confidential
 from victim_protocol.dates.partial import PartialDate
 
 
@@ -26,6 +27,6 @@ class Person:
     """
 
     id: str
-    born: PartialDate | None = field(default=None, repr=False)
+    born: PartialDate | None = field(default=None, repr=False, metadata={TELLS: frozenset({Confidential.AGE})})
     accompanies: str | None = field(default=None, repr=False)
     establishment: bool = field(default=False, repr=False)

@@ -11,92 +11,30 @@ from datetime import date
 from types import MappingProxyType
 from typing import Final
 
-from attrs import evolve, field, frozen
+from attrs import evolve, field, fields, frozen
 
 from victim_protocol.case.case import Case
+from victim_protocol.case.entry import Entry
 from victim_protocol.case.person import Person
 from victim_protocol.case.redaction import Record, without
 from victim_protocol.case.stored import personal_values
-from victim_protocol.confidential import Confidential
+from victim_protocol.confidential import TELLS, Confidential
 from victim_protocol.dates.partial import PartialDate
 from victim_protocol.errors import InvalidFact, Problem
-from victim_protocol.events import EVENTS
+from victim_protocol.events import TELLING
+from victim_protocol.facts import COSTS_OF_HEALTH, FACTS
 from victim_protocol.labels import Label
 
-_ANYTHING: Final = frozenset(Confidential)
 _FILE: Final = frozenset({Confidential.FILE})
-_FORM: Final = frozenset({Confidential.FORM_OF_TRAFFICKING})
-_HEALTH: Final = frozenset({Confidential.HEALTH})
-_AGE: Final = frozenset({Confidential.AGE})
-_HOME: Final = frozenset({Confidential.PLACE_OF_LIVING})
-
 _KINDS: Final[Mapping[str, frozenset[Confidential]]] = MappingProxyType(
     {
-        "born": _AGE,
-        "paper": _ANYTHING,
-        "place": _ANYTHING,
-        "reason": _ANYTHING,
-        **dict.fromkeys(("facts.possibly_a_child", "facts.birth_inquiry_exhausted", "facts.age_range_by_expert"), _AGE),
-        "facts.under_18_at_the_act": _AGE | _FORM,
-        **dict.fromkeys(
-            (
-                "facts.act_suffered",
-                "facts.purpose_of_act",
-                "facts.forced_or_deceived",
-                "facts.trafficked_in_viet_nam",
-                "facts.another_law_allows_the_act",
-                "facts.found_with_other_victims",
-                "facts.lived_with_victims_under_control",
-            ),
-            _FORM,
-        ),
-        "facts.signs_of_exploitation": _FORM | _HEALTH,
-        **dict.fromkeys(
-            (
-                "facts.needs_medical_care",
-                "facts.is_injured",
-                "facts.needs_psychological_care",
-                "facts.needs_hospital",
-                "facts.treated_in_health_facility",
-                "facts.serious_risk_to_child",
-                "facts.at_risk_of_harm",
-                "costs.ordinary_medicine",
-                "costs.emergency_transfer",
-                "event.health_checked",
-                "event.first_treatment_given",
-                "event.moved_to_hospital",
-                "event.returned_from_hospital",
-                "event.crisis_noticed",
-                "event.crisis_intervened",
-                "event.psychological_support_given",
-                "event.vulnerability_assessed",
-                "event.safety_secured",
-            ),
-            _HEALTH,
-        ),
-        **dict.fromkeys(
-            (
-                "facts.child_must_be_separated",
-                "facts.child_reported_to_commune",
-                "event.guardian_appointed",
-                *(f"event.{key}" for key in EVENTS if key.startswith("child_")),
-            ),
-            _AGE,
-        ),
-        **dict.fromkeys(
-            (
-                "facts.has_residence",
-                "facts.lives_elsewhere",
-                "facts.former_province",
-                "facts.lodged_in",
-                "facts.ethnic_minority_in_difficult_area",
-                "facts.is_abroad",
-            ),
-            _HOME,
-        ),
+        **{one.name: one.metadata[TELLS] for kind in (Person, Entry) for one in fields(kind) if TELLS in one.metadata},
+        **{f"facts.{key}": fact.tells for key, fact in FACTS.items() if fact.tells},
+        **{f"costs.{key}": frozenset({Confidential.HEALTH}) for key in COSTS_OF_HEALTH},
+        **{f"event.{key}": tells for key, tells in TELLING.items()},
     }
 )
-"""What each personal value tells, beside being part of the file."""
+"""What each personal value tells, beside being part of the file, as the model marks it."""
 
 
 def kinds_of(name: str) -> frozenset[Confidential]:

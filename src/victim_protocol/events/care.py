@@ -1,6 +1,6 @@
 """Events of reception, care, placement, the way home and death, and what a stay is."""
 
-__all__ = ["EVENTS", "OF_THE_LIVING", "STAYS", "STAY_ENDS"]
+__all__ = ["EVENTS", "OF_HEALTH", "OF_THE_LIVING", "STAYS", "STAY_ENDS"]
 
 from typing import Final
 
@@ -129,6 +129,21 @@ OF_THE_LIVING: Final = frozenset(
     }
 )
 """What happens to nobody after death."""
+
+OF_HEALTH: Final = frozenset(
+    {
+        Key("health_checked"),
+        Key("first_treatment_given"),
+        Key("moved_to_hospital"),
+        Key("returned_from_hospital"),
+        Key("crisis_noticed"),
+        Key("crisis_intervened"),
+        Key("psychological_support_given"),
+        Key("vulnerability_assessed"),
+        Key("safety_secured"),
+    }
+)
+"""What tells of somebody's health that it happened at all."""
 
 STAYS: Final = {
     Key("lodged"): STAY_ENDS,

@@ -1,6 +1,6 @@
 """The vocabulary of facts and costs: what a case may state of a person and a condition may ask for."""
 
-__all__ = ["COSTS", "FACTS"]
+__all__ = ["COSTS", "COSTS_OF_HEALTH", "FACTS"]
 
 from collections.abc import Mapping
 from types import MappingProxyType
@@ -26,6 +26,9 @@ COSTS: Final = labelled(
     fare_from_abroad=("vé về đến cửa khẩu Việt Nam", "ticket to the border of Viet Nam"),
 )
 """What may be spent, in whole đồng."""
+
+COSTS_OF_HEALTH: Final = frozenset({Key("ordinary_medicine"), Key("emergency_transfer")})
+"""What tells of somebody's health that money was spent on it."""
 
 FACTS: Final[Mapping[Key, Fact]] = MappingProxyType(
     {

@@ -133,6 +133,7 @@ FACTS: Final[tuple[Fact, ...]] = (
         ("Ủy ban nhân dân cấp xã tự tiếp nhận thông tin", "the commune itself was told of the child"),
         ("cơ quan khác tiếp nhận thông tin về trẻ em", "another body was told of the child"),
         lasting=True,
+        tells="age",
     ),
     yes_no(
         "received_by_border_or_coast_guard",
@@ -146,6 +147,7 @@ FACTS: Final[tuple[Fact, ...]] = (
         ("cơ sở lưu trú thuộc loại này", "the establishment is one of these"),
         ("cơ sở lưu trú không thuộc loại này", "the establishment is none of these"),
         "social_protection_establishment victim_support_establishment",
+        tells="place_of_living",
     ),
     choice(
         "entry_gate",

@@ -52,6 +52,7 @@ FACTS: Final[tuple[Fact, ...]] = (
         "found_with_other_victims",
         ("được phát hiện, giải cứu cùng nạn nhân khác", "found or rescued together with other victims"),
         ("không được phát hiện, giải cứu cùng nạn nhân khác", "not found or rescued together with other victims"),
+        tells="form_of_trafficking",
     ),
     yes_no(
         "lived_with_victims_under_control",
@@ -63,6 +64,7 @@ FACTS: Final[tuple[Fact, ...]] = (
             "không sống cùng nạn nhân tại nơi giam giữ, quản lý hoặc không bị đối xử như họ",
             "did not live with victims where they were held, or was not treated like them",
         ),
+        tells="form_of_trafficking",
     ),
     yes_no(
         "signs_of_exploitation",
@@ -74,6 +76,7 @@ FACTS: Final[tuple[Fact, ...]] = (
             "không có biểu hiện của người bị bóc lột, ngược đãi, tổn thương",
             "shows no signs of exploitation, ill-treatment or harm",
         ),
+        tells="form_of_trafficking health",
     ),
     yes_no(
         "reported_missing_by_relatives",

@@ -35,12 +35,14 @@ FACTS: Final[tuple[Fact, ...]] = (
         "is_abroad",
         ("đang ở nước ngoài", "is abroad"),
         ("đang ở Việt Nam", "is in Viet Nam"),
+        tells="place_of_living",
     ),
     yes_no(
         "trafficked_in_viet_nam",
         ("bị mua bán tại Việt Nam", "trafficked in Viet Nam"),
         ("không bị mua bán tại Việt Nam", "not trafficked in Viet Nam"),
         lasting=True,
+        tells="form_of_trafficking",
     ),
     choice(
         "act_suffered",
@@ -49,6 +51,7 @@ FACTS: Final[tuple[Fact, ...]] = (
         ("không bị xâm hại bởi hành vi này", "did not suffer this act"),
         "sold transferred_or_received recruited_moved_or_harboured none_of_these",
         lasting=True,
+        tells="form_of_trafficking",
     ),
     choice(
         "purpose_of_act",
@@ -59,6 +62,7 @@ FACTS: Final[tuple[Fact, ...]] = (
         "removal_of_organs forced_begging forced_marriage forced_birth forced_unlawful_acts other_inhumane_purpose "
         "sale_or_transfer material_benefit none_of_these",
         lasting=True,
+        tells="form_of_trafficking",
     ),
     yes_no(
         "forced_or_deceived",
@@ -71,18 +75,21 @@ FACTS: Final[tuple[Fact, ...]] = (
             "no force, threat of force, deception or other trick was used",
         ),
         lasting=True,
+        tells="form_of_trafficking",
     ),
     yes_no(
         "under_18_at_the_act",
         ("chưa đủ 18 tuổi khi bị xâm hại", "was under 18 when the act was done"),
         ("đã đủ 18 tuổi khi bị xâm hại", "was 18 or older when the act was done"),
         lasting=True,
+        tells="age form_of_trafficking",
     ),
     yes_no(
         "another_law_allows_the_act",
         ("luật khác cho phép việc đó, như nhận con nuôi", "another law allows the act, as in an adoption"),
         ("không luật nào cho phép việc đó", "no other law allows the act"),
         lasting=True,
+        tells="form_of_trafficking",
     ),
     yes_no(
         "grounds_to_believe_trafficked",
@@ -149,17 +156,20 @@ FACTS: Final[tuple[Fact, ...]] = (
         ),
         ("chưa áp dụng hết biện pháp xác định ngày sinh", "lawful measures to fix the day of birth remain"),
         lasting=True,
+        tells="age",
     ),
     yes_no(
         "age_range_by_expert",
         ("khoảng tuổi do giám định xác định", "the range of ages is an expert's finding"),
         ("khoảng tuổi không do giám định xác định", "the range of ages is no expert's finding"),
         lasting=True,
+        tells="age",
     ),
     yes_no(
         "possibly_a_child",
         ("chưa xác định được độ tuổi nhưng có khả năng là trẻ em", "of undetermined age, and possibly a child"),
         ("không thuộc trường hợp có khả năng là trẻ em", "not possibly a child"),
+        tells="age",
     ),
     derived(
         "accompanies_victim",

@@ -50,6 +50,7 @@ FACTS: Final[tuple[Fact, ...]] = (
             "không phải người dân tộc thiểu số cư trú ở vùng đặc biệt khó khăn",
             "not of an ethnic minority resident in an extremely difficult area",
         ),
+        tells="place_of_living",
     ),
     choice(
         "former_province",
@@ -60,6 +61,7 @@ FACTS: Final[tuple[Fact, ...]] = (
         ("ngân sách của tỉnh này chi trả", "the budget of this province pays"),
         ("ngân sách của tỉnh khác chi trả", "the budget of another province pays"),
         " ".join(one.code for one in FORMER),
+        tells="place_of_living",
     ),
     yes_no(
         "needs_emergency_protection",
@@ -75,6 +77,7 @@ FACTS: Final[tuple[Fact, ...]] = (
         ("phải điều trị tại cơ sở khám bệnh, chữa bệnh", "must be treated in a health facility"),
         ("không phải điều trị tại cơ sở khám bệnh, chữa bệnh", "need not be treated in a health facility"),
         of_the_living=True,
+        tells="health",
     ),
     number(
         "months_of_care",

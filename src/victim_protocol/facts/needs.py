@@ -38,6 +38,7 @@ FACTS: Final[tuple[Fact, ...]] = (
         "has_residence",
         ("có nơi cư trú", "has a place of residence"),
         ("không có nơi cư trú", "has no place of residence"),
+        tells="place_of_living",
     ),
     yes_no(
         "unsupported",
@@ -52,6 +53,7 @@ FACTS: Final[tuple[Fact, ...]] = (
         ),
         ("không bị và không có nguy cơ bị xâm hại", "neither harmed nor at risk of harm"),
         of_the_living=True,
+        tells="health",
     ),
     yes_no(
         "protection_is_needed",
@@ -83,6 +85,7 @@ FACTS: Final[tuple[Fact, ...]] = (
             "lives outside the area of the body that orders protection",
         ),
         ("cư trú trong địa phận của cơ quan ra quyết định bảo vệ", "lives in the area of the body that orders it"),
+        tells="place_of_living",
     ),
     yes_no(
         "handled_by_ordering_body",
@@ -127,12 +130,14 @@ FACTS: Final[tuple[Fact, ...]] = (
         ("cần được chăm sóc y tế để phục hồi sức khỏe", "needs medical care to recover"),
         ("không cần chăm sóc y tế", "needs no medical care"),
         of_the_living=True,
+        tells="health",
     ),
     yes_no(
         "is_injured",
         ("bị thương tích", "injured"),
         ("không bị thương tích", "not injured"),
         of_the_living=True,
+        tells="health",
     ),
     yes_no(
         "serious_risk_to_child",
@@ -142,12 +147,14 @@ FACTS: Final[tuple[Fact, ...]] = (
         ),
         ("trẻ em không bị đe dọa nghiêm trọng", "no serious risk to the child"),
         of_the_living=True,
+        tells="health",
     ),
     yes_no(
         "child_must_be_separated",
         ("cần tạm thời cách ly trẻ em", "the child must be separated for a time"),
         ("không cần tạm thời cách ly trẻ em", "the child need not be separated"),
         of_the_living=True,
+        tells="age",
     ),
     yes_no(
         "fund_file_is_incomplete",
@@ -178,6 +185,7 @@ FACTS: Final[tuple[Fact, ...]] = (
         ("cần được chăm sóc về tâm lý", "needs psychological care"),
         ("không cần chăm sóc về tâm lý", "needs no psychological care"),
         of_the_living=True,
+        tells="health",
     ),
     yes_no(
         "relatives_hold_burial",
@@ -201,6 +209,7 @@ FACTS: Final[tuple[Fact, ...]] = (
         ),
         ("không phải chuyển đến cơ sở y tế", "need not be moved to a hospital"),
         of_the_living=True,
+        tells="health",
     ),
     yes_no(
         "needs_legal_aid",

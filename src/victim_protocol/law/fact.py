@@ -22,6 +22,7 @@ from typing import Final, TypeAlias
 
 from attrs import field, frozen
 
+from victim_protocol.confidential import Confidential
 from victim_protocol.errors import InvalidFact, InvalidLaw, Problem
 from victim_protocol.labels import Label
 from victim_protocol.law.key import Key, check_key
@@ -158,6 +159,7 @@ class Fact:
         doubted_by: The events after which nobody knows whether it stands, although it has happened.
         of_the_living: Whether it is false of the dead, such as a wish or a need.
         of_establishments: Whether it is said of an establishment, and of nobody else.
+        tells: Which confidential things it tells, beside being part of somebody's file.
         unopened: Its value while none of these has been recorded.
 
     Raises:
@@ -181,6 +183,7 @@ class Fact:
     doubted_by: tuple[Key, ...] = ()
     of_the_living: bool = False
     of_establishments: bool = False
+    tells: frozenset[Confidential] = field(default=frozenset(), metadata={"legal": False})
     unopened: Occurrence | Unknown = UNKNOWN
 
     def __attrs_post_init__(self) -> None:

@@ -4,15 +4,26 @@ __all__ = ["choice", "derived", "derived_choice", "event", "linked_choice", "num
 
 from attrs import evolve
 
+from victim_protocol.confidential import Confidential
 from victim_protocol.labels import Label
 from victim_protocol.law.fact import UNKNOWN, Fact, FactKind, Occurrence, Unknown
 from victim_protocol.law.key import Key
 
 
+def _tells(words: str) -> frozenset[Confidential]:
+    return frozenset(Confidential(word) for word in words.split())
+
+
 def yes_no(
-    key: str, holds: tuple[str, str], fails: tuple[str, str], *, lasting: bool = False, of_the_living: bool = False
+    key: str,
+    holds: tuple[str, str],
+    fails: tuple[str, str],
+    *,
+    lasting: bool = False,
+    of_the_living: bool = False,
+    tells: str = "",
 ) -> Fact:
-    """A fact that is true or false, with the phrase for each."""
+    """A fact that is true or false, with the phrase for each; what it tells are words of one string."""
     label = Label(*holds)
     return Fact(
         key=Key(key),
@@ -22,6 +33,7 @@ def yes_no(
         fails=Label(*fails),
         lasting=lasting,
         of_the_living=of_the_living,
+        tells=_tells(tells),
     )
 
 
@@ -80,7 +92,7 @@ def event(  # noqa: PLR0913 - a row of the table below
     )
 
 
-def choice(
+def choice(  # noqa: PLR0913 - as above
     key: str,
     label: tuple[str, str],
     holds: tuple[str, str],
@@ -88,8 +100,9 @@ def choice(
     choices: str,
     *,
     lasting: bool = False,
+    tells: str = "",
 ) -> Fact:
-    """A fact with one of several values, which are words of one string."""
+    """A fact with one of several values, which are words of one string, and so is what it tells."""
     return Fact(
         key=Key(key),
         kind=FactKind.CHOICE,
@@ -98,6 +111,7 @@ def choice(
         fails=Label(*fails),
         choices=tuple(choices.split()),
         lasting=lasting,
+        tells=_tells(tells),
     )
 
 

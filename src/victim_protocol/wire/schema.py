@@ -1,6 +1,7 @@
 """The form of a payload as JSON Schema, made of the model and of the law book.
 
 A title is Vietnamese, a description English, and a comment lists the provisions that ask for a fact.
+``x-confidential`` names the confidential things that a value, or an event, tells.
 A payload that is read fits the schema; what the reader refuses besides, ``schema_gaps`` lists.
 """
 
@@ -15,6 +16,9 @@ from attrs import NOTHING, fields
 from victim_protocol.actors import ACTORS
 from victim_protocol.case.entry import Entry
 from victim_protocol.case.person import Person
+from victim_protocol.case.privacy import kinds_of
+from victim_protocol.case.stored import is_personal
+from victim_protocol.confidential import Confidential
 from victim_protocol.events import ESTABLISHMENT_EVENTS, EVENTS
 from victim_protocol.facts import COSTS, FACTS
 from victim_protocol.labels import Label
@@ -93,8 +97,8 @@ def _parts(book: LawBook, most: Limits) -> Schema:
         "person": _of_class(Person, PERSON_LABELS, _PERSON),
         "entry": _of_class(Entry, ENTRY_LABELS, _ENTRY),
         "facts": _closed({key: _fact(fact, most, asking.get(key, ())) for key, fact in stated.items()}),
-        "costs": _closed({key: {**_words(label), **money} for key, label in COSTS.items()}),
-        "event": {"oneOf": _constants({**EVENTS, **ESTABLISHMENT_EVENTS})},
+        "costs": _closed({key: {**_words(label), **_told(f"costs.{key}"), **money} for key, label in COSTS.items()}),
+        "event": {"oneOf": _constants({**EVENTS, **ESTABLISHMENT_EVENTS}, "event.")},
         "actor": {"oneOf": _constants(ACTORS)},
         "unknown": {**_words(Label("chưa biết", "not known")), **_tagged("unknown", {})},
         "range": {
@@ -124,7 +128,14 @@ def _asking(book: LawBook) -> dict[Key, list[str]]:
 def _of_class(kind: type[Any], labels: Mapping[str, Label], forms: Mapping[str, Schema]) -> Schema:
     """A table with the fields of a class; one that has no default must be stated."""
     return _closed(
-        {one.name: {**_words(labels[one.name]), **forms[one.name]} for one in fields(kind)},
+        {
+            one.name: {
+                **_words(labels[one.name]),
+                **(_told(one.name) if is_personal(one.name) else {}),
+                **forms[one.name],
+            }
+            for one in fields(kind)
+        },
         required=[one.name for one in fields(kind) if one.default is NOTHING],
     )
 
@@ -137,11 +148,20 @@ def _fact(fact: Fact, most: Limits, asking: Iterable[str]) -> Schema:
     }
     cited = "; ".join(asking)
     comment = {"$comment": cited} if cited else {}
-    return {**_words(fact.label), **comment, "anyOf": [*kinds[fact.kind], {"$ref": "#/$defs/unknown"}]}
+    told = _told(f"facts.{fact.key}")
+    return {**_words(fact.label), **told, **comment, "anyOf": [*kinds[fact.kind], {"$ref": "#/$defs/unknown"}]}
 
 
-def _constants(labels: Mapping[Key, Label]) -> list[Schema]:
-    return [{"const": key, **_words(label)} for key, label in labels.items()]
+def _constants(labels: Mapping[Key, Label], prefix: str = "") -> list[Schema]:
+    """Each of some keys with its name; where they stand under a prefix, with what it tells."""
+    return [
+        {"const": key, **_words(label), **(_told(f"{prefix}{key}") if prefix else {})} for key, label in labels.items()
+    ]
+
+
+def _told(name: str) -> Schema:
+    kinds = kinds_of(name)
+    return {"x-confidential": [kind.value for kind in Confidential if kind in kinds]}
 
 
 def _tagged(tag: str, properties: Schema) -> Schema:
