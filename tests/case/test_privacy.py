@@ -17,11 +17,11 @@ from victim_protocol.errors import InvalidFact
 from victim_protocol.events import EVENTS
 from victim_protocol.facts import COSTS, FACTS
 from victim_protocol.labels import Label
-from victim_protocol.law.fact import UNKNOWN, FactKind
+from victim_protocol.law.fact import UNKNOWN
 from victim_protocol.law.key import Key
 
 APPROVED = Path(__file__).parents[1] / "approved" / "confidential.txt"
-STATED = [key for key, fact in FACTS.items() if not fact.derived and fact.kind is not FactKind.EVENT]
+STATED = [key for key, fact in FACTS.items() if fact.can_be_stated]
 NAMES = ["born", "paper", "place", "reason", *(f"facts.{key}" for key in STATED), *(f"costs.{key}" for key in COSTS)]
 FULL = entry(
     facts={"act_suffered": "sold", "is_injured": True, "poor_household": True, "has_residence": True},

@@ -14,7 +14,7 @@ from victim_protocol.case.person import Person
 from victim_protocol.dates.partial import PartialDate
 from victim_protocol.errors import WireError
 from victim_protocol.facts import COSTS, FACTS
-from victim_protocol.law.fact import UNKNOWN, FactKind, Range
+from victim_protocol.law.fact import UNKNOWN, Range
 from victim_protocol.law.key import Key
 from victim_protocol.wire.case_file import read_case
 from victim_protocol.wire.case_payload import Payloads
@@ -50,7 +50,7 @@ class TestColumns:
     """One for each thing that a case can say."""
 
     def test_every_one(self) -> None:
-        stated = {f"facts.{key}" for key, fact in FACTS.items() if not fact.derived and fact.kind is not FactKind.EVENT}
+        stated = {f"facts.{key}" for key, fact in FACTS.items() if fact.can_be_stated}
         fields = {*Person.__annotations__, *Entry.__annotations__} - {"facts", "costs"}
         assert {*COLUMNS} == {"case"} | fields | stated | {f"costs.{key}" for key in COSTS}
 

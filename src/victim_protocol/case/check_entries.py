@@ -18,7 +18,7 @@ from victim_protocol.dates.partial import PartialDate
 from victim_protocol.errors import InvalidFact, Problem
 from victim_protocol.events import ESTABLISHMENT_EVENTS, EVENTS
 from victim_protocol.facts import COSTS, FACTS
-from victim_protocol.law.fact import Fact, FactKind, Range
+from victim_protocol.law.fact import Fact, FactKind
 from victim_protocol.law.key import Key
 
 _KEY = re.compile(r"[a-z][a-z0-9_]*")
@@ -26,7 +26,11 @@ _FACTS = {
     establishment: {key: fact for key, fact in FACTS.items() if fact.of_establishments is establishment}
     for establishment in (False, True)
 }
-"""What may be stated of somebody, and what of an establishment."""
+"""What there is to be known of somebody, and of an establishment."""
+_STATED = {
+    establishment: {key: fact for key, fact in facts.items() if fact.can_be_stated}
+    for establishment, facts in _FACTS.items()
+}
 
 
 def entry_problems(
@@ -61,14 +65,15 @@ def entry_problems(
     yield from _day_problems(path, entry, births.get(entry.person) if named else None)
     if entry.happened_at is not None or entry.recorded_at is not None:
         yield from _moment_problems(path, entry)
-    yield from _value_problems(path, entry, _FACTS[of_establishment])
+    yield from _value_problems(path, entry, of_establishment=of_establishment)
 
 
-def _value_problems(path: str, entry: Entry, facts: Mapping[Key, Fact]) -> Iterator[Problem]:
+def _value_problems(path: str, entry: Entry, *, of_establishment: bool) -> Iterator[Problem]:
     """What is wrong with facts and costs; a path is only made for those with which something is."""
+    stated = _STATED[of_establishment]
     for place, (key, value) in enumerate(entry.facts.items()):
-        if not _is_stated_well(facts.get(key), value):
-            yield _fact_problem(_within(f"{path}.facts", place, key), key, facts)
+        if not (key in stated and stated[key].accepts(value)):
+            yield _fact_problem(_within(f"{path}.facts", place, key), key, _FACTS[of_establishment])
     for place, (cost, dong) in enumerate(entry.costs.items()):
         if cost not in COSTS or type(dong) is not int or dong < 0:
             yield from _cost_problems(_within(f"{path}.costs", place, cost), cost, dong)
@@ -169,19 +174,12 @@ def _falls_on(moment: datetime, day: date) -> bool:
         return False
 
 
-def _is_stated_well(fact: Fact | None, value: object) -> bool:
-    """Whether a fact is one that may be stated, and has this type."""
-    if fact is None or fact.derived or fact.kind is FactKind.EVENT:
-        return False
-    return fact.accepts(value) and not (isinstance(value, Range) and not _counts(value))
-
-
 def _fact_problem(path: str, key: Key, facts: Mapping[Key, Fact]) -> Problem:
     """Why a fact cannot be stated like this."""
     fact = facts.get(key)
     if fact is None:
         return unknown_key(path, key, facts)
-    if fact.derived or fact.kind is FactKind.EVENT:
+    if not fact.can_be_stated:
         return Problem(
             path,
             "derived",
@@ -189,11 +187,6 @@ def _fact_problem(path: str, key: Key, facts: Mapping[Key, Fact]) -> Problem:
             "not stated but worked out, from events, the birth date or links",
         )
     return Problem(path, "type", *_wanted(fact))
-
-
-def _counts(value: Range) -> bool:
-    """Whether the bounds of a range are whole numbers and none is negative."""
-    return all(type(bound) is int and bound >= 0 for bound in (value.low, value.high) if bound is not None)
 
 
 def _wanted(fact: Fact) -> tuple[str, str]:

@@ -198,6 +198,11 @@ class Fact:
                 )
             )
 
+    @property
+    def can_be_stated(self) -> bool:
+        """Whether a case may state it; others are worked out, from events, birth dates, links or other facts."""
+        return not self.derived and self.kind is not FactKind.EVENT
+
     def accepts(self, value: object) -> bool:
         """Whether a stated value is of this fact's type; unknown always is.
 

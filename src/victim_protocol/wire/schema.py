@@ -91,7 +91,7 @@ def case_schema(book: LawBook, limits: Limits | None = None) -> Schema:
 def _parts(book: LawBook, most: Limits) -> Schema:
     """The parts that a payload is made of, by name."""
     asking = _asking(book)
-    stated = {key: fact for key, fact in FACTS.items() if not fact.derived and fact.kind is not FactKind.EVENT}
+    stated = {key: fact for key, fact in FACTS.items() if fact.can_be_stated}
     money = {"type": "integer", "minimum": 0, "maximum": most.number}
     return {
         "person": _of_class(Person, PERSON_LABELS, _PERSON),
