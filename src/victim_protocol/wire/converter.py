@@ -54,7 +54,7 @@ def make_converter() -> Converter:
         converter.register_structure_hook(kind, read)
         converter.register_unstructure_hook(kind, write)
     converter.register_structure_hook(Key, exactly(str))
-    converter.register_structure_hook_func(_is_enum, _member)
+    converter.register_structure_hook(Enum, _member)
     converter.register_structure_hook_factory(_is_optional, partial(_of_optional, converter))
     converter.register_structure_hook_factory(_is_tuple, partial(_of_tuple, converter))
     converter.register_structure_hook(Entry, _entry_reader(converter))
@@ -165,10 +165,6 @@ def _citation(value: object, _kind: object) -> Citation:
 
 def _key_of(citation: Citation) -> str:
     return citation.key
-
-
-def _is_enum(kind: object) -> bool:
-    return isinstance(kind, type) and issubclass(kind, Enum)
 
 
 def _member(value: object, kind: type[Enum]) -> Enum:

@@ -1,0 +1,69 @@
+import subprocess
+import sys
+from collections.abc import Iterator
+from itertools import islice
+from threading import Event
+from typing import TYPE_CHECKING
+
+import pytest
+from tests.examples.conftest import Shelf
+from tests.examples.writer import longer
+
+from victim_protocol.case.journal import Journal
+from victim_protocol.case.sealing import GENESIS
+
+if TYPE_CHECKING:
+    from tests.examples.postgres_server import Server
+
+
+def writing(shelf: Shelf) -> "subprocess.Popen[str]":
+    """A process that adds to the case and says each head once it is kept."""
+    command = [sys.executable, "-m", "tests.examples.writer", *shelf.writer]
+    return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+
+
+def lines(writer: "subprocess.Popen[str]") -> Iterator[str]:
+    """The heads that it said, as far as they were said to the end."""
+    assert writer.stdout is not None
+    return (line.strip() for line in writer.stdout if line.endswith("\n"))
+
+
+def is_kept(told: list[str], journal: Journal) -> bool:
+    """Whether the last heads of a journal are those that were said to be kept, and at most one more."""
+    hashes = [sealed.hash for sealed in journal.records]
+    return told in (hashes[-len(told) :], hashes[-len(told) - 1 : -1])
+
+
+@pytest.mark.exhaustive
+class TestKilled:
+    """Whoever is killed while writing leaves the case whole, with all that was said to be kept."""
+
+    def test_the_writer(self, shelf: Shelf) -> None:
+        """At fifteen moments, a fraction of an append after the last one that was said to be kept."""
+        shelf.opened().save("c1", longer(Journal(), "e0"), GENESIS)
+        for moment in range(15):
+            with writing(shelf) as writer:
+                said = lines(writer)
+                told = [*islice(said, 1 + moment % 4)]
+                Event().wait(moment / 2000)
+                writer.kill()
+                told += said
+            assert is_kept(told, shelf.opened().load("c1"))
+
+    @pytest.mark.xdist_group("postgres")
+    def test_the_server(self, served: Shelf, server: "Server") -> None:
+        """Each of its processes is killed, and it is started again over what is on the disk.
+
+        A connection that was kept open is found broken once, and then there are new ones.
+        """
+        served.opened().cases()
+        for _ in range(3):
+            with writing(served) as writer:
+                said = lines(writer)
+                told = [*islice(said, 5)]
+                server.kill()
+                told += said
+            server.start()
+            with pytest.raises(Exception, match="network error"):
+                served.opened().cases()
+            assert is_kept(told, served.opened().load("c1"))

@@ -1,0 +1,42 @@
+"""A process that adds to a case until it is killed, and says each head once it is kept.
+
+Run as ``python -m tests.examples.writer sqlite PATH`` or ``postgres PORT``.
+"""
+
+import sys
+from datetime import date
+from pathlib import Path
+
+from examples.store_sqlite.store import SqliteStore
+
+from victim_protocol.case.entry import Entry
+from victim_protocol.case.journal import Journal
+from victim_protocol.case.person import Person
+
+
+def longer(journal: Journal, name: str) -> Journal:
+    """The journal with one more entry of this id, and with the person of whom it is."""
+    entry = Entry(id=name, person="p1", day=date(2017, 3, 20), place="Lào Cai")
+    opened = journal if journal.records else journal.append(Person(id="p1"), {})
+    return opened.append(entry, {"place": name.encode().ljust(16, b".")})
+
+
+def main(kind: str, where: str) -> None:
+    """Add entries for ever."""
+    if kind == "sqlite":
+        store = SqliteStore(Path(where))
+    else:
+        from examples.store_postgres.pool import Pool  # noqa: PLC0415 - it imports pg8000
+        from examples.store_postgres.store import PostgresStore  # noqa: PLC0415 - likewise
+        from tests.examples.postgres_server import connect  # noqa: PLC0415 - likewise
+
+        store = PostgresStore(Pool(lambda: connect(int(where))).lease)  # type: ignore[assignment]
+    while True:
+        journal = store.load("c1")
+        more = longer(journal, f"e{len(journal.records)}")
+        store.save("c1", more, journal.head)
+        print(more.head, flush=True)  # noqa: T201 - the test reads it
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
