@@ -5,6 +5,7 @@ import sqlite3
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
@@ -15,6 +16,10 @@ from victim_protocol.case.journal import Journal
 
 if TYPE_CHECKING:
     from tests.examples.postgres_server import Server
+
+
+collect_ignore = [] if find_spec("pg8000") else ["postgres_server.py"]
+"""What cannot be imported without the extra is not looked at for doctests."""
 
 
 class Store(Protocol):
