@@ -1,0 +1,132 @@
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from starlette.testclient import TestClient
+from tests.examples.service.conftest import OPENED, POLICE, POST, Desk, entry
+
+from victim_protocol.case.verification import verify
+
+OFFER = entry("e2", "handed_over", receiver=POLICE, forms=["handover_minutes_form_4"])
+
+
+def codes(answer: Any) -> list[str]:
+    return [problem["code"] for problem in answer.json()["problems"]]
+
+
+def added(client: TestClient, head: str, sent: dict[str, Any], **more: Any) -> Any:
+    return client.post("/cases/c1/entries", json={"entry": sent, "expected_head": head, **more})
+
+
+class TestOpen:
+    """A body opens a case with what it did."""
+
+    def test_it_is_kept_with_who_recorded_it_and_when(self, desk: Desk, post: TestClient, head: str) -> None:
+        kept = post.get("/cases/c1").json()
+        (first,) = kept["case"]["entries"]
+        assert kept["head"] == head == desk.store.load("c1").head
+        assert (first["actor"], first["recorded_at"]) == (POST, "2017-03-20T10:00:00+07:00")
+        assert "recorded" not in first
+        assert verify(desk.store.load("c1"), head).sound
+
+    def test_recorded_on_a_later_day(self, desk: Desk, post: TestClient) -> None:
+        desk.now += timedelta(days=2)
+        assert post.put("/cases/c1", json=OPENED).status_code == 201
+        (first,) = post.get("/cases/c1").json()["case"]["entries"]
+        assert (first["day"], first["recorded"]) == ("2017-03-20", "2017-03-22")
+
+    def test_there_is_one_already(self, post: TestClient, head: str) -> None:
+        answer = post.put("/cases/c1", json=OPENED)
+        assert (answer.status_code, answer.json()["code"], answer.json()["head"]) == (409, "stale", head)
+
+    def test_nothing_of_the_opener(self, post: TestClient) -> None:
+        answer = post.put("/cases/c1", json={**OPENED, "entries": []})
+        assert (answer.status_code, codes(answer)) == (403, ["role"])
+        assert post.get("/cases").json() == {"cases": []}
+
+    def test_not_what_the_procedure_allows(self, post: TestClient) -> None:
+        answer = post.put("/cases/c1", json={**OPENED, "entries": [entry("e1", "returned_home")]})
+        assert (answer.status_code, answer.json()["code"]) == (422, "illegal")
+
+    @pytest.mark.parametrize("case", ["Lê Thị Hoa", "a.b", "%20"])
+    def test_a_code_that_may_be_a_name(self, post: TestClient, case: str) -> None:
+        answer = post.put(f"/cases/{case}", json=OPENED)
+        assert (answer.status_code, codes(answer)) == (422, ["code"])
+
+    def test_a_payload_that_cannot_be_read(self, post: TestClient) -> None:
+        answer = post.put("/cases/c1", json={**OPENED, "persons": [{"id": "p1", "born": None}], "x": 1})
+        assert (answer.status_code, codes(answer)) == (422, ["unknown_key", "null"])
+        assert [problem["path"] for problem in answer.json()["problems"]] == ["$.x", "$.persons[0].born"]
+
+
+class TestAdd:
+    """A body adds what it did to a case as it last saw it."""
+
+    def test_a_step(self, desk: Desk, post: TestClient, head: str) -> None:
+        answer = added(post, head, OFFER)
+        assert answer.status_code == 201
+        assert answer.json()["head"] == desk.store.load("c1").head != head
+
+    def test_only_facts(self, post: TestClient, head: str) -> None:
+        assert added(post, head, entry("e2", facts={"poor_household": True})).status_code == 201
+
+    def test_the_case_has_changed(self, post: TestClient, head: str) -> None:
+        later = added(post, head, entry("e2", facts={"poor_household": True})).json()["head"]
+        answer = added(post, head, entry("e3", facts={"is_injured": True}))
+        assert (answer.status_code, answer.json()["code"], answer.json()["head"]) == (409, "stale", later)
+        assert len(post.get("/cases/c1").json()["case"]["entries"]) == 2
+
+    def test_sent_twice(self, post: TestClient, head: str) -> None:
+        later = added(post, head, OFFER).json()["head"]
+        for seen in (head, later):
+            answer = added(post, seen, OFFER)
+            assert (answer.status_code, answer.json()["code"], answer.json()["head"]) == (409, "recorded", later)
+
+    def test_not_what_the_procedure_allows(self, desk: Desk, post: TestClient, head: str) -> None:
+        answer = added(post, head, entry("e2", "returned_home"))
+        assert (answer.status_code, answer.json()["code"]) == (422, "illegal")
+        assert desk.store.load("c1").head == head
+
+    def test_recorded_all_the_same_with_a_reason(self, post: TestClient, head: str) -> None:
+        answer = added(post, head, entry("e2", "returned_home"), departure="qua đường mòn")
+        assert answer.status_code == 201
+        last = post.get("/cases/c1").json()["case"]["entries"][-1]
+        assert (last["departs"], last["reason"]) == (True, "qua đường mòn")
+
+    def test_a_reason_that_says_nothing(self, post: TestClient, head: str) -> None:
+        answer = added(post, head, entry("e2", "returned_home"), departure=" ")
+        assert (answer.status_code, codes(answer)) == (422, ["missing"])
+
+    @pytest.mark.parametrize("name", ["recorded", "recorded_at"])
+    def test_nobody_else_says_when_it_was_recorded(self, post: TestClient, head: str, name: str) -> None:
+        moment = {"recorded": "2017-03-20", "recorded_at": "2017-03-20T08:00:00+07:00"}[name]
+        answer = added(post, head, entry("e2", facts={"is_injured": True}, **{name: moment}))
+        assert (answer.status_code, codes(answer)) == (422, ["by_the_service"])
+
+    def test_a_day_that_has_not_come(self, post: TestClient, head: str) -> None:
+        answer = added(post, head, {**entry("e2", facts={"is_injured": True}), "day": "2017-03-21"})
+        assert answer.status_code == 422
+        assert "order" in codes(answer)
+
+    @pytest.mark.parametrize("sent", [[], {}, {"entry": {}, "expected_head": 1}, {"entry": OFFER, "head": "x"}])
+    def test_another_form(self, post: TestClient, head: str, sent: Any) -> None:
+        assert head
+        assert post.post("/cases/c1/entries", json=sent).status_code == 422
+
+
+class TestSee:
+    """A body sees the cases in which it acted, or that were handed to it or to a wider body."""
+
+    def test_before_and_after_it_was_handed_over(self, desk: Desk, post: TestClient, head: str) -> None:
+        police = desk.of(POLICE)
+        assert police.get("/cases/c1").status_code == 404
+        assert police.get("/cases").json() == {"cases": []}
+        later = added(post, head, OFFER).json()["head"]
+        assert police.get("/cases/c1").json()["head"] == later
+        assert police.get("/cases").json() == {"cases": [{"case": "c1", "head": later}]}
+        assert desk.of("district_police").get("/cases/c1").status_code == 404
+
+    def test_what_is_not_seen_is_as_if_it_were_not_there(self, desk: Desk, head: str) -> None:
+        police = desk.of(POLICE)
+        assert police.get("/cases/c1").json() == police.get("/cases/c9").json()
+        assert added(police, head, entry("e2")).json() == police.get("/cases/c1/duties").json()
