@@ -98,6 +98,7 @@ def _duty(duty: Duty, asked: Question) -> Plain:
         "label": asked.book.acts[duty.act][asked.lang],
         "state": duty.state.value,
         "actors": [*duty.actors],
+        "receivers": [*duty.receivers],
         "events": [*duty.events],
         "forms": [*duty.forms],
         "needs": [*duty.needs],

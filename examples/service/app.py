@@ -7,11 +7,11 @@ from datetime import date, datetime
 from functools import partial
 from http import HTTPStatus
 from pathlib import Path
-from typing import Any, Final, Literal, cast
+from typing import Any, Final, Literal, TypeVar, cast
 
 from attrs import frozen
 from examples.service.answers import ANSWERS, Question
-from examples.service.desk import Desk, Step, Store
+from examples.service.desk import Desk, Joining, Step, Store
 from examples.service.openapi import document
 from examples.service.reception import Call, Handler, Reception, told
 from examples.service.refusals import Refused
@@ -33,9 +33,12 @@ from victim_protocol.wire.door import Door
 from victim_protocol.wire.limits import Limits
 from victim_protocol.wire.refusal import READ_ERRORS, problems_of
 
+Sent = TypeVar("Sent", Step, Joining)
+
 _PAGE: Final = Path(__file__).parent / "page"
-_FILES: Final = {"/": ("index.html", "text/html"), "/page.js": ("page.js", "text/javascript")}
-_FILES["/page.css"] = ("page.css", "text/css")
+_KINDS: Final = {".html": "text/html", ".js": "text/javascript", ".css": "text/css", ".json": "application/json"}
+_FARTHEST: Final = 10
+"""How many years ahead may be asked: each year to which a case runs on takes time, and an address may name 9999."""
 _ASKED: Final = ("on", "known", "lang", "format")
 
 
@@ -63,7 +66,11 @@ class _Service:
         return JSONResponse({"head": journal.head}, 201)
 
     def add(self, call: Call) -> Response:
-        journal = self.desk.add(_code(call), self._step(call.body), call.agency)
+        journal = self.desk.add(_code(call), self._read(call.body, Step), call.agency)
+        return JSONResponse({"head": journal.head}, 201)
+
+    def add_person(self, call: Call) -> Response:
+        journal = self.desk.add_person(_code(call), self._read(call.body, Joining), call.agency)
         return JSONResponse({"head": journal.head}, 201)
 
     def answer(self, name: str, call: Call) -> Response:
@@ -82,19 +89,23 @@ class _Service:
         if lang not in ("vi", "en"):
             wrong.append(Problem("lang", "choice", "cần một trong: vi, en", "not one of: vi, en"))
         days = {name: _day(name, asked[name], wrong) for name in ("on", "known") if name in asked}
+        on = days.get("on") or self.desk.today
+        if on.year > self.desk.today.year + _FARTHEST:
+            told = f"xa hơn {_FARTHEST} năm", f"more than {_FARTHEST} years ahead"
+            wrong.append(Problem("on", "too_far", *told))
         if wrong:
             raise InvalidFact(*wrong)
         return Question(
-            on=days.get("on") or self.desk.today,
+            on=on,
             known=days.get("known"),
             lang=cast("Literal['vi', 'en']", lang),
             format=asked.get("format", "htcds"),
             book=self.desk.book,
         )
 
-    def _step(self, body: bytes) -> Step:
+    def _read(self, body: bytes, kind: type[Sent]) -> Sent:
         try:
-            return make_converter().structure(self.door.opened(body), Step)
+            return make_converter().structure(self.door.opened(body), kind)
         except READ_ERRORS as error:
             raise WireError(*problems_of(error, "$")) from None
 
@@ -147,16 +158,15 @@ def make_app(store: Store, settings: Settings, now: Callable[[], datetime], book
     service = _Service(Desk(store=store, roles=roles, now=now), Payloads(limits=limits), Door(limits=limits))
     reception = Reception(settings)
     opened: dict[str, Any] = document(law)
-    routes = [
-        Route(path, reception.lets_anybody_in(partial(_file, *file)), methods=["GET"]) for path, file in _FILES.items()
-    ]
-    routes.append(Route("/openapi.json", reception.lets_anybody_in(lambda: JSONResponse(opened)), methods=["GET"]))
+    public: dict[str, Callable[[], Response]] = {"/openapi.json": lambda: JSONResponse(opened), **_page()}
+    routes = [Route(path, reception.lets_anybody_in(give), methods=["GET"]) for path, give in public.items()]
     answered: list[tuple[str, str, Handler]] = [
         ("/vocabulary", "GET", service.vocabulary),
         ("/cases", "GET", service.cases),
         ("/cases/{case}", "GET", service.look),
         ("/cases/{case}", "PUT", service.open),
         ("/cases/{case}/entries", "POST", service.add),
+        ("/cases/{case}/persons", "POST", service.add_person),
         *((f"/cases/{{case}}/{name}", "GET", partial(service.answer, name)) for name in ANSWERS),
         *((f"/{name}", "POST", partial(service.answer_about, name)) for name in ANSWERS),
     ]
@@ -164,5 +174,9 @@ def make_app(store: Store, settings: Settings, now: Callable[[], datetime], book
     return Starlette(routes=routes, exception_handlers={HTTPException: _not_routed})
 
 
-def _file(name: str, kind: str) -> Response:
-    return Response((_PAGE / name).read_bytes(), media_type=kind)
+def _page() -> dict[str, Callable[[], Response]]:
+    """The files of the page, by their addresses; they are the same for everybody, and read once."""
+    files = {f"/{path.name}".replace("/index.html", "/"): path for path in sorted(_PAGE.iterdir())}
+    return {
+        address: partial(Response, path.read_bytes(), media_type=_KINDS[path.suffix]) for address, path in files.items()
+    }

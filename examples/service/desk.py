@@ -1,6 +1,6 @@
 """What the service does with cases that it keeps: open one, add to one, look at one. It knows nothing of the web."""
 
-__all__ = ["Desk", "NotFound", "Recorded", "Step", "Store"]
+__all__ = ["Desk", "Joining", "NotFound", "Recorded", "Step", "Store"]
 
 from collections.abc import Callable
 from datetime import date, datetime
@@ -67,6 +67,19 @@ class Step:
     entry: Entry
     expected_head: str
     departure: str | None = field(default=None, repr=False)
+
+
+@frozen(kw_only=True)
+class Joining:
+    """A person to add to a case, such as a child of whom nobody knew.
+
+    Args:
+        person: The person.
+        expected_head: The head of the case as its writer last saw it.
+    """
+
+    person: Person
+    expected_head: str
 
 
 @frozen(kw_only=True)
@@ -174,6 +187,26 @@ class Desk:
         else:
             salts = _salts(evolve(entry, reason=step.departure))
             longer = record_departure(journal, entry, step.departure, salts=salts, book=self.book)
+        self.store.save(case, longer, journal.head)
+        return longer
+
+    def add_person(self, case: str, joining: Joining, agency: Agency) -> Journal:
+        """Add a person to a case.
+
+        Args:
+            case: The code of the case.
+            joining: The person, and what the writer has seen.
+            agency: The body.
+
+        Raises:
+            NotFound: There is no such case that it may see.
+            InvalidFact: The person contradicts the case.
+            StaleHead: The case has changed since; it says the new head.
+        """
+        journal = self.look(case, agency)
+        if joining.expected_head != journal.head:
+            raise StaleHead(journal.head)
+        longer = journal.append(joining.person, _salts(joining.person))
         self.store.save(case, longer, journal.head)
         return longer
 

@@ -3,6 +3,8 @@
 __all__ = ["document"]
 
 import json
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any, Final
 
 from examples.service.answers import ANSWERS, FORMATS
@@ -15,6 +17,7 @@ Schema = dict[str, Any]
 
 _TEXT: Final = {"type": "string"}
 _HASH: Final = {"type": "string", "pattern": "^[0-9a-f]{64}$"}
+_CODE: Final = {"type": "string", "pattern": "^[A-Za-z0-9_-]+$"}
 _DAY: Final = {"type": "string", "format": "date", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}
 _SUMMARIES: Final = {
     "check": "what is wrong with it, what is unknown and matters, what answers still hang on",
@@ -36,6 +39,15 @@ _NOT_FOUND: Final = {"404": "there is no such case that this body may see"}
 _CONFLICT: Final = {"409": "the case has changed or has this already; the head that it has now is told"}
 _FORBIDDEN: Final = {"403": "the body may not record this"}
 _WRONG_TYPE: Final = {"415": "the body does not say that it is JSON"}
+_ENTRY: Final = {"id": "e1", "person": "p1", "day": "2017-03-20", "event": "handed_back"}
+_EXAMPLES: Final[Mapping[str, Schema]] = MappingProxyType(
+    {
+        "payload": {"schema_version": 1, "persons": [{"id": "p1", "born": "2001-05"}], "entries": [_ENTRY]},
+        "joining": {"person": {"id": "p2", "accompanies": "p1"}, "expected_head": "0" * 64},
+        "step": {"entry": {**_ENTRY, "id": "e2", "event": "essentials_given"}, "expected_head": "0" * 64},
+    }
+)
+"""What may be sent."""
 _OPEN: Final[Schema] = {"type": "object"}
 
 
@@ -78,6 +90,7 @@ def _answers() -> Schema:
         "head": _table({"head": _HASH}),
         "cases": _table({"cases": {"type": "array", "items": _table({"case": _TEXT, "head": _HASH})}}),
         "kept": _table({"head": _HASH, "case": {"$ref": "#/components/schemas/payload"}}),
+        "joining": _table({"person": {"$ref": "#/components/schemas/person"}, "expected_head": _HASH}),
         "step": _table(
             {"entry": {"$ref": "#/components/schemas/entry"}, "expected_head": _HASH, "departure": _TEXT},
             optional=("departure",),
@@ -86,7 +99,7 @@ def _answers() -> Schema:
 
 
 def _of_cases() -> Schema:
-    case = {"name": "case", "in": "path", "required": True, "schema": {"type": "string", "pattern": "^[A-Za-z0-9_-]+$"}}
+    case = {"name": "case", "in": "path", "required": True, "schema": _CODE, "example": "c1"}
     opened = {"201": "kept; the head is told", **_FORBIDDEN, **_CONFLICT, **_WRONG_TYPE}
     asked = {name: {"parameters": [case], "get": _asked(name)} for name in ANSWERS}
     return {
@@ -100,6 +113,10 @@ def _of_cases() -> Schema:
         "/cases/{case}/entries": {
             "parameters": [case],
             "post": _operation("add an entry", _ref("head"), sent="step", more={**opened, **_NOT_FOUND}),
+        },
+        "/cases/{case}/persons": {
+            "parameters": [case],
+            "post": _operation("add a person", _ref("head"), sent="joining", more={**opened, **_NOT_FOUND}),
         },
         **{f"/cases/{{case}}/{name}": operation for name, operation in asked.items()},
     }
@@ -124,7 +141,8 @@ def _operation(
     told = more or {}
     success = "201" if "201" in told else "200"
     failures = {code: text for code, text in {**_REFUSALS, **told}.items() if code != success}
-    body = {"requestBody": {"required": True, "content": _json(_ref(sent))}} if sent else {}
+    content = {"application/json": {"schema": _ref(sent), "example": _EXAMPLES.get(sent)}}
+    body = {"requestBody": {"required": True, "content": content}} if sent else {}
     return {
         "summary": summary,
         "parameters": query or [],

@@ -114,6 +114,22 @@ class TestAdd:
         assert post.post("/cases/c1/entries", json=sent).status_code == 422
 
 
+class TestAddPerson:
+    """A person of whom nobody knew is added."""
+
+    def test_a_child(self, post: TestClient, head: str) -> None:
+        told = {"person": {"id": "p2", "born": "2016", "accompanies": "p1"}, "expected_head": head}
+        answer = post.post("/cases/c1/persons", json=told)
+        assert answer.status_code == 201
+        assert [one["id"] for one in post.get("/cases/c1").json()["case"]["persons"]] == ["p1", "p2"]
+        assert post.post("/cases/c1/persons", json=told).json()["head"] == answer.json()["head"]
+
+    def test_who_accompanies_nobody_of_the_case(self, post: TestClient, head: str) -> None:
+        told = {"person": {"id": "p2", "accompanies": "p9"}, "expected_head": head}
+        answer = post.post("/cases/c1/persons", json=told)
+        assert (answer.status_code, answer.json()["code"]) == (422, "invalid")
+
+
 class TestSee:
     """A body sees the cases in which it acted, or that were handed to it or to a wider body."""
 

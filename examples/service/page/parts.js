@@ -1,0 +1,64 @@
+// The parts of a case as elements: texts of the service as they are, duties and diagrams as lists.
+
+import { make } from "/make.js";
+
+const heading = (words, code) => make("h2", {}, `${words.person} ${code}`);
+
+export function texts(told, words) {
+  return told.persons.flatMap(({ person, text }) => [heading(words, person), make("pre", { class: "report", tabindex: "0" }, text)]);
+}
+
+// A duty's state is told by a word as well as by its colour.
+export function duties(told, words, { names, record }) {
+  return told.persons.flatMap((one) => [
+    heading(words, one.person),
+    make("p", {}, `${words.answers}: ${one.answering ? names[one.answering] : words.not_known}.`),
+    one.duties.length ? list(one.duties.map((duty) => dutyOf(duty, one.person, words, names, record))) : make("p", {}, words.no_duties),
+    make("details", {}, make("summary", {}, words.whole_text), make("pre", { class: "report", tabindex: "0" }, one.text)),
+  ]);
+}
+
+function dutyOf(duty, person, words, names, record) {
+  const state = words[duty.state === "open" ? "open_duty" : duty.state];
+  const who = duty.actors.map((actor) => names[actor]).join(", ");
+  const due = duty.due.length ? `; ${words.due} ${duty.due.map(day).join(", ")}` : "";
+  const button = record && record.can(duty) ? [make("button", { type: "button", onclick: () => record.start(duty, person) }, words.do_it)] : [];
+  return make(
+    "li",
+    { class: `duty ${duty.state}` },
+    make("p", {}, make("strong", { class: "state" }, state), ` ${duty.label}`),
+    make("p", { class: "hint" }, `${who ? `${words.by} ${who}; ` : ""}${words.under} ${duty.sources.join(", ")}${due}`),
+    ...button,
+  );
+}
+
+export function diagram(told, words) {
+  return told.persons.flatMap(({ person, procedures }) => [
+    heading(words, person),
+    ...(procedures.length ? procedures.map((table) => drawn(table, words)) : [make("p", {}, words.no_procedures)]),
+  ]);
+}
+
+// Stages as boxes, the present one marked; below each, what leads on from it and where to.
+function drawn(table, words) {
+  const names = Object.fromEntries(table.stages.map(({ stage, label }) => [stage, label]));
+  const boxes = table.stages.map(({ label, here, end, steps }) => {
+    const marks = [here ? words.here : "", end ? words.end : ""].filter(Boolean);
+    const told = marks.length ? ` (${marks.join("; ")})` : "";
+    const arrows = steps.map(({ event, to }) => make("li", {}, `${event} → ${names[to]}`));
+    const box = make("li", { class: here ? "stage here" : "stage", ...(here ? { "aria-current": "step" } : {}) });
+    box.append(make("p", {}, make("strong", {}, label), told), ...(arrows.length ? [make("ul", {}, ...arrows)] : []));
+    return box;
+  });
+  return make("section", {}, make("h3", {}, table.label), make("ol", { class: "stages" }, ...boxes));
+}
+
+export function problems(refusal, words, lang) {
+  const lines = refusal.problems.map((problem) => make("li", {}, problem[lang]));
+  const title = refusal.code === "no_connection" || refusal.code === "stale" ? words[refusal.code] : words.refused;
+  return [make("p", {}, make("strong", {}, title)), ...(lines.length ? [list(lines)] : [])];
+}
+
+const list = (items) => make("ul", { class: "plain" }, ...items);
+
+const day = (text) => text.slice(0, 10).split("-").reverse().join("/");
