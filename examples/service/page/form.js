@@ -2,14 +2,17 @@
 
 import { labelled, make, select } from "/make.js";
 
+// The day in Viet Nam; nothing can be recorded of a later one.
+export const today = () => new Date().toLocaleDateString("sv-SE", { timeZone: "Asia/Ho_Chi_Minh" });
+
 export class EntryForm {
-  constructor(words, vocabulary, persons, today) {
+  constructor(words, vocabulary, persons, day) {
     this.words = words;
     this.vocabulary = vocabulary;
     this.person = select(persons.map((code) => ({ key: code, label: code })));
     this.event = select([]);
     this.actor = select([]);
-    this.day = make("input", { type: "date", required: true, max: today, value: today });
+    this.day = make("input", { type: "date", required: true, max: today(), value: day });
     this.receiver = select([{ key: "", label: words.nobody }, ...vocabulary.actors]);
     this.forms = select(vocabulary.papers, { multiple: true, size: 4 });
     this.paper = make("input", { maxlength: 500 });

@@ -1,6 +1,6 @@
 // The page: who is signed in, which case is open, which part of it is shown. Nothing is kept beyond this page.
 
-import { EntryForm } from "/form.js";
+import { EntryForm, today } from "/form.js";
 import { by, labelled, make, replace, select } from "/make.js";
 import { diagram, duties, problems, texts } from "/parts.js";
 import { Refusal, ask, enter } from "/service.js";
@@ -9,7 +9,7 @@ const WORDS = await (await fetch("/words.json", { cache: "no-store" })).json();
 const PARTS = ["statement", "duties", "timeline", "diagram", "notice", "record"];
 const SECTIONS = ["entrance", "shelf", "opening", "case_view"];
 
-const state = { lang: "vi", section: "entrance", vocabulary: null, shown: null, part: "duties", form: null, chosen: null };
+const state = { lang: "vi", section: "entrance", vocabulary: null, shown: null, part: "duties", form: null, chosen: null, turn: 0 };
 const words = () => WORDS[state.lang];
 
 // Whatever is refused is told where it is heard and seen; nothing else is caught.
@@ -94,8 +94,12 @@ async function open(part) {
     tab.setAttribute("aria-pressed", String(tab.dataset.part === part));
     tab.hidden = tab.dataset.part === "record" && state.shown.head === undefined;
   }
+  const turn = (state.turn += 1);
+  delete by("part").dataset.shows;
   const made = part === "record" ? await recording() : await part_of(part);
+  if (turn !== state.turn) return; // another part was asked for while this one was on its way
   replace(by("part"), ...made);
+  by("part").dataset.shows = part;
 }
 
 async function part_of(part) {
@@ -175,7 +179,7 @@ function opening() {
   by("case").value = "";
   replace(by("persons"));
   personRow();
-  state.form = new EntryForm(words(), state.vocabulary, [], new Date().toLocaleDateString("sv-SE", { timeZone: "Asia/Ho_Chi_Minh" }));
+  state.form = new EntryForm(words(), state.vocabulary, [], today());
   replace(by("first"), ...state.form.fields({ withPerson: false }));
   show("opening");
 }
@@ -210,7 +214,7 @@ function leave() {
   enter("");
   Object.assign(state, { vocabulary: null, shown: null, form: null, chosen: null });
   for (const place of ["cases", "part", "persons", "first"]) replace(by(place));
-  by("token").value = by("code").textContent = "";
+  by("token").value = by("on").value = by("code").textContent = "";
   speak();
   show("entrance");
 }

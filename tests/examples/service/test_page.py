@@ -1,0 +1,196 @@
+import base64
+import json
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from tests.examples.service.browser import Officer, chromium, why_not
+from tests.examples.service.conftest import OPENED, POLICE, POST
+from tests.examples.service.served import HOST, served
+from tests.examples.service.test_words import WORDS
+
+if (REASON := why_not()) is not None:
+    assert not os.environ.get("NEEDS_BROWSER"), REASON
+    pytest.skip(REASON, allow_module_level=True)
+
+PICTURES = os.environ.get("PICTURES")
+"""A folder into which a picture of each part is put, to be looked at."""
+FACTS = {"citizenship": "viet_nam", "wishes_to_go_home": "true", "unable_to_travel_alone": "false"}
+
+
+@pytest.fixture(params=[360, 1280])
+def width(request: pytest.FixtureRequest) -> int:
+    return int(request.param)
+
+
+@pytest.fixture(params=["vi", "en"])
+def lang(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
+@pytest.fixture
+def officer(tmp_path: Path, width: int, lang: str) -> Iterator[Officer]:
+    with served(tmp_path, requests_a_minute=10**6) as (_, port), chromium(tmp_path / "profile", width) as driver:
+        officer = Officer(driver, f"http://{HOST}:{port}/")
+        if lang == "en":
+            officer.click("#language")
+        yield officer
+        assert officer.complaints() == []
+        assert driver.current_url == f"http://{HOST}:{port}/"
+        kept = "return [localStorage.length, sessionStorage.length, document.cookie, history.length]"
+        assert driver.execute_script(kept)[:3] == [0, 0, ""]
+
+
+def fits(officer: Officer, name: str = "") -> bool:
+    """Whether nothing is wider than the window; a picture is taken for whoever wants to look."""
+    run = officer.driver.execute_script
+    if PICTURES and name:
+        width, height = run("return [innerWidth, document.documentElement.scrollHeight]")
+        clip = {"x": 0, "y": 0, "width": width, "height": min(height, 6000), "scale": 1}
+        found = officer.driver.execute_cdp_cmd("Page.captureScreenshot", {"captureBeyondViewport": True, "clip": clip})
+        path = Path(PICTURES) / f"{name}-{width}-{run('return document.documentElement.lang')}.png"
+        path.write_bytes(base64.b64decode(found["data"]))
+    return bool(run("return document.documentElement.scrollWidth <= innerWidth"))
+
+
+def opened(officer: Officer, lang: str, case: str = "c1") -> None:
+    """A case that the border post opens by clicks: a woman of 1993 handed back by the other side."""
+    words = WORDS[lang]
+    officer.enter(POST)
+    officer.click("#new")
+    officer.fill(words["case_code"], case)
+    officer.fill(words["born"], "1993-04")
+    officer.fill(words["event"], "handed_back")
+    officer.fill(words["day"], "2017-03-20")
+    officer.fill(words["forms"], "minutes_with_foreign_side")
+    officer.fill(words["place"], "Cửa khẩu Hữu Nghị")
+    for key, value in FACTS.items():
+        more = next(one for one in officer.all("#first button") if one.text == words["more_facts"])
+        officer.driver.execute_script("arguments[0].scrollIntoView({block: 'center'})", more)
+        more.click()
+        officer.fill(words["fact"], key)
+        officer.fill(words["value"], value)
+    assert fits(officer, "opening")
+    officer.click("#open button.main")
+    officer.wait(lambda: officer.seen("#case_view"))
+    officer.wait(lambda: officer.text("#told") == words["opened"])
+    officer.fill(words["on"], "2017-03-20")
+
+
+def record(officer: Officer, lang: str, event: str, **told: str) -> None:
+    """An entry, and its confirmation."""
+    words = WORDS[lang]
+    officer.part("record")
+    officer.fill(words["event"], event, "#part")
+    for label, value in told.items():
+        officer.fill(words[label], value, "#part")
+    officer.click("#part button[type=submit]")
+    officer.wait(lambda: officer.text("#told") == words["saved"])
+
+
+def sign_in_as(officer: Officer, body: str) -> None:
+    officer.click("#leave")
+    officer.enter(body)
+    officer.click("#cases button")
+    officer.wait(lambda: officer.seen("#case_view"))
+    officer.fill(WORDS[str(officer.driver.execute_script("return document.documentElement.lang"))]["on"], "2017-03-23")
+
+
+class TestPage:
+    """An officer on a telephone or at a desk, in either language."""
+
+    def test_from_the_gate_to_home(self, officer: Officer, lang: str) -> None:
+        """A case like those of 2017, recorded by the bodies that act, one after the other."""
+        words = WORDS[lang]
+        opened(officer, lang)
+        record(officer, lang, "essentials_given")
+        record(officer, lang, "entered_viet_nam")
+        record(officer, lang, "handed_over", receiver=POLICE, forms="handover_minutes_form_4")
+        sign_in_as(officer, POLICE)
+        record(officer, lang, "return_certificate_issued", forms="return_certificate")
+        record(officer, lang, "set_out_home", day="2017-03-21")
+        record(officer, lang, "returned_home", day="2017-03-22")
+        timeline = officer.text("#part")
+        assert all(day in timeline for day in ("20/03/2017", "21/03/2017", "22/03/2017"))
+        for part in ("statement", "duties", "timeline", "diagram", "notice"):
+            officer.part(part)
+            assert fits(officer, part), part
+        assert officer.seen("#part button.main").text == words["print"]
+        officer.part("diagram")
+        assert officer.seen(".stage.here")
+        assert fits(officer)
+
+    def test_what_is_refused_and_why(self, officer: Officer, lang: str) -> None:
+        words = WORDS[lang]
+        opened(officer, lang)
+        officer.part("record")
+        offered = {
+            option.get_attribute("value")
+            for option in officer.control(words["event"], "#part").find_elements("css selector", "option")
+        }
+        assert "certified" not in offered
+        officer.fill(words["event"], "returned_home", "#part")
+        officer.click("#part button[type=submit]")
+        officer.wait(lambda: words["refused"] in officer.text("#wrong"))
+        assert fits(officer, "refused")
+        assert officer.driver.switch_to.active_element.get_attribute("id") == "wrong"
+        officer.fill(words["departure"], "tự về lúc đêm", "#part")
+        next(one for one in officer.all("#part button") if one.text == words["save_departure"]).click()
+        officer.wait(lambda: officer.text("#told") == words["saved"])
+
+    def test_a_duty_is_recorded_from_the_list(self, officer: Officer, lang: str) -> None:
+        words = WORDS[lang]
+        opened(officer, lang)
+        officer.part("duties")
+        duty = next(one for one in officer.all(".duty.open") if one.find_elements("css selector", "button"))
+        duty.find_element("css selector", "button").click()
+        officer.wait(lambda: officer.seen("#part[data-shows=record]"))
+        assert officer.control(words["event"], "#part").get_attribute("value")
+        officer.click("#part button[type=submit]")
+        officer.wait(lambda: officer.text("#told") == words["saved"])
+
+    def test_with_the_keyboard_alone(self, officer: Officer, lang: str) -> None:
+        from selenium.webdriver.common.keys import Keys  # noqa: PLC0415 - may not be installed
+
+        token = officer.wait(lambda: officer.seen("#token"))
+        token.send_keys(POST + Keys.ENTER)
+        officer.wait(lambda: officer.seen("#shelf"))
+        for _ in range(20):
+            focused = officer.driver.switch_to.active_element
+            if focused.get_attribute("id") == "new":
+                break
+            focused.send_keys(Keys.TAB)
+        officer.driver.switch_to.active_element.send_keys(Keys.ENTER)
+        officer.wait(lambda: officer.seen("#opening"))
+        assert WORDS[lang]["case_code"] in officer.text()
+
+    def test_a_wrong_token(self, officer: Officer, lang: str) -> None:
+        officer.seen("#token").send_keys("nobody")
+        officer.click("#enter button")
+        officer.wait(lambda: officer.seen("#wrong"))
+        assert ("token" if lang == "en" else "mã truy cập") in officer.text("#wrong")
+        assert officer.seen("#entrance")
+
+    def test_a_file_is_only_looked_at(self, officer: Officer, lang: str, tmp_path: Path) -> None:
+        path = tmp_path / "case.json"
+        path.write_text(json.dumps(OPENED), encoding="utf-8")
+        officer.enter(POST)
+        officer.driver.find_element("id", "file").send_keys(str(path))
+        officer.wait(lambda: officer.seen("#case_view"))
+        assert WORDS[lang]["only_shown"] in officer.text()
+        assert officer.seen("[data-part=record]") is None
+        for part in ("statement", "timeline", "diagram", "notice"):
+            officer.part(part)
+        officer.click("#language")
+        other = WORDS["en" if lang == "vi" else "vi"]
+        officer.wait(lambda: other["only_shown"] in officer.text())
+
+    def test_every_control_has_a_name(self, officer: Officer, lang: str) -> None:
+        """Whoever cannot see the page hears what each control is for."""
+        assert lang
+        opened(officer, lang)
+        officer.part("record")
+        controls = officer.all("input, select, textarea, button, nav")
+        assert len(controls) > 20
+        assert [one.get_attribute("outerHTML") for one in controls if not one.accessible_name] == []
