@@ -27,6 +27,13 @@ class TestVocabulary:
         for key in words:
             check_key(None, "key", key)
 
+    def test_every_value_of_a_choice_has_a_name(self) -> None:
+        """A form offers it by that, and provinces are called alike in both languages."""
+        for fact in FACTS.values():
+            assert len(fact.named) == len(fact.choices)
+            assert len(set(fact.named)) == len(fact.named)
+        assert FACTS[Key("former_province")].value_label("20").vi == "Lạng Sơn"
+
     @pytest.mark.parametrize("words", [FACTS, EVENTS, COSTS, ACTORS], ids=["facts", "events", "costs", "actors"])
     def test_nobody_can_change_it(self, words: Any) -> None:
         """It is the same for every case."""

@@ -43,4 +43,5 @@ def _named(labels: Mapping[Key, Label], lang: Literal["vi", "en"]) -> list[dict[
 
 
 def _fact(fact: Fact, lang: Literal["vi", "en"]) -> dict[str, Any]:
-    return {"key": fact.key, "label": fact.label[lang], "kind": fact.kind.value, "choices": [*fact.choices]}
+    choices = [{"key": one, "label": fact.value_label(one)[lang]} for one in fact.choices]
+    return {"key": fact.key, "label": fact.label[lang], "kind": fact.kind.value, "choices": choices}

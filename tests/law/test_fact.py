@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 from tests.toy_law import FACTS, label, problems_of
 
 from victim_protocol.errors import InvalidFact
+from victim_protocol.labels import Label
 from victim_protocol.law.fact import UNKNOWN, Fact, FactKind, Occurrence, Range
 from victim_protocol.law.key import Key
 
@@ -89,3 +90,26 @@ class TestFact:
             assert make().choices == choices
         else:
             assert problems_of(make) == [("fact.x", "choices")]
+
+    @pytest.mark.parametrize("named", [1, 3])
+    def test_every_value_has_a_name_or_none_has(self, named: int) -> None:
+        name = Label("tên", "name")
+
+        def make() -> Fact:
+            names = (name,) * named
+            return Fact(
+                key=Key("x"),
+                kind=FactKind.CHOICE,
+                label=name,
+                holds=name,
+                fails=name,
+                choices=("a", "b"),
+                named=names,
+            )
+
+        assert problems_of(make) == [("fact.x", "choices")]
+
+    def test_a_value_without_a_name_is_told_by_its_code(self) -> None:
+        name = Label("tên", "name")
+        fact = Fact(key=Key("x"), kind=FactKind.CHOICE, label=name, holds=name, fails=name, choices=("a", "b"))
+        assert fact.value_label("a") == Label("a", "a")

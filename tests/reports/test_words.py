@@ -45,7 +45,7 @@ class TestConditions:
             ("certified", Occurrence.CLOSED, "not: holds a paper that certifies a victim"),
             ("days_on_road", Range(2, 3), "days on the road: 2–3"),
             ("days_on_road", Range(2, None), "days on the road: 2–"),
-            ("citizenship", "foreign", "citizenship: foreign"),
+            ("citizenship", "foreign", "citizenship: foreigner"),
         ],
     )
     def test_values(self, key: str, value: object, en: str) -> None:

@@ -75,7 +75,7 @@ export class EntryForm {
     const unknown = { key: "?", label: this.words.unknown };
     const sorts = {
       yes_no: [{ key: "true", label: this.words.yes }, { key: "false", label: this.words.no }, unknown],
-      choice: [...choices.map((choice) => ({ key: choice, label: choice })), unknown],
+      choice: [...choices, unknown],
     };
     const control = kind === "number" ? make("input", { type: "number", min: 0, step: 1, required: true }) : select(sorts[kind]);
     return labelled(this.words.value, control).childNodes;

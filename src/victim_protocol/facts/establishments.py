@@ -7,13 +7,36 @@ from typing import Final
 from victim_protocol.law.fact import Fact, Occurrence
 from victim_protocol.law.fact_notation import choice, event, number, of_establishment, yes_no
 
+_VIOLATIONS: Final = {
+    "conditions_or_guidance": (
+        "chưa bảo đảm điều kiện hoặc làm trái hướng dẫn chuyên môn",
+        "the conditions, or the guidance on support, are not kept",
+    ),
+    "duties_of_notice_and_report": ("không thực hiện đúng trách nhiệm của cơ sở", "the duties of the establishment"),
+    "idle_for_six_months": ("không hoạt động trong 06 tháng", "idle for 6 months"),
+    "abused_for_trafficking": (
+        "lợi dụng để mua bán người, bóc lột hoặc hoạt động bất hợp pháp khác",
+        "abused for trafficking, exploitation or other unlawful acts",
+    ),
+    "no_reports": ("không báo cáo theo quy định", "no reports"),
+    "rules_on_licences": ("vi phạm quy định về giấy phép", "the rules on licences"),
+    "demands_not_met_in_suspension": (
+        "hết thời hạn đình chỉ mà chưa thực hiện yêu cầu",
+        "what was demanded is not done when the suspension ends",
+    ),
+}
 _ASKED: Final = (
     choice(
         "licence_file_is_for",
         ("hồ sơ đề nghị về giấy phép", "what the file asks for"),
         ("hồ sơ đề nghị việc này", "the file asks for this"),
         ("hồ sơ không đề nghị việc này", "the file asks for something else"),
-        "new_licence change new_copy renewal",
+        {
+            "new_licence": ("cấp giấy phép", "a licence"),
+            "change": ("sửa đổi, bổ sung giấy phép", "a change of the licence"),
+            "new_copy": ("cấp lại giấy phép", "a new copy of the licence"),
+            "renewal": ("gia hạn giấy phép", "renewal of the licence"),
+        },
     ),
     yes_no(
         "licence_file_is_valid",
@@ -165,8 +188,7 @@ _KEEPS: Final = (
         ("vi phạm của cơ sở", "violation of the establishment"),
         ("cơ sở vi phạm điều này", "the violation is one of these"),
         ("cơ sở không vi phạm điều này", "the violation is none of these"),
-        "conditions_or_guidance duties_of_notice_and_report idle_for_six_months abused_for_trafficking no_reports "
-        "rules_on_licences demands_not_met_in_suspension",
+        _VIOLATIONS,
     ),
     yes_no(
         "dispute_on_closing",

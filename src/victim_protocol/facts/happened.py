@@ -15,6 +15,8 @@ _IDENTIFICATION: Final = (
 )
 """Events after which someone is being identified, so that a certificate may follow."""
 
+_AIRPORT: Final = ("sân bay quốc tế", "an international airport")
+
 FACTS: Final[tuple[Fact, ...]] = (
     event("declared", ("đã khai báo bị mua bán", "has declared"), unopened=_NEVER),
     event("rescued", ("đã được giải cứu", "has been rescued"), unopened=_NEVER),
@@ -49,8 +51,20 @@ FACTS: Final[tuple[Fact, ...]] = (
         ("loại giấy tờ chứng nhận nạn nhân", "kind of certificate"),
         ("giấy tờ thuộc loại này", "the certificate is of this kind"),
         ("giấy tờ không thuộc loại này", "the certificate is of another kind"),
-        "district_police provincial_police rescuing_agency investigation_procuracy_or_court "
-        "legalised_foreign_paper another_competent_body",
+        {
+            "district_police": ("giấy xác nhận của Công an cấp huyện", "of the district police"),
+            "provincial_police": ("giấy xác nhận của Công an cấp tỉnh", "of the provincial police"),
+            "rescuing_agency": ("giấy xác nhận của cơ quan giải cứu", "of the body that rescued"),
+            "investigation_procuracy_or_court": (
+                "giấy xác nhận của cơ quan điều tra, Viện kiểm sát, Tòa án",
+                "of an investigating body, the procuracy or a court",
+            ),
+            "legalised_foreign_paper": (
+                "giấy tờ của cơ quan nước ngoài đã được hợp pháp hóa lãnh sự",
+                "a legalised paper of a foreign body",
+            ),
+            "another_competent_body": ("giấy tờ của cơ quan có thẩm quyền khác", "of another competent body"),
+        },
     ),
     event(
         "found_not_victim",
@@ -146,7 +160,10 @@ FACTS: Final[tuple[Fact, ...]] = (
         ("loại cơ sở lưu trú", "kind of establishment"),
         ("cơ sở lưu trú thuộc loại này", "the establishment is one of these"),
         ("cơ sở lưu trú không thuộc loại này", "the establishment is none of these"),
-        "social_protection_establishment victim_support_establishment",
+        {
+            "social_protection_establishment": ("cơ sở bảo trợ xã hội", "social-protection establishment"),
+            "victim_support_establishment": ("cơ sở hỗ trợ nạn nhân", "victim-support establishment"),
+        },
         tells="place_of_living",
     ),
     choice(
@@ -154,14 +171,21 @@ FACTS: Final[tuple[Fact, ...]] = (
         ("loại cửa khẩu nhập cảnh", "kind of gate of entry"),
         ("nhập cảnh qua loại cửa khẩu này", "the entry is through a gate of this kind"),
         ("không nhập cảnh qua loại cửa khẩu này", "the entry is through no gate of this kind"),
-        "international_airport road_rail_or_sea",
+        {
+            "international_airport": _AIRPORT,
+            "road_rail_or_sea": ("cửa khẩu đường bộ, đường sắt, đường biển", "a gate by road, rail or sea"),
+        },
     ),
     choice(
         "exit_gate",
         ("loại cửa khẩu xuất cảnh", "kind of gate of exit"),
         ("xuất cảnh qua loại cửa khẩu này", "the exit is through a gate of this kind"),
         ("không xuất cảnh qua loại cửa khẩu này", "the exit is through no gate of this kind"),
-        "international_airport road rail_or_sea",
+        {
+            "international_airport": _AIRPORT,
+            "road": ("cửa khẩu đường bộ", "a gate by road"),
+            "rail_or_sea": ("cửa khẩu đường sắt, đường biển", "a gate by rail or sea"),
+        },
     ),
     yes_no(
         "free_abroad",

@@ -7,13 +7,41 @@ from typing import Final
 from victim_protocol.law.fact import Fact, FactKind
 from victim_protocol.law.fact_notation import choice, derived, derived_choice, linked_choice, yes_no
 
+_CITIZENSHIPS: Final = {
+    "viet_nam": ("công dân Việt Nam", "citizen of Viet Nam"),
+    "stateless_permanent_resident": (
+        "người không quốc tịch thường trú tại Việt Nam",
+        "stateless and permanently resident in Viet Nam",
+    ),
+    "stateless": ("người không quốc tịch", "stateless"),
+    "foreign": ("người nước ngoài", "foreigner"),
+}
+_NONE: Final = ("không thuộc các trường hợp trên", "none of these")
+_PURPOSES: Final = {
+    "sexual_exploitation": ("bóc lột tình dục", "sexual exploitation"),
+    "forced_prostitution": ("ép buộc bán dâm", "forced prostitution"),
+    "pornography": ("ép buộc làm đối tượng sản xuất ấn phẩm khiêu dâm", "forced to be the object of pornography"),
+    "forced_performance": ("ép buộc trình diễn khiêu dâm", "forced pornographic performance"),
+    "sexual_slavery": ("làm nô lệ tình dục", "sexual slavery"),
+    "forced_labour": ("cưỡng bức lao động", "forced labour"),
+    "removal_of_organs": ("lấy bộ phận cơ thể", "removal of parts of the body"),
+    "forced_begging": ("ép buộc đi ăn xin", "forced begging"),
+    "forced_marriage": ("ép buộc làm vợ hoặc chồng", "forced to be a wife or husband"),
+    "forced_birth": ("ép buộc đẻ con trái ý muốn", "forced to give birth"),
+    "forced_unlawful_acts": ("ép buộc thực hiện hành vi vi phạm pháp luật", "forced to break the law"),
+    "other_inhumane_purpose": ("mục đích vô nhân đạo khác", "another inhumane purpose"),
+    "sale_or_transfer": ("để mua bán hoặc chuyển giao", "to be sold or transferred"),
+    "material_benefit": ("tiền, tài sản, lợi ích vật chất khác", "money, property or another material benefit"),
+    "none_of_these": _NONE,
+}
+
 FACTS: Final[tuple[Fact, ...]] = (
     choice(
         "citizenship",
         ("quốc tịch", "citizenship"),
         ("quốc tịch thuộc diện này", "the citizenship is one of these"),
         ("quốc tịch không thuộc diện này", "the citizenship is none of these"),
-        "viet_nam stateless_permanent_resident stateless foreign",
+        _CITIZENSHIPS,
         lasting=True,
     ),
     linked_choice(
@@ -22,14 +50,17 @@ FACTS: Final[tuple[Fact, ...]] = (
         ("quốc tịch của người mà mình đi cùng", "citizenship of the person accompanied"),
         ("người mà mình đi cùng có quốc tịch thuộc diện này", "the person accompanied has one of these citizenships"),
         ("người mà mình đi cùng có quốc tịch khác", "the person accompanied has another citizenship"),
-        "viet_nam stateless_permanent_resident stateless foreign",
+        _CITIZENSHIPS,
     ),
     derived_choice(
         "governed_by",
         ("luật áp dụng cho người đó", "the law that governs the person"),
         ("người đó thuộc luật này", "this law governs the person"),
         ("người đó thuộc luật khác", "another law governs the person"),
-        "law_2011 law_2024",
+        {
+            "law_2011": ("Luật số 66/2011/QH12", "Law 66/2011/QH12"),
+            "law_2024": ("Luật số 53/2024/QH15", "Law 53/2024/QH15"),
+        },
     ),
     yes_no(
         "is_abroad",
@@ -49,7 +80,15 @@ FACTS: Final[tuple[Fact, ...]] = (
         ("hành vi mà người đó bị xâm hại", "act that the person suffered"),
         ("bị xâm hại bởi hành vi này", "suffered this act"),
         ("không bị xâm hại bởi hành vi này", "did not suffer this act"),
-        "sold transferred_or_received recruited_moved_or_harboured none_of_these",
+        {
+            "sold": ("bị mua bán", "was bought or sold"),
+            "transferred_or_received": ("bị chuyển giao hoặc tiếp nhận", "was transferred or received"),
+            "recruited_moved_or_harboured": (
+                "bị tuyển mộ, vận chuyển, chứa chấp",
+                "was recruited, transported or harboured",
+            ),
+            "none_of_these": _NONE,
+        },
         lasting=True,
         tells="form_of_trafficking",
     ),
@@ -58,9 +97,7 @@ FACTS: Final[tuple[Fact, ...]] = (
         ("mục đích của hành vi", "purpose of the act"),
         ("hành vi nhằm mục đích này", "the act had this purpose"),
         ("hành vi không nhằm mục đích này", "the act did not have this purpose"),
-        "sexual_exploitation forced_prostitution pornography forced_performance sexual_slavery forced_labour "
-        "removal_of_organs forced_begging forced_marriage forced_birth forced_unlawful_acts other_inhumane_purpose "
-        "sale_or_transfer material_benefit none_of_these",
+        _PURPOSES,
         lasting=True,
         tells="form_of_trafficking",
     ),

@@ -60,7 +60,7 @@ FACTS: Final[tuple[Fact, ...]] = (
         ),
         ("ngân sách của tỉnh này chi trả", "the budget of this province pays"),
         ("ngân sách của tỉnh khác chi trả", "the budget of another province pays"),
-        " ".join(one.code for one in FORMER),
+        {one.code: (one.name, one.name) for one in FORMER},
         tells="place_of_living",
     ),
     yes_no(

@@ -148,6 +148,7 @@ class Fact:
         holds: The phrase where a condition on it holds; for an event, where it has happened.
         fails: The phrase where the condition does not hold.
         choices: The values of a choice.
+        named: The name of each value, in their order; none where they are told by their codes.
         lasting: Whether it is true on every day once it is known, such as a citizenship.
         derived: Whether it is worked out from others and cannot be stated.
         linked: The fact of the person accompanied whose value this one takes.
@@ -163,7 +164,8 @@ class Fact:
         unopened: Its value while none of these has been recorded.
 
     Raises:
-        InvalidLaw: A choice lists fewer than two values or one of them twice, or another kind lists any.
+        InvalidLaw: A choice lists fewer than two values, or one of them twice, or not every name; or another kind
+            lists any.
     """
 
     key: Key = field(validator=check_key)
@@ -172,6 +174,7 @@ class Fact:
     holds: Label = field(metadata={"legal": False})
     fails: Label = field(metadata={"legal": False})
     choices: tuple[str, ...] = ()
+    named: tuple[Label, ...] = field(default=(), metadata={"legal": False})
     lasting: bool = False
     derived: bool = False
     linked: Key | None = None
@@ -187,14 +190,14 @@ class Fact:
     unopened: Occurrence | Unknown = UNKNOWN
 
     def __attrs_post_init__(self) -> None:
-        several = len(set(self.choices)) == len(self.choices) > 1
-        if not (several if self.kind is FactKind.CHOICE else self.choices == ()):
+        several = len(set(self.choices)) == len(self.choices) > 1 and len(self.named) in (0, len(self.choices))
+        if not (several if self.kind is FactKind.CHOICE else not (self.choices or self.named)):
             raise InvalidLaw(
                 Problem(
                     f"fact.{self.key}",
                     "choices",
-                    "chỉ một lựa chọn, và mọi lựa chọn, liệt kê ít nhất hai giá trị khác nhau",
-                    "a choice, and only a choice, lists at least two values, each once",
+                    "chỉ một lựa chọn, và mọi lựa chọn, liệt kê ít nhất hai giá trị khác nhau, mỗi giá trị một tên",
+                    "a choice, and only a choice, lists at least two values, each once and with its name",
                 )
             )
 
@@ -202,6 +205,14 @@ class Fact:
     def can_be_stated(self) -> bool:
         """Whether a case may state it; others are worked out, from events, birth dates, links or other facts."""
         return not self.derived and self.kind is not FactKind.EVENT
+
+    def value_label(self, value: str) -> Label:
+        """The name of a value of a choice; its code, where it has none.
+
+        Args:
+            value: One of its choices.
+        """
+        return dict(zip(self.choices, self.named, strict=False)).get(value) or Label(value, value)
 
     def accepts(self, value: object) -> bool:
         """Whether a stated value is of this fact's type; unknown always is.

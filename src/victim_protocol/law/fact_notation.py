@@ -2,6 +2,8 @@
 
 __all__ = ["choice", "derived", "derived_choice", "event", "linked_choice", "number", "too_late", "yes_no"]
 
+from collections.abc import Mapping
+
 from attrs import evolve
 
 from victim_protocol.confidential import Confidential
@@ -97,33 +99,43 @@ def choice(  # noqa: PLR0913 - as above
     label: tuple[str, str],
     holds: tuple[str, str],
     fails: tuple[str, str],
-    choices: str,
+    choices: Mapping[str, tuple[str, str]],
     *,
     lasting: bool = False,
     tells: str = "",
 ) -> Fact:
-    """A fact with one of several values, which are words of one string, and so is what it tells."""
+    """A fact with one of several values, each with its name; what it tells are words of one string."""
     return Fact(
         key=Key(key),
         kind=FactKind.CHOICE,
         label=Label(*label),
         holds=Label(*holds),
         fails=Label(*fails),
-        choices=tuple(choices.split()),
+        choices=tuple(choices),
+        named=tuple(Label(*names) for names in choices.values()),
         lasting=lasting,
         tells=_tells(tells),
     )
 
 
 def derived_choice(
-    key: str, label: tuple[str, str], holds: tuple[str, str], fails: tuple[str, str], choices: str
+    key: str,
+    label: tuple[str, str],
+    holds: tuple[str, str],
+    fails: tuple[str, str],
+    choices: Mapping[str, tuple[str, str]],
 ) -> Fact:
     """A choice that is worked out from other facts and never stated."""
     return evolve(choice(key, label, holds, fails, choices), derived=True)
 
 
 def linked_choice(
-    key: str, linked: str, label: tuple[str, str], holds: tuple[str, str], fails: tuple[str, str], choices: str
+    key: str,
+    linked: str,
+    label: tuple[str, str],
+    holds: tuple[str, str],
+    fails: tuple[str, str],
+    choices: Mapping[str, tuple[str, str]],
 ) -> Fact:
     """The value of a choice of the person accompanied; never stated of the one who accompanies."""
     return evolve(choice(key, label, holds, fails, choices), linked=Key(linked), derived=True)

@@ -143,7 +143,7 @@ def _of_class(kind: type[Any], labels: Mapping[str, Label], forms: Mapping[str, 
 def _fact(fact: Fact, most: Limits, asking: Iterable[str]) -> Schema:
     kinds: dict[FactKind, list[Schema]] = {
         FactKind.YES_NO: [_FLAG],
-        FactKind.CHOICE: [{"enum": [*fact.choices]}],
+        FactKind.CHOICE: [{"const": one, **_words(fact.value_label(one))} for one in fact.choices],
         FactKind.NUMBER: [{"type": "integer", "minimum": 0, "maximum": most.number}, {"$ref": "#/$defs/range"}],
     }
     cited = "; ".join(asking)
