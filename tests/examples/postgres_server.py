@@ -52,7 +52,10 @@ def connect(port: int) -> Connection:
 
 
 class Server:
-    """One server; it can be stopped, killed and started again over the same data."""
+    """One server; it can be stopped, killed and started again over the same data.
+
+    It does not wait for the disk, which most tests have no need of; whoever needs it says so, as the writer does.
+    """
 
     def __init__(self) -> None:
         folder = _folder()
@@ -84,7 +87,8 @@ class Server:
 
     def start(self) -> None:
         """Start it, and wait until it answers."""
-        self._process = self._run("postgres", ["-D", str(self._data), "-h", HOST, "-p", str(self.port), "-k", ""])
+        listening = ["-h", HOST, "-p", str(self.port), "-k", "", "-c", "synchronous_commit=off"]
+        self._process = self._run("postgres", ["-D", str(self._data), *listening])
         until = time.monotonic() + 60
         while time.monotonic() < until and self._process.poll() is None:
             try:

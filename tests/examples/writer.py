@@ -6,6 +6,7 @@ Run as ``python -m tests.examples.writer sqlite PATH`` or ``postgres PORT``.
 import sys
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from examples.store_sqlite.store import SqliteStore
 
@@ -30,7 +31,12 @@ def main(kind: str, where: str) -> None:
         from examples.store_postgres.store import PostgresStore  # noqa: PLC0415 - likewise
         from tests.examples.postgres_server import connect  # noqa: PLC0415 - likewise
 
-        store = PostgresStore(Pool(lambda: connect(int(where))).lease)  # type: ignore[assignment]
+        def connected() -> Any:
+            connection = connect(int(where))
+            connection.run("SET synchronous_commit = on")  # as a server does that nobody told otherwise
+            return connection
+
+        store = PostgresStore(Pool(connected).lease)  # type: ignore[assignment]
     while True:
         journal = store.load("c1")
         more = longer(journal, f"e{len(journal.records)}")
