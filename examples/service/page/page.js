@@ -2,7 +2,7 @@
 
 import { EntryForm, today } from "/form.js";
 import { by, labelled, make, replace, select } from "/make.js";
-import { diagram, duties, problems, texts } from "/parts.js";
+import { diagram, duties, problems, texts, unwrapped } from "/parts.js";
 import { Refusal, ask, enter } from "/service.js";
 
 const WORDS = await (await fetch("/words.json", { cache: "no-store" })).json();
@@ -106,8 +106,9 @@ async function part_of(part) {
   const told = await answer(part);
   if (part === "duties") return duties(told, words(), { names: names(), record: recorder() });
   if (part === "diagram") return diagram(told, words());
-  const found = texts(told, words());
-  return part === "notice" ? [make("button", { type: "button", class: "main", onclick: () => window.print() }, words().print), ...found] : found;
+  if (part !== "notice") return texts(told, words());
+  const print = make("button", { type: "button", class: "main", onclick: () => window.print() }, words().print);
+  return [print, ...texts(unwrapped(told), words())];
 }
 
 function names() {

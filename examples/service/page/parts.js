@@ -5,7 +5,19 @@ import { make } from "/make.js";
 const heading = (words, code) => make("h2", {}, `${words.person} ${code}`);
 
 export function texts(told, words) {
-  return told.persons.flatMap(({ person, text }) => [heading(words, person), make("pre", { class: "report", tabindex: "0" }, text)]);
+  return told.persons.flatMap(({ person, text }) => [heading(words, person), report(text)]);
+}
+
+// A notice is wrapped for a sheet of paper; here the window wraps it.
+export const unwrapped = (told) => ({ ...told, persons: told.persons.map((one) => ({ ...one, text: one.text.replaceAll(/\n {2}(?=\S)/g, " ") })) });
+
+// Each line of a report below the one it belongs to, and its later lines under its first.
+function report(text) {
+  const lines = text.split("\n").map((line) => {
+    const depth = Math.min(5, Math.ceil((line.length - line.trimStart().length) / 4));
+    return make("p", { class: `depth-${depth}` }, line.trimStart());
+  });
+  return make("div", { class: "report" }, ...lines);
 }
 
 // A duty's state is told by a word as well as by its colour.
@@ -14,7 +26,7 @@ export function duties(told, words, { names, record }) {
     heading(words, one.person),
     make("p", {}, `${words.answers}: ${one.answering ? names[one.answering] : words.not_known}.`),
     one.duties.length ? list(one.duties.map((duty) => dutyOf(duty, one.person, words, names, record))) : make("p", {}, words.no_duties),
-    make("details", {}, make("summary", {}, words.whole_text), make("pre", { class: "report", tabindex: "0" }, one.text)),
+    make("details", {}, make("summary", {}, words.whole_text), report(one.text)),
   ]);
 }
 
