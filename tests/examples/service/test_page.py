@@ -1,6 +1,7 @@
 import base64
 import json
 import os
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -52,6 +53,16 @@ def fits(officer: Officer, name: str = "") -> bool:
         path = Path(PICTURES) / f"{name}-{width}-{run('return document.documentElement.lang')}.png"
         path.write_bytes(base64.b64decode(found["data"]))
     return bool(run("return document.documentElement.scrollWidth <= innerWidth"))
+
+
+def pages(officer: Officer) -> int:
+    """How many sheets of A4 what is shown takes when it is printed."""
+    margins = dict.fromkeys(("marginTop", "marginBottom", "marginLeft", "marginRight"), 0.4)
+    told = officer.driver.execute_cdp_cmd("Page.printToPDF", {"paperWidth": 8.27, "paperHeight": 11.69, **margins})
+    found = base64.b64decode(told["data"])
+    if PICTURES:
+        (Path(PICTURES) / "printed.pdf").write_bytes(found)
+    return len(re.findall(rb"/Type\s*/Page\b", found))
 
 
 def opened(officer: Officer, lang: str, case: str = "c1") -> None:
@@ -117,6 +128,7 @@ class TestPage:
             officer.part(part)
             assert fits(officer, part), part
         assert officer.seen("#part button.main").text == words["print"]
+        assert pages(officer) == 1
         officer.part("diagram")
         assert officer.seen(".stage.here")
         assert fits(officer)
