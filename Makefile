@@ -28,8 +28,7 @@ test: $(STAMP)
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/python -m pytest -n auto --dist loadgroup -m "not exhaustive" --cov
-	$(BIN)/python -m pytest -n auto --dist loadgroup -m exhaustive
+	$(BIN)/python -m pytest -n auto --dist loadgroup --cov
 
 bench: $(STAMP)
 	$(BIN)/python benchmarks/run.py
