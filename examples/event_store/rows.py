@@ -29,7 +29,7 @@ from typing import Final, NamedTuple, TypeAlias
 from victim_protocol.case.check_words import is_code
 from victim_protocol.case.journal import Journal
 from victim_protocol.case.redaction import Redaction, name_of
-from victim_protocol.case.sealing import GENESIS
+from victim_protocol.case.sealing import GENESIS, Sealed
 from victim_protocol.case.verification import Fault, verify
 from victim_protocol.errors import InvalidFact, Problem, WireError
 from victim_protocol.wire.journal_file import read_journal, to_lines
@@ -105,8 +105,7 @@ def rows_of(journal: Journal, since: str = GENESIS) -> Iterator[Row]:
         InvalidFact: It never had that head.
     """
     first = _after(journal, since)
-    lines = to_lines(Journal(records=journal.records[first:])).splitlines()
-    yield from (Row(first + place, VERSION, line) for place, line in enumerate(lines))
+    yield from (Row(first + place, VERSION, line) for place, line in enumerate(_lines(journal.records[first:])))
 
 
 def changed_rows(journal: Journal, since: str) -> Iterator[Row]:
@@ -121,8 +120,13 @@ def changed_rows(journal: Journal, since: str) -> Iterator[Row]:
     emptied = {record.entry for record in records[first:] if isinstance(record, Redaction)}
     for place, record in enumerate(records[:first]):
         if name_of(record) in emptied:
-            (line,) = to_lines(Journal(records=journal.records[place : place + 1])).splitlines()
+            (line,) = _lines(journal.records[place : place + 1])
             yield Row(place, VERSION, line)
+
+
+def _lines(records: tuple[Sealed, ...]) -> list[str]:
+    """A line for each record; a text may hold other signs at which a screen would break a line."""
+    return to_lines(Journal(records=records)).split("\n")[:-1]
 
 
 def _after(journal: Journal, head: str) -> int:

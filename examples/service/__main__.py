@@ -31,7 +31,17 @@ def main() -> None:
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s")
     app = make_app(SqliteStore(Path(settings.store)), settings, lambda: datetime.now(UTC))
     # Its own log of requests would hold addresses; ours does not.
-    uvicorn.run(app, host=options.host, port=options.port, access_log=False, log_level="warning", server_header=False)
+    uvicorn.run(
+        app,
+        host=options.host,
+        port=options.port,
+        access_log=False,
+        log_level="warning",
+        server_header=False,
+        proxy_headers=False,  # who sends a request is told by its token, and by nothing that anybody can write
+        limit_concurrency=500,
+        timeout_graceful_shutdown=settings.seconds_for_a_body,
+    )
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
 """What the service answers about a case, whether it keeps the case or was just sent it: plain data, for JSON."""
 
-__all__ = ["ANSWERS", "Question"]
+__all__ = ["ANSWERS", "ASKED", "FORMATS", "Question"]
 
 from collections.abc import Callable, Mapping
 from datetime import date
@@ -172,3 +172,12 @@ ANSWERS: Final[Mapping[str, Callable[[Case, Question], Plain]]] = MappingProxyTy
     }
 )
 """What can be asked, by the last word of its address."""
+
+ASKED: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
+    {
+        **dict.fromkeys(ANSWERS, ("on", "known", "lang")),
+        "check": ("on", "lang"),
+        "export": ("on", "lang", "format"),
+    }
+)
+"""What a question of each may say; only what it hangs on."""

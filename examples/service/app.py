@@ -10,10 +10,10 @@ from pathlib import Path
 from typing import Any, Final, Literal, TypeVar, cast
 
 from attrs import frozen
-from examples.service.answers import ANSWERS, Question
+from examples.service.answers import ANSWERS, ASKED, Question
 from examples.service.desk import Desk, Joining, Step, Store
 from examples.service.openapi import document
-from examples.service.reception import Call, Handler, Reception, told
+from examples.service.reception import Call, Handler, Reception
 from examples.service.refusals import Refused
 from examples.service.roles import Roles
 from examples.service.settings import Settings
@@ -24,6 +24,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
+from victim_protocol.case.journal import Journal
 from victim_protocol.errors import InvalidFact, Problem, WireError
 from victim_protocol.law.book import LawBook
 from victim_protocol.statutes.book import default_book
@@ -39,7 +40,6 @@ _PAGE: Final = Path(__file__).parent / "page"
 _KINDS: Final = {".html": "text/html", ".js": "text/javascript", ".css": "text/css", ".json": "application/json"}
 _FARTHEST: Final = 10
 """How many years ahead may be asked: each year to which a case runs on takes time, and an address may name 9999."""
-_ASKED: Final = ("on", "known", "lang", "format")
 
 
 @frozen
@@ -51,7 +51,7 @@ class _Service:
     door: Door
 
     def vocabulary(self, call: Call) -> Response:
-        question = self._question(call)
+        question = self._question(call, ("lang",))
         return JSONResponse(vocabulary(self.desk.roles, call.agency, question.lang))
 
     def cases(self, call: Call) -> Response:
@@ -63,28 +63,26 @@ class _Service:
 
     def open(self, call: Call) -> Response:
         journal = self.desk.open(_code(call), self.payloads.read(call.body), call.agency)
-        return JSONResponse({"head": journal.head}, 201)
+        return _kept(journal)
 
     def add(self, call: Call) -> Response:
-        journal = self.desk.add(_code(call), self._read(call.body, Step), call.agency)
-        return JSONResponse({"head": journal.head}, 201)
+        return _kept(self.desk.add(_code(call), self._read(call.body, Step), call.agency))
 
     def add_person(self, call: Call) -> Response:
-        journal = self.desk.add_person(_code(call), self._read(call.body, Joining), call.agency)
-        return JSONResponse({"head": journal.head}, 201)
+        return _kept(self.desk.add_person(_code(call), self._read(call.body, Joining), call.agency))
 
     def answer(self, name: str, call: Call) -> Response:
         case = self.desk.look(_code(call), call.agency).case
-        return JSONResponse(ANSWERS[name](case, self._question(call)))
+        return JSONResponse(ANSWERS[name](case, self._question(call, ASKED[name])))
 
     def answer_about(self, name: str, call: Call) -> Response:
         """An answer about a case that was sent and is not kept."""
-        return JSONResponse(ANSWERS[name](self.payloads.read(call.body), self._question(call)))
+        return JSONResponse(ANSWERS[name](self.payloads.read(call.body), self._question(call, ASKED[name])))
 
-    def _question(self, call: Call) -> Question:
+    def _question(self, call: Call, asking: tuple[str, ...]) -> Question:
         """What the query asks; the day is today's where it names none."""
         asked, given = call.request.query_params, call.request.query_params.multi_items()
-        wrong = [*_wrong(given)]
+        wrong = [*_wrong(given, asking)]
         lang = asked.get("lang", "vi")
         if lang not in ("vi", "en"):
             wrong.append(Problem("lang", "choice", "cần một trong: vi, en", "not one of: vi, en"))
@@ -110,16 +108,21 @@ class _Service:
             raise WireError(*problems_of(error, "$")) from None
 
 
+def _kept(journal: Journal) -> Response:
+    """What was added is kept; its hash stands in the head of the answer as well, for the log."""
+    return JSONResponse({"head": journal.head}, 201, {"X-Head": journal.head})
+
+
 def _code(call: Call) -> str:
     return str(call.request.path_params["case"])
 
 
-def _wrong(given: list[tuple[str, str]]) -> list[Problem]:
+def _wrong(given: list[tuple[str, str]], asking: tuple[str, ...]) -> list[Problem]:
     """Words of a query that mean nothing, or stand there twice."""
     names = [name for name, _ in given]
-    if set(names) <= set(_ASKED) and len(set(names)) == len(names):
+    if set(names) <= set(asking) and len(set(names)) == len(names):
         return []
-    told = ", ".join(_ASKED)
+    told = ", ".join(asking)
     return [Problem("?", "query", f"chỉ dùng mỗi tham số một lần: {told}", f"only these, and each once: {told}")]
 
 
@@ -133,12 +136,12 @@ def _day(name: str, text: str, wrong: list[Problem]) -> date | None:
     return day
 
 
-def _not_routed(_request: Request, error: Exception) -> Response:
+def _not_routed(reception: Reception, request: Request, error: Exception) -> Response:
     """An address or a method that there is not."""
     found = cast("HTTPException", error)
     code = "method" if found.status_code == HTTPStatus.METHOD_NOT_ALLOWED else "not_found"
     problem = Problem("$", code, "không có địa chỉ hoặc phương thức này", "there is no such address or method")
-    response = told(Refused(status=found.status_code, code=code, problems=(problem,)))
+    response = reception.not_routed(request, Refused(status=found.status_code, code=code, problems=(problem,)))
     response.headers.update(found.headers or {})
     return response
 
@@ -154,7 +157,7 @@ def make_app(store: Store, settings: Settings, now: Callable[[], datetime], book
     """
     law = book or default_book()
     roles = Roles(law, frozenset(agency.body for agency in settings.agency))
-    limits = Limits(size=settings.largest_body)
+    limits = Limits(size=settings.largest_body, persons=settings.most_persons, entries=settings.most_entries)
     service = _Service(Desk(store=store, roles=roles, now=now), Payloads(limits=limits), Door(limits=limits))
     reception = Reception(settings)
     opened: dict[str, Any] = document(law)
@@ -171,7 +174,7 @@ def make_app(store: Store, settings: Settings, now: Callable[[], datetime], book
         *((f"/{name}", "POST", partial(service.answer_about, name)) for name in ANSWERS),
     ]
     routes += [Route(path, reception.lets_in(handler), methods=[method]) for path, method, handler in answered]
-    return Starlette(routes=routes, exception_handlers={HTTPException: _not_routed})
+    return Starlette(routes=routes, exception_handlers={HTTPException: partial(_not_routed, reception)})
 
 
 def _page() -> dict[str, Callable[[], Response]]:

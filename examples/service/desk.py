@@ -1,14 +1,15 @@
 """What the service does with cases that it keeps: open one, add to one, look at one. It knows nothing of the web."""
 
-__all__ = ["Desk", "Joining", "NotFound", "Recorded", "Step", "Store"]
+__all__ = ["Desk", "Joining", "NotFound", "Recorded", "Step", "Store", "Taken"]
 
+import logging
 from collections.abc import Callable
 from datetime import date, datetime
 from secrets import token_bytes
-from typing import Protocol
+from typing import Final, Protocol
 
 from attrs import evolve, field, frozen
-from examples.event_store.rows import StaleHead
+from examples.event_store.rows import BrokenCase, StaleHead
 from examples.service.roles import Forbidden, Roles
 from examples.service.settings import Agency
 
@@ -19,10 +20,12 @@ from victim_protocol.case.person import Person
 from victim_protocol.case.sealing import GENESIS
 from victim_protocol.case.stored import personal_values
 from victim_protocol.dates.day import VIET_NAM
-from victim_protocol.errors import InvalidFact, Problem
+from victim_protocol.errors import InvalidFact, Problem, WireError
 from victim_protocol.keeping import advance, record_departure
 from victim_protocol.law.book import LawBook
 from victim_protocol.law.key import Key
+
+_log: Final = logging.getLogger("victim_protocol.service")
 
 
 class Store(Protocol):
@@ -42,8 +45,12 @@ class NotFound(Exception):
     """There is no such case, or it is none of the asking body's business; nobody is told which."""
 
 
+class Taken(Exception):
+    """There is a case of this code, which this body may not see."""
+
+
 class Recorded(Exception):
-    """An entry of this id is kept already, as when a request is sent twice. Nothing was changed.
+    """This very entry is kept already, as when a request is sent twice. Nothing was changed.
 
     Args:
         head: The head that the case has.
@@ -112,10 +119,29 @@ class Desk:
         Args:
             agency: The body.
         """
-        found = ((case, self.store.load(case)) for case in self.store.cases())
         return [
-            {"case": case, "head": journal.head} for case, journal in found if self.roles.may_see(agency, journal.case)
+            {"case": case, "head": journal.head}
+            for case in self.store.cases()
+            if (journal := self._listed(case)) is not None and self.roles.may_see(agency, journal.case)
         ]
+
+    def _listed(self, case: str) -> Journal | None:
+        """The journal of a case; of one that is broken only that is noted, and the others are still listed."""
+        try:
+            return self._loaded(case)
+        except BrokenCase as error:
+            _log.error("a stored case cannot be read: %d faults", len(error.faults))
+            return None
+
+    def _loaded(self, case: str) -> Journal:
+        """A journal of which a case can be made; what is stored and cannot be read is no fault of who asks."""
+        try:
+            journal = self.store.load(case)
+            if journal.records:
+                journal.case  # noqa: B018 - worked out here, so that its faults are told here
+        except (InvalidFact, WireError) as error:
+            raise BrokenCase([]) from error
+        return journal
 
     def look(self, case: str, agency: Agency) -> Journal:
         """The journal of a case that a body may see.
@@ -127,7 +153,7 @@ class Desk:
         Raises:
             NotFound: There is none that it may see.
         """
-        journal = self.store.load(case)
+        journal = self._loaded(case)
         if not journal.records or not self.roles.may_see(agency, journal.case):
             raise NotFound
         return journal
@@ -145,13 +171,17 @@ class Desk:
             InvalidFact: Entries contradict each other or lack an id, or the code may be a name.
             IllegalEvent: The procedure does not allow an entry.
             StaleHead: There is a case of this code; it says its head.
+            Taken: There is one, and the body may not see it.
         """
+        there = self._loaded(case)
+        if there.records:
+            raise StaleHead(there.head) if self.roles.may_see(agency, there.case) else Taken
         entries = [self._stamped(entry, agency) for entry in opened.entries]
         journal = Journal()
         for person in opened.persons:
             journal = journal.append(person, _salts(person))
         for entry in entries:
-            self.roles.allow(agency, entry)
+            self.roles.allow(agency, entry, [*journal.records])
             journal = advance(journal, entry, salts=_salts(entry), book=self.book)
         if not self.roles.may_see(agency, journal.case):
             vi, en = "không mục nào của cơ quan mở hồ sơ", "no entry names the body that opens the case"
@@ -173,15 +203,14 @@ class Desk:
             InvalidFact: The entry contradicts itself or the case.
             IllegalEvent: The procedure does not allow it; says why, and what may come.
             StaleHead: The case has changed since; it says the new head.
-            Recorded: It is kept already.
+            Recorded: It is kept already, and is the same.
         """
         journal = self.look(case, agency)
-        self.roles.allow(agency, step.entry)
-        if any(sealed.record.id == step.entry.id and isinstance(sealed.record, Entry) for sealed in journal.records):
-            raise Recorded(journal.head)
+        self.roles.allow(agency, step.entry, journal.records)
+        entry = self._stamped(step.entry, agency)
+        self._check_new(journal, entry, step.departure)
         if step.expected_head != journal.head:
             raise StaleHead(journal.head)
-        entry = self._stamped(step.entry, agency)
         if step.departure is None:
             longer = advance(journal, entry, salts=_salts(entry), book=self.book)
         else:
@@ -207,17 +236,32 @@ class Desk:
         if joining.expected_head != journal.head:
             raise StaleHead(journal.head)
         longer = journal.append(joining.person, _salts(joining.person))
+        longer.case  # noqa: B018 - refused where the person contradicts the case: nobody could read it again
         self.store.save(case, longer, journal.head)
         return longer
 
+    @staticmethod
+    def _check_new(journal: Journal, entry: Entry, departure: str | None) -> None:
+        """Whether an entry of this id is kept already: the same, or another of the same id."""
+        found = next((one.record for one in journal.records if one.record.id == entry.id), None)
+        if not isinstance(found, Entry):
+            return
+        sent = entry if departure is None else evolve(entry, departs=True, reason=departure)
+        if evolve(found, recorded=entry.recorded, recorded_at=entry.recorded_at) == sent:
+            raise Recorded(journal.head)
+        vi, en = "mã của mục bị trùng", "another entry has this id"
+        raise InvalidFact(Problem("$.entry.id", "duplicate", vi, en))
+
     def _stamped(self, entry: Entry, agency: Agency) -> Entry:
-        """The entry with who recorded it and when; nobody else may say when."""
-        given = [name for name in ("recorded", "recorded_at") if getattr(entry, name) is not None]
+        """The entry with who recorded it and when; nobody else may say when, nor that it departs from the procedure."""
+        given = [name for name in ("recorded", "recorded_at", "reason") if getattr(entry, name) is not None]
+        given += ["departs"] if entry.departs else []
         if given:
-            vi, en = "dịch vụ tự ghi thời điểm ghi nhận", "the service writes down when it was recorded"
-            raise InvalidFact(*(Problem(f"entry.{name}", "by_the_service", vi, en) for name in given))
+            vi, en = "trường này do dịch vụ tự ghi", "the service writes this down itself"
+            raise InvalidFact(*(Problem(f"$.entry.{name}", "by_the_service", vi, en) for name in given))
         now = self.now()
-        recorded = None if entry.day == self.today else self.today
+        today = now.astimezone(VIET_NAM).date()
+        recorded = None if entry.day == today else today
         return evolve(entry, actor=entry.actor or Key(agency.body), recorded=recorded, recorded_at=now)
 
 

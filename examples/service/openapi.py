@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any, Final
 
-from examples.service.answers import ANSWERS, FORMATS
+from examples.service.answers import ANSWERS, ASKED, FORMATS
 
 from victim_protocol.law.book import LawBook
 from victim_protocol.version import __version__
@@ -30,13 +30,16 @@ _SUMMARIES: Final = {
     "export": "each person in the words of a data standard, and what that cannot say",
 }
 _REFUSALS: Final = {
+    "408": "the body does not come to its end",
     "401": "no token, or a wrong one",
     "413": "the body has more bytes than are read",
     "422": "something in the request is wrong, or the law does not allow it; every problem is listed",
     "429": "more requests a minute than are answered",
 }
 _NOT_FOUND: Final = {"404": "there is no such case that this body may see"}
-_CONFLICT: Final = {"409": "the case has changed or has this already; the head that it has now is told"}
+_CONFLICT: Final = {
+    "409": "the case has changed, has this already, or its code is taken; who may see it is told its head"
+}
 _FORBIDDEN: Final = {"403": "the body may not record this"}
 _WRONG_TYPE: Final = {"415": "the body does not say that it is JSON"}
 _ENTRY: Final = {"id": "e1", "person": "p1", "day": "2017-03-20", "event": "handed_back"}
@@ -155,10 +158,13 @@ def _operation(
 
 
 def _query(name: str) -> list[Schema]:
-    days = [_parameter("on", _DAY, "the day asked, inclusive; today where it is left out")]
-    days.append(_parameter("known", _DAY, "only entries recorded on this day or before count"))
-    formats = [_parameter("format", {"enum": [*FORMATS]}, "the data standard")] if name == "export" else []
-    return [*days, *_lang(), *formats]
+    told = {
+        "on": _parameter("on", _DAY, "the day asked, inclusive; today where it is left out"),
+        "known": _parameter("known", _DAY, "only entries recorded on this day or before count"),
+        "lang": _lang()[0],
+        "format": _parameter("format", {"enum": [*FORMATS]}, "the data standard"),
+    }
+    return [told[one] for one in ASKED[name]]
 
 
 def _lang() -> list[Schema]:

@@ -1,6 +1,6 @@
 """What the service says when it refuses: a status, a stable code, problems in two languages, and no personal value."""
 
-__all__ = ["NotSignedIn", "Refused", "TooLarge", "TooOften", "WrongType", "refused"]
+__all__ = ["NotSignedIn", "Refused", "TooLarge", "TooOften", "TooSlow", "WrongType", "refused"]
 
 from collections.abc import Mapping
 from types import MappingProxyType
@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from attrs import frozen
 from examples.event_store.rows import StaleHead
-from examples.service.desk import NotFound, Recorded
+from examples.service.desk import NotFound, Recorded, Taken
 from examples.service.roles import Forbidden
 
 from victim_protocol.errors import IllegalEvent, InvalidFact, NotModelled, Problem, WireError
@@ -32,6 +32,10 @@ class TooOften(Exception):
 
 class TooLarge(Exception):
     """A body that has more bytes than are read."""
+
+
+class TooSlow(Exception):
+    """A body that does not come to its end."""
 
 
 class WrongType(Exception):
@@ -82,6 +86,8 @@ _PLAIN: Final[Mapping[type[Exception], tuple[int, Problem]]] = MappingProxyType(
                 "an entry of this id is kept; nothing was changed",
             ),
         ),
+        Taken: (409, Problem("$", "taken", "mã hồ sơ này đã được dùng", "this code of a case is taken")),
+        TooSlow: (408, Problem("$", "too_slow", "yêu cầu gửi quá chậm", "the request is sent too slowly")),
         TooLarge: (413, Problem("$", "too_large", "yêu cầu quá lớn", "the request is too large")),
         WrongType: (415, Problem("Content-Type", "type", "cần application/json", "not application/json")),
         TooOften: (429, Problem("$", "too_often", "quá nhiều yêu cầu, hãy thử lại sau", "too many: try again later")),

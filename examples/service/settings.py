@@ -12,7 +12,7 @@ from hashlib import sha256
 from pathlib import Path
 from tomllib import loads
 
-from attrs import field, frozen
+from attrs import field, fields, frozen
 
 from victim_protocol.actors import ACTORS
 from victim_protocol.case.check_entries import unknown_key
@@ -44,14 +44,22 @@ class Settings:
     Args:
         store: The file in which cases are kept.
         agency: The agencies.
-        requests_a_minute: How many requests of one agency, or of one address without a token, are answered a minute.
+        requests_a_minute: How many requests of one agency, or of all who have no token together, are answered a minute.
+        at_once: How many requests of one agency are worked on at the same moment.
         largest_body: How many bytes a request may have.
+        most_persons: How many persons a case may have.
+        most_entries: How many entries a case may have; to open one with 300 takes some seconds.
+        seconds_for_a_body: In how many seconds a request must have come to its end.
     """
 
     store: str
     agency: list[Agency]
     requests_a_minute: int = 600
-    largest_body: int = 1_000_000
+    at_once: int = 8
+    largest_body: int = 200_000
+    most_persons: int = 20
+    most_entries: int = 300
+    seconds_for_a_body: int = 30
 
     @property
     def by_token(self) -> Mapping[str, Agency]:
@@ -71,9 +79,26 @@ def read_settings(path: Path) -> Settings:
     """
     settings = structure(loads(path.read_text(encoding="utf-8")), Settings, "")
     problems = [problem for place, one in enumerate(settings.agency) for problem in _problems(f"agency[{place}]", one)]
+    problems += [*_repeated(settings), *_too_small(settings)]
     if problems:
         raise WireError(*problems)
     return settings
+
+
+def _repeated(settings: Settings) -> Iterator[Problem]:
+    """A body or a token that stands there twice: who acted would not be known, and one of them would be kept out."""
+    for name in ("body", "token_sha256"):
+        values = [getattr(one, name) for one in settings.agency]
+        for place, value in enumerate(values):
+            if value in values[:place]:
+                yield Problem(f"agency[{place}].{name}", "duplicate", "bị trùng", "it stands there twice")
+
+
+def _too_small(settings: Settings) -> Iterator[Problem]:
+    for one in fields(Settings):
+        value = getattr(settings, one.name)
+        if type(value) is int and value < 1:
+            yield Problem(one.name, "size", "phải lớn hơn 0", "not above 0")
 
 
 def _problems(path: str, agency: Agency) -> Iterator[Problem]:

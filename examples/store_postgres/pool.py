@@ -6,15 +6,15 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from queue import Empty, Full, LifoQueue
 
-from pg8000.exceptions import InterfaceError
+from pg8000.exceptions import DatabaseError, InterfaceError
 from pg8000.native import Connection
 
 
 class Pool:
     """Idle connections; threads may share it.
 
-    Where something goes wrong on one, all are closed: the next try opens anew, and so it does after the server was
-    started again.
+    Where one is broken all are closed: the next try opens anew, and so it does after the server was started again.
+    What else goes wrong takes back what was not committed, and the connection is used again.
 
     Args:
         connect: What opens a connection.
@@ -31,10 +31,24 @@ class Pool:
         connection = self._taken()
         try:
             yield connection
+        except Exception:
+            self._recover(connection)
+            raise
         except BaseException:
             _close(connection)
-            self.close()
             raise
+        self._give_back(connection)
+
+    def _recover(self, connection: Connection) -> None:
+        try:
+            connection.run("ROLLBACK")
+        except (DatabaseError, InterfaceError, OSError):
+            _close(connection)
+            self.close()
+        else:
+            self._give_back(connection)
+
+    def _give_back(self, connection: Connection) -> None:
         try:
             self._idle.put_nowait(connection)
         except Full:

@@ -90,6 +90,8 @@ class PostgresStore:
         """
         check_code(case)
         new, changed = [*rows_of(journal, expected_head)], [*changed_rows(journal, expected_head)]
+        if not new:
+            return
         with self._transaction() as run:
             run("INSERT INTO cases VALUES (:case, :head) ON CONFLICT DO NOTHING", case=case, head=GENESIS)
             ((head,),) = run("SELECT head FROM cases WHERE id = :case FOR UPDATE", case=case)

@@ -110,6 +110,8 @@ class SqliteStore:
         """
         check_code(case)
         new, changed = [*rows_of(journal, expected_head)], [*changed_rows(journal, expected_head)]
+        if not new:
+            return
         with self._transaction("IMMEDIATE") as connection:
             head = _head(connection, case)
             if head == journal.head:

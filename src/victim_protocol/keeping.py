@@ -46,7 +46,8 @@ def advance(
         book: The law; the library's own where none is given.
 
     Raises:
-        InvalidFact: The entry contradicts itself or the case, was written down before the last one, or the journal
+        InvalidFact: The entry says that it departs, contradicts itself or the case, was written down before the last
+            one, or the journal
             has another head, or what is only for a journal is given for a case; all problems are listed.
         IllegalEvent: No procedure that is under way allows it; says the stage, what stands in the way and what may
             come. What is kept is as it was.
@@ -62,6 +63,9 @@ def advance(
     victim_protocol.errors.IllegalEvent: entry.event: no procedure that is under way has this step
     """
     law = default_book() if book is None else book
+    if entry.departs:
+        vi, en = "dùng record_departure và nêu lý do", "for a departure there is record_departure, with a reason"
+        raise InvalidFact(Problem("entry.departs", "departs", vi, en))
     longer = _appended(kept, entry, salts, expected_head)
     if longer is not kept:
         _check_papers(entry, law)
@@ -98,6 +102,7 @@ def record_departure(
     longer = _appended(kept, evolve(entry, departs=True, reason=reason), salts, expected_head)
     if longer is not kept:
         _check_papers(entry, default_book() if book is None else book)
+        _case_of(longer)  # which is refused where entries contradict each other: nobody could read it again
     return longer
 
 

@@ -107,7 +107,7 @@ class Server:
         return connect(self.port)
 
     def kill(self) -> None:
-        """End every process of the server at once, as a power cut would."""
+        """End every process of the server at once, so that none can finish what it was doing."""
         assert self._process is not None
         for process in (self._process.pid, *_children(self._process.pid)):
             try:

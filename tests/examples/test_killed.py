@@ -1,3 +1,4 @@
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -16,9 +17,9 @@ if TYPE_CHECKING:
     from tests.examples.postgres_server import Server
 
 
-def writing(shelf: Shelf) -> "subprocess.Popen[str]":
+def writing(shelf: Shelf, *last: str) -> "subprocess.Popen[str]":
     """A process that adds to the case and says each head once it is kept."""
-    command = [sys.executable, "-m", "tests.examples.writer", *shelf.writer]
+    command = [sys.executable, "-m", "tests.examples.writer", *shelf.writer, *last]
     return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
 
 
@@ -31,12 +32,23 @@ def lines(writer: "subprocess.Popen[str]") -> Iterator[str]:
 def is_kept(told: list[str], journal: Journal) -> bool:
     """Whether the last heads of a journal are those that were said to be kept, and at most one more."""
     hashes = [sealed.hash for sealed in journal.records]
+    assert told, "nothing was said to be kept"
     return told in (hashes[-len(told) :], hashes[-len(told) - 1 : -1])
 
 
 @pytest.mark.exhaustive
 class TestKilled:
     """Whoever is killed while writing leaves the case whole, with all that was said to be kept."""
+
+    def test_the_writer_within_an_append(self, shelf: Shelf) -> None:
+        """When all of it is written and nothing is committed: nothing of it is there, and everything before is."""
+        shelf.opened().save("c1", longer(Journal(), "e0"), GENESIS)
+        for last in (2, 3, 5):
+            with writing(shelf, str(last)) as writer:
+                told = [*lines(writer)]
+            assert writer.returncode == -signal.SIGKILL
+            assert len(told) == last - 1
+            assert [sealed.hash for sealed in shelf.opened().load("c1").records][-len(told) :] == told
 
     def test_the_writer(self, shelf: Shelf) -> None:
         """At fifteen moments, a fraction of an append after the last one that was said to be kept."""

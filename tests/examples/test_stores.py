@@ -12,7 +12,9 @@ from hypothesis import strategies as st
 from tests.examples.conftest import Shelf
 from tests.examples.writer import longer
 
+from victim_protocol.case.entry import Entry
 from victim_protocol.case.journal import Journal
+from victim_protocol.case.person import Person
 from victim_protocol.case.redaction import Redaction
 from victim_protocol.case.sealing import GENESIS
 from victim_protocol.errors import InvalidFact, WireError
@@ -69,6 +71,20 @@ class TestKept:
     def test_a_code_that_may_be_a_name_is_refused(self, shelf: Shelf) -> None:
         with pytest.raises(InvalidFact, match="plain letters"):
             shelf.opened().save("Lê Thị Hoa", KEPT, GENESIS)
+        assert shelf.opened().cases() == []
+
+    @pytest.mark.parametrize("sign", ["\u2028", "\u2029", "\u0085", "\x0b", "\x1c"])
+    def test_a_sign_at_which_a_screen_breaks_a_line(self, shelf: Shelf, sign: str) -> None:
+        entry = Entry(id="e1", person="p1", day=DAY, place=f"A{sign}B", reason=f"{sign}")
+        journal = Journal().append(Person(id="p1"), {})
+        journal = journal.append(entry, {"place": bytes(16), "reason": bytes([1] * 16)})
+        shelf.opened().save("c1", journal, GENESIS)
+        less = journal.redact(Redaction(id="r1", day=DAY, entry="e1", fields=("reason",)))
+        shelf.opened().save("c1", less, journal.head)
+        assert shelf.opened().load("c1") == less
+
+    def test_nothing_to_keep(self, shelf: Shelf) -> None:
+        shelf.opened().save("c1", Journal(), GENESIS)
         assert shelf.opened().cases() == []
 
     def test_a_head_that_the_journal_never_had(self, shelf: Shelf) -> None:

@@ -67,7 +67,7 @@ class TestTwoWriters:
     def test_at_the_same_moment(self, shelf: Shelf) -> None:
         """Two threads save what they made of the same head at once: one wins, and the other is told by what."""
         kept, told = list[str](), list[str]()
-        together = threading.Barrier(2)
+        together = threading.Barrier(2, timeout=60)
 
         def write(name: str) -> None:
             store = shelf.opened()

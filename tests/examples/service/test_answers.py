@@ -27,11 +27,11 @@ class TestAnswers:
         desk.now = desk.now.replace(day=25)
         told = {"id": "e2", "person": "p1", "day": "2017-03-20", "facts": {"poor_household": True}}
         assert post.post("/cases/c1/entries", json={"entry": told, "expected_head": head}).status_code == 201
-        now, then = (post.get(f"/cases/c1/check?on=2017-03-25{known}").json() for known in ("", "&known=2017-03-20"))
-        facts = [{need["key"] for need in report["unknown"]} for report in (now, then)]
-        assert "poor_household" not in facts[0]
-        duties = [post.get(f"/cases/c1/duties?on=2017-03-25{known}").status_code for known in ("", "&known=2017-03-20")]
-        assert duties == [200, 200]
+        asked = [post.get(f"/cases/c1/assessment?on=2017-03-25{known}").json() for known in ("", "&known=2017-03-20")]
+        needs = [one["persons"][0]["support"]["initial_hardship_allowance"]["needs"] for one in asked]
+        assert ["poor_household" in one for one in needs] == [False, True]
+        timelines = [post.get(f"/cases/c1/timeline?on=2017-03-25{known}").json() for known in ("", "&known=2017-03-20")]
+        assert timelines[0] != timelines[1]
 
     @pytest.mark.parametrize("standard", ["htcds", "ctdc", "primero"])
     def test_exports_say_what_they_cannot_hold(self, post: TestClient, head: str, standard: str) -> None:
@@ -58,6 +58,7 @@ class TestQuestions:
             ("on=20/3/2017", ["day"]),
             ("on=2017-3-1&known=never&lang=fr", ["choice", "day", "day"]),
             ("day=2017-03-20", ["query"]),
+            ("format=htcds", ["query"]),
             ("on=2017-03-20&on=2017-03-21", ["query"]),
             ("on=1999-01-01", ["not_modelled"]),
             ("on=2027-12-31", []),

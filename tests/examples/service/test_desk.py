@@ -1,3 +1,5 @@
+import sqlite3
+from contextlib import closing
 from datetime import timedelta
 from typing import Any
 
@@ -34,6 +36,13 @@ class TestOpen:
         assert post.put("/cases/c1", json=OPENED).status_code == 201
         (first,) = post.get("/cases/c1").json()["case"]["entries"]
         assert (first["day"], first["recorded"]) == ("2017-03-20", "2017-03-22")
+
+    def test_there_is_one_that_another_body_may_not_see(self, desk: Desk, head: str) -> None:
+        """It is told that the code is taken, and nothing else."""
+        assert head
+        told = {**OPENED, "entries": [entry("e1", facts={"is_injured": True})]}
+        answer = desk.of(POLICE).put("/cases/c1", json=told)
+        assert (answer.status_code, answer.json()["code"], "head" in answer.json()) == (409, "taken", False)
 
     def test_there_is_one_already(self, post: TestClient, head: str) -> None:
         answer = post.put("/cases/c1", json=OPENED)
@@ -82,6 +91,26 @@ class TestAdd:
             answer = added(post, seen, OFFER)
             assert (answer.status_code, answer.json()["code"], answer.json()["head"]) == (409, "recorded", later)
 
+    def test_another_entry_of_the_same_id(self, post: TestClient, head: str) -> None:
+        """It is not taken for one that was sent twice: nobody's entry may be lost in silence."""
+        answer = added(post, head, {**OFFER, "id": "e1"})
+        assert (answer.status_code, codes(answer)) == (422, ["duplicate"])
+
+    def test_a_departure_sent_twice(self, post: TestClient, head: str) -> None:
+        for code in (201, 409):
+            answer = added(post, head, entry("e2", "returned_home"), departure="qua đường mòn")
+            assert answer.status_code == code
+
+    @pytest.mark.parametrize("sign", ["\u2028", "\u2029", "\u0085", "\x0b", "\x1c"])
+    def test_a_sign_at_which_a_screen_breaks_a_line(self, post: TestClient, head: str, sign: str) -> None:
+        assert added(post, head, entry("e2", place=f"A{sign}B")).status_code == 201
+        assert post.get("/cases/c1").json()["case"]["entries"][1]["place"] == f"A{sign}B"
+
+    def test_what_nobody_could_read_again_is_refused(self, post: TestClient, head: str) -> None:
+        answer = added(post, head, entry("e2", "joined_as_accompanying"), departure="không rõ")
+        assert (answer.status_code, codes(answer)) == (422, ["no_link"])
+        assert post.get("/cases/c1").json()["head"] == head
+
     def test_not_what_the_procedure_allows(self, desk: Desk, post: TestClient, head: str) -> None:
         answer = added(post, head, entry("e2", "returned_home"))
         assert (answer.status_code, answer.json()["code"]) == (422, "illegal")
@@ -97,10 +126,19 @@ class TestAdd:
         answer = added(post, head, entry("e2", "returned_home"), departure=" ")
         assert (answer.status_code, codes(answer)) == (422, ["missing"])
 
-    @pytest.mark.parametrize("name", ["recorded", "recorded_at"])
-    def test_nobody_else_says_when_it_was_recorded(self, post: TestClient, head: str, name: str) -> None:
-        moment = {"recorded": "2017-03-20", "recorded_at": "2017-03-20T08:00:00+07:00"}[name]
-        answer = added(post, head, entry("e2", facts={"is_injured": True}, **{name: moment}))
+    @pytest.mark.parametrize(
+        ("name", "value"),
+        [
+            ("recorded", "2017-03-20"),
+            ("recorded_at", "2017-03-20T08:00:00+07:00"),
+            ("departs", True),
+            ("reason", "khẩn cấp"),
+        ],
+    )
+    def test_nobody_else_says_when_it_was_recorded_or_that_it_departs(
+        self, post: TestClient, head: str, name: str, value: object
+    ) -> None:
+        answer = added(post, head, entry("e2", "returned_home", **{name: value}))
         assert (answer.status_code, codes(answer)) == (422, ["by_the_service"])
 
     def test_a_day_that_has_not_come(self, post: TestClient, head: str) -> None:
@@ -130,6 +168,21 @@ class TestAddPerson:
         assert (answer.status_code, answer.json()["code"]) == (422, "invalid")
 
 
+class TestBroken:
+    """What is stored and cannot be read is our fault, and of that case alone."""
+
+    def test_it_is_told_as_such_and_others_are_listed(
+        self, desk: Desk, post: TestClient, head: str, caplog: pytest.LogCaptureFixture
+    ) -> None:
+        assert head
+        post.put("/cases/c2", json=OPENED)
+        with closing(sqlite3.connect(desk.store._path)) as connection, connection:
+            connection.execute("UPDATE records SET line = replace(line, '{', '[') WHERE case_id = 'c1'")
+        assert [case["case"] for case in post.get("/cases").json()["cases"]] == ["c2"]
+        assert "a stored case cannot be read" in caplog.text
+        assert post.get("/cases/c1").status_code == 500
+
+
 class TestSee:
     """A body sees the cases in which it acted, or that were handed to it or to a wider body."""
 
@@ -141,6 +194,12 @@ class TestSee:
         assert police.get("/cases/c1").json()["head"] == later
         assert police.get("/cases").json() == {"cases": [{"case": "c1", "head": later}]}
         assert desk.of("district_police").get("/cases/c1").status_code == 404
+
+    def test_a_handover_that_was_a_mistake_shows_nothing(self, desk: Desk, post: TestClient, head: str) -> None:
+        later = added(post, head, OFFER).json()["head"]
+        assert desk.of(POLICE).get("/cases/c1").status_code == 200
+        assert added(post, later, entry("e3", corrects="e2")).status_code == 201
+        assert desk.of(POLICE).get("/cases/c1").status_code == 404
 
     def test_what_is_not_seen_is_as_if_it_were_not_there(self, desk: Desk, head: str) -> None:
         police = desk.of(POLICE)

@@ -48,10 +48,36 @@ class TestLimits:
         assert client.get("/cases").headers["Retry-After"] == "60"
         assert desk.of("district_police").get("/cases").status_code == 200
 
-    def test_guesses_are_counted_too(self, make_desk: Callable[..., Desk]) -> None:
+    def test_guesses_are_counted_together_and_keep_nobody_out(self, make_desk: Callable[..., Desk]) -> None:
+        """Not by the address, which anybody may write into a request that comes through a proxy."""
         desk = make_desk(requests_a_minute=3)
         found = [desk.of(f"guess{turn}").get("/cases").status_code for turn in range(4)]
         assert found == [401, 401, 401, 429]
+        assert desk.of(POST).get("/cases").status_code == 200
+        assert TestClient(desk.app).get("/").status_code == 200
+
+    def test_too_many_at_once(self, make_desk: Callable[..., Desk]) -> None:
+        """While one request is worked on, no second one of the same body is."""
+        desk = make_desk(at_once=1)
+        inner: list[int] = []
+        cases = desk.store.cases
+
+        def asked_meanwhile() -> list[str]:
+            desk.store.cases = cases  # type: ignore[method-assign]
+            inner.append(again.get("/cases").status_code)
+            return cases()
+
+        desk.store.cases = asked_meanwhile  # type: ignore[method-assign]
+        with desk.of(POST) as client:
+            again = client
+            assert client.get("/cases").status_code == 200
+        assert inner == [429]
+
+    def test_a_case_that_is_too_large(self, make_desk: Callable[..., Desk]) -> None:
+        client = make_desk(most_entries=1, most_persons=1).of(POST)
+        many = {**OPENED, "persons": [{"id": "p1"}, {"id": "p2"}]}
+        assert told(client.post("/assessment", json=many)) == (422, "invalid")
+        assert told(client.put("/cases/c1", json={**OPENED, "entries": [entry("e1"), entry("e2")]})) == (422, "invalid")
 
     def test_a_body_that_is_not_json(self, desk: Desk) -> None:
         answer = desk.of(POST).put("/cases/c1", content=b"{}", headers={"Content-Type": "text/plain"})
@@ -84,18 +110,26 @@ class TestLog:
         client = desk.of(POST)
         head = client.put("/cases/Hoa-1993", json=OPENED).json()["head"]
         client.post("/cases/Hoa-1993/entries", json={"entry": entry("e2", "certified"), "expected_head": head})
-        client.post("/cases/Hoa-1993/entries", json={"entry": entry("e2", PLACE), "expected_head": head})
+        forged = entry("e2", "essentials_given", actor="border_command", place=PLACE)
+        for told in (forged, OPENED["entries"][0], entry("e2", PLACE)):  # type: ignore[index]
+            client.post("/cases/Hoa-1993/entries", json={"entry": told, "expected_head": head})
+        client.post("/cases/Hoa-1993/entries", content=PLACE.encode() * 20_000)
         client.get("/cases/Hoa-1993/duties?on=Hoa")
         client.put("/cases/c2", content=json.dumps({"Hoa": PLACE}), headers={"Content-Type": "application/json"})
         TestClient(desk.app).get("/cases/Hoa-1993")
+        client.get("/Hoa")
         lines = [record.getMessage() for record in caplog.records if record.name == "victim_protocol.service"]
         assert [line.rsplit(" ", 2)[0] for line in lines] == [
-            "PUT /cases/{case} 201 border_gate_post -",
-            "POST /cases/{case}/entries 403 border_gate_post role",
-            "POST /cases/{case}/entries 422 border_gate_post invalid",
-            "GET /cases/{case}/duties 422 border_gate_post invalid",
-            "PUT /cases/{case} 422 border_gate_post invalid",
-            "GET /cases/{case} 401 - token",
+            f"PUT /cases/{{case}} 201 border_gate_post - {head}",
+            "POST /cases/{case}/entries 403 border_gate_post role -",
+            "POST /cases/{case}/entries 403 border_gate_post forged -",
+            "POST /cases/{case}/entries 409 border_gate_post recorded -",
+            "POST /cases/{case}/entries 422 border_gate_post invalid -",
+            "POST /cases/{case}/entries 413 border_gate_post too_large -",
+            "GET /cases/{case}/duties 422 border_gate_post invalid -",
+            "PUT /cases/{case} 422 border_gate_post invalid -",
+            "GET /cases/{case} 401 - token -",
+            "GET - 404 - not_found -",
         ]
         logged = " ".join(record.getMessage() for record in caplog.records if record.name != "httpx2")  # the client's
         assert not any(word in logged for word in ("Hoa", "1993", PLACE))

@@ -56,8 +56,31 @@ class TestRecord:
         assert all(any(any(ROLES.actors_of(agency, event)) for agency in everybody) for event in EVENTS)
 
 
+class TestCorrect:
+    """A body takes back what it recorded, and nothing of another body's."""
+
+    def test_nobody_unmakes_what_another_body_found(self, desk: Desk, post: TestClient, head: str) -> None:
+        offer = entry("e2", "handed_over", receiver=POLICE, forms=["handover_minutes_form_4"])
+        later = post.post("/cases/c1/entries", json={"entry": offer, "expected_head": head}).json()["head"]
+        issued = entry("e3", "return_certificate_issued", forms=["return_certificate"])
+        answer = desk.of(POLICE).post("/cases/c1/entries", json={"entry": issued, "expected_head": later})
+        last = answer.json()["head"]
+        assert sent(post, last, entry("e4", corrects="e3")) == (403, ["role"])
+        assert sent(desk.of(POLICE), last, entry("e4", corrects="e3")) == (201, [])
+
+    def test_what_is_not_there(self, post: TestClient, head: str) -> None:
+        assert sent(post, head, entry("e2", corrects="e9")) == (422, ["unknown_entry"])
+
+
 class TestForged:
     """Nobody writes in the name of another body that could write for itself."""
+
+    def test_a_receiver_without_an_event(self, post: TestClient, head: str) -> None:
+        """It would show the case to whomever it names."""
+        assert sent(post, head, entry("e2", facts={"is_injured": True}, receiver=POLICE)) == (403, ["role"])
+
+    def test_what_a_body_abroad_found_is_written_down_by_who_could_find_it(self) -> None:
+        assert not ROLES.may_record(BODIES["commune_committee"], "certified", "foreign_issuer")
 
     @pytest.mark.parametrize("actor", [POLICE, "border_command", "police", "nobody"])
     def test_another_body(self, post: TestClient, head: str, actor: str) -> None:
@@ -95,6 +118,19 @@ class TestSettings:
             "agency[0].body: not in the vocabulary; similar: border_gate_post",
             "agency[0].may_not[0]: not in the vocabulary; similar: certified",
             "agency[0].token_sha256: not a SHA-256 hash in hexadecimal",
+        ]
+
+    def test_what_would_keep_somebody_out(self, tmp_path: Path) -> None:
+        path = tmp_path / "settings.toml"
+        agency = f'[[agency]]\nbody = "border_gate_post"\ntoken_sha256 = "{"0" * 64}"\n'
+        path.write_text(f'store = "x"\nat_once = 0\nlargest_body = -1\n{agency}{agency}', encoding="utf-8")
+        with pytest.raises(WireError) as caught:  # noqa: PT011 - every problem is looked at
+            read_settings(path)
+        assert [problem.text() for problem in caught.value.problems] == [
+            "agency[1].body: it stands there twice",
+            "agency[1].token_sha256: it stands there twice",
+            "at_once: not above 0",
+            "largest_body: not above 0",
         ]
 
     def test_no_token_is_shown(self) -> None:

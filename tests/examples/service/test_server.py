@@ -42,6 +42,16 @@ class TestServer:
             found = httpx2.get(f"http://{HOST}:{port}/cases", headers={"Authorization": f"Bearer {POST}"})
             assert [case["case"] for case in found.json()["cases"]] == ["c1"]
 
+    def test_whoever_does_not_finish_does_not_hold_it_up(self, tmp_path: Path) -> None:
+        with served(tmp_path, seconds_for_a_body=1) as (process, port), sent_in_part(port) as connection:
+            assert connection.recv(10_000).startswith(b"HTTP/1.1 408")
+            with sent_in_part(port):
+                time.sleep(0.3)
+                process.terminate()
+                process.wait(timeout=20)
+        lines = (tmp_path / "log").read_text(encoding="utf-8").splitlines()
+        assert [line.split()[4] for line in lines if "PUT" in line] == ["408", "408"]
+
     def test_its_log(self, tmp_path: Path) -> None:
         """Nothing but what we write: no address, no body, no banner of the server."""
         with served(tmp_path) as (_, port):
