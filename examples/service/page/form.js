@@ -44,7 +44,8 @@ export class EntryForm {
     if (found) this.event.value = found;
     this.#offerActors();
     if (duty.actors.includes(body)) this.actor.value = body;
-    for (const option of this.forms.options) option.selected = duty.forms.includes(option.value);
+    // Which of several papers was made only the officer knows, and none can be taken out of a case again.
+    for (const option of this.forms.options) option.selected = duty.forms.length === 1 && duty.forms.includes(option.value);
     if (duty.receivers.length === 1) this.receiver.value = duty.receivers[0];
   }
 
@@ -77,14 +78,17 @@ export class EntryForm {
       yes_no: [{ key: "true", label: this.words.yes }, { key: "false", label: this.words.no }, unknown],
       choice: [...choices, unknown],
     };
-    const control = kind === "number" ? make("input", { type: "number", min: 0, step: 1, required: true }) : select(sorts[kind]);
-    return labelled(this.words.value, control).childNodes;
+    if (kind !== "number") return labelled(this.words.value, select(sorts[kind])).childNodes;
+    const number = make("input", { type: "number", min: 0, step: 1 });
+    return labelled(`${this.words.value} (${this.words.empty_is_unknown})`, number).childNodes;
   }
 
-  addCost() {
+  addCost(key = "", value = "") {
     const row = make("div", { class: "pair" });
     const dong = make("input", { type: "number", min: 0, step: 1, required: true });
     const cost = select(this.vocabulary.costs);
+    if (key) cost.value = key;
+    dong.value = value;
     row.append(labelled(this.words.cost, cost), labelled(this.words.dong, dong), this.#remover(row));
     this.costs.append(row);
     cost.focus();
@@ -111,6 +115,22 @@ export class EntryForm {
     ];
   }
 
+  // Whether a fact or a cost stands there twice: only one of them could be recorded.
+  get repeats() {
+    return [this.facts, this.costs].some((place) => new Set(pairs(place).map(([key]) => key)).size < place.children.length);
+  }
+
+  // Take over what was typed into another form, as when the language changes.
+  takeOver(other) {
+    for (const name of ["person", "event"]) this[name].value = other[name].value;
+    this.#offerActors();
+    for (const name of ["actor", "day", "receiver", "paper", "place"]) this[name].value = other[name].value;
+    const chosen = new Set([...other.forms.selectedOptions].map((option) => option.value));
+    for (const option of this.forms.options) option.selected = chosen.has(option.value);
+    for (const [key, value] of pairs(other.facts)) this.addFact(key, value);
+    for (const [key, value] of pairs(other.costs)) this.addCost(key, value);
+  }
+
   // The entry as the service reads it; what is left empty is left out.
   entry(id) {
     const told = { id, person: this.person.value, day: this.day.value, actor: this.actor.value };
@@ -129,7 +149,7 @@ function pairs(place) {
 }
 
 function fact(value) {
-  if (value === "?") return { is: "unknown" };
+  if (value === "?" || value === "") return { is: "unknown" };
   if (value === "true" || value === "false") return value === "true";
   return /^[0-9]+$/.test(value) ? Number(value) : value;
 }

@@ -27,6 +27,11 @@ export function select(options, attributes = {}) {
   return one;
 }
 
+// A code that nobody else has; randomUUID is there only over TLS.
+export function newCode() {
+  return [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
 export function replace(place, ...inner) {
   place.replaceChildren(...inner);
 }

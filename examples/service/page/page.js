@@ -1,7 +1,7 @@
 // The page: who is signed in, which case is open, which part of it is shown. Nothing is kept beyond this page.
 
 import { EntryForm, today } from "/form.js";
-import { by, labelled, make, replace, select } from "/make.js";
+import { by, labelled, make, newCode, replace } from "/make.js";
 import { diagram, duties, problems, texts, unwrapped } from "/parts.js";
 import { Refusal, ask, enter } from "/service.js";
 
@@ -13,7 +13,7 @@ const state = { lang: "vi", section: "entrance", vocabulary: null, shown: null, 
 const words = () => WORDS[state.lang];
 
 // Whatever is refused is told where it is heard and seen; nothing else is caught.
-function guarded(work) {
+function guarded(work, wasSent = false) {
   return async (event) => {
     event?.preventDefault();
     tell("");
@@ -22,17 +22,31 @@ function guarded(work) {
       await work(event);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      complain(error);
+      complain(error, wasSent);
     }
   };
+}
+
+// What is sent once is not sent again before its answer has come.
+function once(work) {
+  let running = false;
+  return guarded(async (event) => {
+    if (running) return;
+    running = true;
+    try {
+      await work(event);
+    } finally {
+      running = false;
+    }
+  }, true);
 }
 
 function tell(text) {
   by("told").textContent = text;
 }
 
-function complain(refusal) {
-  replace(by("wrong"), ...problems(refusal, words(), state.lang));
+function complain(refusal, wasSent) {
+  replace(by("wrong"), ...problems(refusal, words(), state.lang, wasSent));
   by("wrong").hidden = false;
   by("wrong").focus();
 }
@@ -74,12 +88,20 @@ async function look(code) {
 }
 
 async function display(shown) {
+  forget();
   state.shown = shown;
-  state.form = state.chosen = null;
   by("code").textContent = shown.code;
   by("only_shown").hidden = shown.head !== undefined;
   show("case_view");
   await open("duties");
+}
+
+// Nothing of one case is left when another one is looked at, whatever is still on its way.
+function forget() {
+  state.turn += 1;
+  Object.assign(state, { shown: null, form: null, chosen: null });
+  replace(by("part"));
+  by("on").value = by("code").textContent = "";
 }
 
 function answer(name) {
@@ -95,6 +117,7 @@ async function open(part) {
     tab.hidden = tab.dataset.part === "record" && state.shown.head === undefined;
   }
   const turn = (state.turn += 1);
+  replace(by("part")); // so that nothing stands below a day or a case to which it does not belong
   delete by("part").dataset.shows;
   const made = part === "record" ? await recording() : await part_of(part);
   if (turn !== state.turn) return; // another part was asked for while this one was on its way
@@ -127,32 +150,37 @@ function recorder() {
 async function recording() {
   const told = await answer("duties");
   const persons = state.shown.sent.persons.map((person) => person.id);
-  const form = (state.form = new EntryForm(words(), state.vocabulary, persons, told.on));
+  const form = new EntryForm(words(), state.vocabulary, persons, today());
   form.suggest(told.persons.flatMap((one) => one.duties.flatMap((duty) => (["open", "late"].includes(duty.state) ? duty.events : []))));
   if (state.chosen) {
     form.person.value = state.chosen.person;
     form.choose(state.chosen.duty, state.vocabulary.body.key);
   }
+  if (!state.chosen && state.form) form.takeOver(state.form);
   state.chosen = null;
+  state.form = form;
   const departure = make("textarea", { maxlength: 2000, rows: 3 });
   const instead = make("div", { hidden: true }, labelled(words().departure, departure));
-  instead.append(make("button", { type: "button", onclick: guarded(() => save(departure.value)) }, words().save_departure));
-  const id = crypto.randomUUID();
+  const id = newCode();
   const save = async (reason) => {
+    if (!made.reportValidity()) return;
+    if (form.repeats) throw new Refusal(0, { code: "", problems: [{ path: "$", vi: words().twice, en: words().twice }] });
     const step = { entry: form.entry(id), expected_head: state.shown.head };
-    if (reason !== undefined) step.departure = reason;
+    if (reason !== undefined) step.departure = reason.normalize("NFC");
     try {
       await ask("POST", `/cases/${state.shown.code}/entries`, step);
     } catch (error) {
       instead.hidden = !(error instanceof Refusal && error.code === "illegal");
       if (error instanceof Refusal && error.code === "stale") await refresh();
-      throw error;
+      if (!(error instanceof Refusal && error.code === "recorded")) throw error; // which says that it is kept
     }
+    state.form = null;
     await refresh();
     await open("timeline");
     tell(words().saved);
   };
-  const made = make("form", { autocomplete: "off", onsubmit: guarded(() => save()) }, ...form.fields());
+  const made = make("form", { autocomplete: "off", onsubmit: once(() => save()) }, ...form.fields());
+  instead.append(make("button", { type: "button", onclick: once(() => save(departure.value)) }, words().save_departure));
   made.append(make("button", { type: "submit", class: "main" }, words().save), instead);
   return [made];
 }
@@ -167,28 +195,42 @@ function start(duty, person) {
   return open("record");
 }
 
-function personRow() {
+function personRow(typed = {}) {
   const code = make("input", { required: true, pattern: "[A-Za-z0-9_\\-]+", maxlength: 64, name: "id" });
   const born = make("input", { maxlength: 30, name: "born" });
   const accompanies = make("input", { pattern: "[A-Za-z0-9_\\-]+", maxlength: 64, name: "accompanies" });
-  code.value = `p${by("persons").children.length + 1}`;
+  code.value = typed.id ?? `p${by("persons").children.length + 1}`;
+  born.value = typed.born ?? "";
+  accompanies.value = typed.accompanies ?? "";
   const fields = [labelled(words().person_code, code), labelled(words().born, born), labelled(words().accompanies, accompanies)];
   by("persons").append(make("div", { class: "pair" }, ...fields));
 }
 
 function opening() {
+  forget();
   by("case").value = "";
   replace(by("persons"));
   personRow();
-  state.form = new EntryForm(words(), state.vocabulary, [], today());
+  firstEntry();
+}
+
+function firstEntry() {
+  const form = new EntryForm(words(), state.vocabulary, [], today());
+  if (state.form) form.takeOver(state.form);
+  state.form = form;
   replace(by("first"), ...state.form.fields({ withPerson: false }));
   show("opening");
 }
 
-async function opened() {
+function personsTyped() {
   const rows = [...by("persons").children].map((row) => [...row.querySelectorAll("input")].filter((one) => one.value.trim()));
-  const persons = rows.map((row) => Object.fromEntries(row.map((one) => [one.name, one.value.trim()])));
-  const first = { ...state.form.entry(crypto.randomUUID()), person: persons[0].id };
+  return rows.map((row) => Object.fromEntries(row.map((one) => [one.name, one.value.trim()])));
+}
+
+async function opened() {
+  if (state.form.repeats) throw new Refusal(0, { code: "", problems: [{ path: "$", vi: words().twice, en: words().twice }] });
+  const persons = personsTyped();
+  const first = { ...state.form.entry(newCode()), person: persons[0].id };
   const code = by("case").value;
   await ask("PUT", `/cases/${code}`, { schema_version: 1, persons, entries: [first] });
   await look(code);
@@ -207,15 +249,21 @@ async function translate() {
   state.lang = state.lang === "vi" ? "en" : "vi";
   if (state.vocabulary) await learn();
   speak();
-  if (state.section === "opening") opening();
+  if (state.section === "opening") {
+    const typed = personsTyped();
+    replace(by("persons"));
+    typed.forEach(personRow);
+    firstEntry();
+  }
   if (state.section === "case_view") await open(state.part);
 }
 
 function leave() {
   enter("");
-  Object.assign(state, { vocabulary: null, shown: null, form: null, chosen: null });
-  for (const place of ["cases", "part", "persons", "first"]) replace(by(place));
-  by("token").value = by("on").value = by("code").textContent = "";
+  forget();
+  state.vocabulary = null;
+  for (const place of ["cases", "persons", "first"]) replace(by(place));
+  by("token").value = by("case").value = "";
   speak();
   show("entrance");
 }
@@ -223,10 +271,10 @@ function leave() {
 by("language").addEventListener("click", guarded(translate));
 by("leave").addEventListener("click", guarded(leave));
 by("new").addEventListener("click", guarded(opening));
-by("more_persons").addEventListener("click", guarded(personRow));
-by("open").addEventListener("submit", guarded(opened));
+by("more_persons").addEventListener("click", guarded(() => personRow()));
+by("open").addEventListener("submit", once(opened));
 by("file").addEventListener("change", guarded(loaded));
-by("on").addEventListener("change", guarded(() => open(state.part)));
+by("on").addEventListener("change", guarded(() => (state.part === "record" ? undefined : open(state.part))));
 for (const one of document.querySelectorAll(".back")) one.addEventListener("click", guarded(shelf));
 by("enter").addEventListener("submit", guarded(async () => {
   enter(by("token").value);

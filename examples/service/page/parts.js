@@ -65,9 +65,12 @@ function drawn(table, words) {
   return make("section", {}, make("h3", {}, table.label), make("ol", { class: "stages" }, ...boxes));
 }
 
-export function problems(refusal, words, lang) {
-  const lines = refusal.problems.map((problem) => make("li", {}, problem[lang]));
-  const title = refusal.code === "no_connection" || refusal.code === "stale" ? words[refusal.code] : words.refused;
+const NAMED = ["no_connection", "unexpected", "stale", "taken"];
+
+// What was refused and why; each problem with the place that it is about, and no heading that is not true.
+export function problems(refusal, words, lang, wasSent) {
+  const lines = refusal.problems.map(({ path, ...told }) => make("li", {}, path === "$" ? told[lang] : `${path.replace(/^\$\./, "")}: ${told[lang]}`));
+  const title = NAMED.includes(refusal.code) ? words[refusal.code] : wasSent ? words.refused : words.no_answer;
   return [make("p", {}, make("strong", {}, title)), ...(lines.length ? [list(lines)] : [])];
 }
 

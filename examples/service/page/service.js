@@ -23,13 +23,17 @@ export async function ask(method, path, sent) {
     headers["Content-Type"] = "application/json";
     options.body = typeof sent === "string" ? sent : JSON.stringify(sent);
   }
-  let answer;
+  let answer, told;
   try {
     answer = await fetch(path, options);
   } catch {
     throw new Refusal(0, { code: "no_connection", problems: [] });
   }
-  const told = await answer.json();
+  try {
+    told = await answer.json();
+  } catch {
+    throw new Refusal(answer.status, { code: "unexpected", problems: [] }); // not from the service, but from what stands before it
+  }
   if (!answer.ok) throw new Refusal(answer.status, told);
   return told;
 }

@@ -54,8 +54,8 @@ def chromium(folder: Path, width: int) -> Iterator[Any]:
 class Officer:
     """Somebody at the page, who sees only what it shows."""
 
-    def __init__(self, driver: Any, url: str) -> None:
-        self.driver = driver
+    def __init__(self, driver: Any, url: str, width: int) -> None:
+        self.driver, self.width = driver, width
         driver.get(url)
         self.wait(lambda: self.seen("#enter"))
 

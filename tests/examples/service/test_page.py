@@ -33,7 +33,7 @@ def lang(request: pytest.FixtureRequest) -> str:
 @pytest.fixture
 def officer(tmp_path: Path, width: int, lang: str) -> Iterator[Officer]:
     with served(tmp_path, requests_a_minute=10**6) as (_, port), chromium(tmp_path / "profile", width) as driver:
-        officer = Officer(driver, f"http://{HOST}:{port}/")
+        officer = Officer(driver, f"http://{HOST}:{port}/", width)
         if lang == "en":
             officer.click("#language")
         yield officer
@@ -52,7 +52,7 @@ def fits(officer: Officer, name: str = "") -> bool:
         found = officer.driver.execute_cdp_cmd("Page.captureScreenshot", {"captureBeyondViewport": True, "clip": clip})
         path = Path(PICTURES) / f"{name}-{width}-{run('return document.documentElement.lang')}.png"
         path.write_bytes(base64.b64decode(found["data"]))
-    return bool(run("return document.documentElement.scrollWidth <= innerWidth"))
+    return bool(run("return document.documentElement.scrollWidth") <= officer.width)
 
 
 def pages(officer: Officer) -> int:
@@ -94,7 +94,7 @@ def record(officer: Officer, lang: str, event: str, **told: str) -> None:
     words = WORDS[lang]
     officer.part("record")
     officer.fill(words["event"], event, "#part")
-    for label, value in told.items():
+    for label, value in {"day": "2017-03-20", **told}.items():
         officer.fill(words[label], value, "#part")
     officer.click("#part button[type=submit]")
     officer.wait(lambda: officer.text("#told") == words["saved"])
@@ -143,6 +143,7 @@ class TestPage:
         }
         assert "certified" not in offered
         officer.fill(words["event"], "returned_home", "#part")
+        officer.fill(words["day"], "2017-03-20", "#part")
         officer.click("#part button[type=submit]")
         officer.wait(lambda: words["refused"] in officer.text("#wrong"))
         assert fits(officer, "refused")
@@ -159,8 +160,49 @@ class TestPage:
         duty.find_element("css selector", "button").click()
         officer.wait(lambda: officer.seen("#part[data-shows=record]"))
         assert officer.control(words["event"], "#part").get_attribute("value")
+        officer.fill(words["day"], "2017-03-20", "#part")
         officer.click("#part button[type=submit]")
         officer.wait(lambda: officer.text("#told") == words["saved"])
+
+    def test_what_was_typed_outlives_a_change_of_language(self, officer: Officer, lang: str) -> None:
+        opened(officer, lang)
+        officer.part("record")
+        words, other = WORDS[lang], WORDS["en" if lang == "vi" else "vi"]
+        officer.fill(words["event"], "essentials_given", "#part")
+        officer.fill(words["day"], "2017-03-21", "#part")
+        officer.fill(words["place"], "Bảo Lạc", "#part")
+        next(one for one in officer.all("#part button") if one.text == words["more_costs"]).click()
+        officer.fill(words["dong"], "350000", "#part")
+        officer.click("#language")
+        officer.wait(lambda: officer.seen("#part[data-shows=record]") and other["place"] in officer.text("#part"))
+        kept = {
+            name: officer.control(other[name], "#part").get_attribute("value") for name in ("event", "day", "place")
+        }
+        assert kept == {"event": "essentials_given", "day": "2017-03-21", "place": "Bảo Lạc"}
+        assert officer.control(other["dong"], "#part").get_attribute("value") == "350000"
+
+    def test_nothing_of_one_case_is_left_beside_another(self, officer: Officer, lang: str) -> None:
+        """Not even where the other one's answer is refused."""
+        opened(officer, lang)
+        officer.part("notice")
+        officer.fill(WORDS[lang]["on"], "2000-01-01")
+        officer.wait(lambda: officer.seen("#wrong"))
+        assert officer.text("#part") == ""
+        officer.click("#case_view .back")
+        officer.click("#cases button")
+        officer.wait(lambda: officer.seen("#part[data-shows=duties]"))
+        assert officer.driver.find_element("id", "on").get_attribute("value") == ""
+
+    def test_one_fact_twice_is_not_recorded_as_one(self, officer: Officer, lang: str) -> None:
+        words = WORDS[lang]
+        opened(officer, lang)
+        officer.part("record")
+        for value in ("true", "false"):
+            next(one for one in officer.all("#part button") if one.text == words["more_facts"]).click()
+            officer.fill(words["fact"], "is_injured", "#part")
+            officer.fill(words["value"], value, "#part")
+        officer.click("#part button[type=submit]")
+        officer.wait(lambda: words["twice"] in officer.text("#wrong"))
 
     def test_with_the_keyboard_alone(self, officer: Officer, lang: str) -> None:
         from selenium.webdriver.common.keys import Keys  # noqa: PLC0415 - may not be installed

@@ -7,7 +7,18 @@ PAGE = Path("examples/service/page")
 WORDS = json.loads((PAGE / "words.json").read_text(encoding="utf-8"))
 HTML = (PAGE / "index.html").read_text(encoding="utf-8")
 SCRIPT = "".join(path.read_text(encoding="utf-8") for path in sorted(PAGE.glob("*.js")))
-NAMED_BY_CODE = {"late", "left", "open_duty", "uncertain", "done_late", "suspended", "no_connection", "stale"}
+NAMED_BY_CODE = {
+    "late",
+    "left",
+    "open_duty",
+    "uncertain",
+    "done_late",
+    "suspended",
+    "no_connection",
+    "stale",
+    "unexpected",
+    "taken",
+}
 PARTS = {"statement", "duties", "timeline", "diagram", "notice", "record"}
 
 
