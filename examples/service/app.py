@@ -11,12 +11,13 @@ from typing import Any, Final, Literal, TypeVar, cast
 
 from attrs import frozen
 from examples.service.answers import ANSWERS, ASKED, Question
-from examples.service.desk import Desk, Joining, Step, Store
+from examples.service.desk import Desk
 from examples.service.openapi import document
 from examples.service.reception import Call, Handler, Reception
 from examples.service.refusals import Refused
 from examples.service.roles import Roles
 from examples.service.settings import Settings
+from examples.service.steps import Joining, Step, Store
 from examples.service.vocabulary import vocabulary
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException

@@ -1,17 +1,18 @@
 """What the service does with cases that it keeps: open one, add to one, look at one. It knows nothing of the web."""
 
-__all__ = ["Desk", "Joining", "NotFound", "Recorded", "Step", "Store", "Taken"]
+__all__ = ["Desk"]
 
 import logging
 from collections.abc import Callable
 from datetime import date, datetime
 from secrets import token_bytes
-from typing import Final, Protocol
+from typing import Final
 
-from attrs import evolve, field, frozen
+from attrs import evolve, frozen
 from examples.event_store.rows import BrokenCase, StaleHead
 from examples.service.roles import Forbidden, Roles
 from examples.service.settings import Agency
+from examples.service.steps import Joining, NotFound, Recorded, Step, Store, Taken
 
 from victim_protocol.case.case import Case
 from victim_protocol.case.entry import Entry
@@ -26,67 +27,6 @@ from victim_protocol.law.book import LawBook
 from victim_protocol.law.key import Key
 
 _log: Final = logging.getLogger("victim_protocol.service")
-
-
-class Store(Protocol):
-    """What keeps cases: any store of these examples."""
-
-    def cases(self) -> list[str]:
-        """The codes of the cases."""
-
-    def load(self, case: str) -> Journal:
-        """The journal of a case; an empty one where there is none."""
-
-    def save(self, case: str, journal: Journal, expected_head: str) -> None:
-        """Add what a journal has after a head, all of it or nothing."""
-
-
-class NotFound(Exception):
-    """There is no such case, or it is none of the asking body's business; nobody is told which."""
-
-
-class Taken(Exception):
-    """There is a case of this code, which this body may not see."""
-
-
-class Recorded(Exception):
-    """This very entry is kept already, as when a request is sent twice. Nothing was changed.
-
-    Args:
-        head: The head that the case has.
-    """
-
-    def __init__(self, head: str) -> None:
-        super().__init__("recorded already")
-        self.head = head
-
-
-@frozen(kw_only=True)
-class Step:
-    """Something to add to a case.
-
-    Args:
-        entry: The entry; the service writes down when it was recorded, and by whom where it names nobody.
-        expected_head: The head of the case as its writer last saw it.
-        departure: Why it is recorded although the procedure does not allow it; ``None`` for a lawful step.
-    """
-
-    entry: Entry
-    expected_head: str
-    departure: str | None = field(default=None, repr=False)
-
-
-@frozen(kw_only=True)
-class Joining:
-    """A person to add to a case, such as a child of whom nobody knew.
-
-    Args:
-        person: The person.
-        expected_head: The head of the case as its writer last saw it.
-    """
-
-    person: Person
-    expected_head: str
 
 
 @frozen(kw_only=True)

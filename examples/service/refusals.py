@@ -8,8 +8,8 @@ from typing import Any, Final
 
 from attrs import frozen
 from examples.event_store.rows import StaleHead
-from examples.service.desk import NotFound, Recorded, Taken
 from examples.service.roles import Forbidden
+from examples.service.steps import NotFound, Recorded, Taken
 
 from victim_protocol.errors import IllegalEvent, InvalidFact, NotModelled, Problem, WireError
 
