@@ -17,6 +17,8 @@ from tests.examples.service.conftest import OPENED, POST, entry
 from tests.examples.service.served import HOST, served
 
 ASKED = ("assessment", "duties", "timeline", "check", "notice")
+_OPEN = {"requests_a_minute": 10**6, "at_once": 1000}
+"""All of them speak for one body."""
 PATIENCE = 60
 """Seconds after which an answer is taken not to come."""
 
@@ -80,7 +82,7 @@ async def load(port: int, seconds: float, clients: int) -> dict[str, list[float]
 
 def main(seconds: float = 60, clients: int = 100) -> None:
     """Print the figures; an answer that is an error ends it."""
-    with tempfile.TemporaryDirectory() as folder, served(Path(folder), requests_a_minute=10**6) as (_, port):
+    with tempfile.TemporaryDirectory() as folder, served(Path(folder), **_OPEN) as (_, port):
         taken = asyncio.run(load(port, seconds, clients))
     every = [one for found in taken.values() for one in found]
     print(f"{clients} clients, {seconds:g} s: {len(every):,} answers, {len(every) / seconds:,.0f} a second, no error")
