@@ -28,7 +28,8 @@ test: $(STAMP)
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/python -m pytest -n auto --dist loadgroup --cov
+	$(BIN)/python -m pytest -n auto --dist loadgroup -m "not exhaustive" --cov
+	$(BIN)/python -m pytest -n auto --dist loadgroup -m exhaustive
 
 bench: $(STAMP)
 	$(BIN)/python benchmarks/run.py

@@ -1,18 +1,10 @@
 """How property tests are run: as many examples as their settings say, and no clock; speed is for benchmarks.
 
 Where `.ci/full` attacks whatever reads, each input has a second.
-Tests that search much through code that others cover run without measuring coverage, which would double their time.
 """
 
-import pytest
 from hypothesis import settings
 
 settings.register_profile("without a clock", deadline=None)
 settings.register_profile("attack", deadline=1000, max_examples=100_000, database=None)
 settings.load_profile("without a clock")
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    for item in items:
-        if item.get_closest_marker("exhaustive"):
-            item.add_marker("no_cover")

@@ -423,6 +423,17 @@ class TestMisuse:
 class TestDepartures:
     """What happened although the tables do not allow it is kept, told as a departure, and its duties stay open."""
 
+    def test_only_by_its_own_way_and_with_a_reason(self) -> None:
+        with pytest.raises(InvalidFact, match="for a departure there is record_departure"):
+            advance(case_of(RESCUED), evolve(LODGED, departs=True, reason="there was no boat"))
+
+    def test_not_what_nobody_could_read_again(self) -> None:
+        """A journal is refused an entry after which no case could be made of it."""
+        journal = Journal().append(Person(id="p1"), {})
+        joined = Entry(id="e1", person="p1", day=DAY, event=Key("joined_as_accompanying"))
+        with pytest.raises(InvalidFact, match="accompanies whom"):
+            record_departure(journal, joined, "nobody knows", salts={"reason": bytes(16)})
+
     def test_what_is_refused_may_be_recorded(self) -> None:
         case = case_of(RESCUED)
         assert [one.code for one in problems(LODGED, RESCUED)] == ["stage"]

@@ -153,10 +153,8 @@ def condition_text(key: Key, value: object, variables: Variables, language: Lang
             return _OCCURRENCES[value][language].format(event=fact.label[language])
         case Range(low=low, high=high):
             return f"{fact.label[language]}: {low}–{'' if high is None else high}"
-        case str():
-            return f"{fact.label[language]}: {fact.value_label(value)[language]}"
         case _:
-            return f"{fact.label[language]}: {value}"
+            return f"{fact.label[language]}: {fact.value_label(str(value))[language]}"
 
 
 def leaf_text(leaf: Leaf, variables: Variables, language: Language, *, true: bool) -> str:
