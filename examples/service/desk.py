@@ -111,7 +111,7 @@ class Desk:
             InvalidFact: Entries contradict each other or lack an id, or the code may be a name.
             IllegalEvent: The procedure does not allow an entry.
             StaleHead: There is a case of this code; it says its head.
-            Taken: There is one, and the body may not see it.
+            Taken: There is one, and the body may not see it, or it was opened at the same moment.
         """
         there = self._loaded(case)
         if there.records:
@@ -126,7 +126,10 @@ class Desk:
         if not self.roles.may_see(agency, journal.case):
             vi, en = "không mục nào của cơ quan mở hồ sơ", "no entry names the body that opens the case"
             raise Forbidden(Problem("$.entries", "role", vi, en))
-        self.store.save(case, journal, GENESIS)
+        try:
+            self.store.save(case, journal, GENESIS)
+        except StaleHead:  # opened by somebody else in the meantime, of whose case nothing is told
+            raise Taken from None
         return journal
 
     def add(self, case: str, step: Step, agency: Agency) -> Journal:

@@ -7,6 +7,7 @@ import pytest
 from starlette.testclient import TestClient
 from tests.examples.service.conftest import OPENED, POLICE, POST, Desk, entry
 
+from victim_protocol.case.journal import Journal
 from victim_protocol.case.verification import verify
 
 OFFER = entry("e2", "handed_over", receiver=POLICE, forms=["handover_minutes_form_4"])
@@ -40,6 +41,16 @@ class TestOpen:
     def test_there_is_one_that_another_body_may_not_see(self, desk: Desk, head: str) -> None:
         """It is told that the code is taken, and nothing else."""
         assert head
+        told = {**OPENED, "entries": [entry("e1", facts={"is_injured": True})]}
+        answer = desk.of(POLICE).put("/cases/c1", json=told)
+        assert (answer.status_code, answer.json()["code"], "head" in answer.json()) == (409, "taken", False)
+
+    def test_one_that_another_body_opens_at_the_same_moment(
+        self, desk: Desk, head: str, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """When this body looked there was none."""
+        assert head
+        monkeypatch.setattr(desk.store, "load", lambda _case: Journal())
         told = {**OPENED, "entries": [entry("e1", facts={"is_injured": True})]}
         answer = desk.of(POLICE).put("/cases/c1", json=told)
         assert (answer.status_code, answer.json()["code"], "head" in answer.json()) == (409, "taken", False)
