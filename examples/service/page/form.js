@@ -1,6 +1,7 @@
 // The form of an entry: what happened, who acted, what became known, what was spent.
 
 import { labelled, make, select } from "/make.js";
+import { Refusal } from "/service.js";
 
 // The day in Viet Nam; nothing can be recorded of a later one.
 export const today = () => new Date().toLocaleDateString("sv-SE", { timeZone: "Asia/Ho_Chi_Minh" });
@@ -115,9 +116,11 @@ export class EntryForm {
     ];
   }
 
-  // Whether a fact or a cost stands there twice: only one of them could be recorded.
-  get repeats() {
-    return [this.facts, this.costs].some((place) => new Set(pairs(place).map(([key]) => key)).size < place.children.length);
+  // A fact or a cost that stands there twice is refused: only one of them could be recorded.
+  refuseRepeats() {
+    const repeats = [this.facts, this.costs].some((place) => new Set(pairs(place).map(([key]) => key)).size < place.children.length);
+    const problem = { path: "$", vi: this.words.twice, en: this.words.twice };
+    if (repeats) throw new Refusal(0, { code: "", problems: [problem] });
   }
 
   // Take over what was typed into another form, as when the language changes.

@@ -14,6 +14,28 @@ _FLAGS = (
     *("--disable-background-networking", "--disable-component-update", "--force-prefers-reduced-motion"),
 )
 _PATIENCE = 20
+_FAINT = """
+const channel = (value) => (value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4);
+const parts = (colour) => colour.match(/[0-9.]+/g).map(Number);
+const light = ([red, green, blue]) => 0.2126 * channel(red) + 0.7152 * channel(green) + 0.0722 * channel(blue);
+const behind = (one) => {
+  for (; one; one = one.parentElement) {
+    const colour = parts(getComputedStyle(one).backgroundColor);
+    if (colour.length === 3 || colour[3] === 1) return colour;
+  }
+  return [255, 255, 255];
+};
+const own = (one) => [...one.childNodes].some((node) => node.nodeType === 3 && node.data.trim()) || "value" in one;
+return [...document.querySelectorAll("body *")].filter((one) => own(one) && one.checkVisibility()).flatMap((one) => {
+  const style = getComputedStyle(one);
+  const [darker, lighter] = [light(parts(style.color)), light(behind(one))].sort((a, b) => a - b);
+  const size = parseFloat(style.fontSize);
+  const needed = size >= 24 || (size >= 18.66 && Number(style.fontWeight) >= 700) ? 3 : 4.5;
+  const found = (lighter + 0.05) / (darker + 0.05);
+  return found < needed ? [`${one.outerHTML.slice(0, 90)}: ${found.toFixed(2)}`] : [];
+});
+"""
+"""What has less contrast than WCAG 2.2, criterion 1.4.3, asks at its size: 4.5, or 3 where letters are large."""
 
 
 def why_not() -> str | None:
@@ -123,6 +145,11 @@ class Officer:
         """Look at a part of the case."""
         self.click(f"[data-part={name}]")
         self.wait(lambda: self.seen(f"#part[data-shows={name}]"))
+
+    def faint(self) -> list[str]:
+        """The texts that stand out too little from what is behind them."""
+        found: list[str] = self.driver.execute_script(_FAINT)
+        return found
 
     def complaints(self) -> list[str]:
         """What the console of the browser says, but for answers that are refusals."""

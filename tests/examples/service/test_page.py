@@ -127,6 +127,7 @@ class TestPage:
         for part in ("statement", "duties", "timeline", "diagram", "notice"):
             officer.part(part)
             assert fits(officer, part), part
+            assert officer.faint() == [], part
         assert officer.seen("#part button.main").text == words["print"]
         assert pages(officer) == 1
         officer.part("diagram")
@@ -147,6 +148,7 @@ class TestPage:
         officer.click("#part button[type=submit]")
         officer.wait(lambda: words["refused"] in officer.text("#wrong"))
         assert fits(officer, "refused")
+        assert officer.faint() == []
         assert officer.driver.switch_to.active_element.get_attribute("id") == "wrong"
         officer.fill(words["departure"], "tự về lúc đêm", "#part")
         next(one for one in officer.all("#part button") if one.text == words["save_departure"]).click()
@@ -163,6 +165,25 @@ class TestPage:
         officer.fill(words["day"], "2017-03-20", "#part")
         officer.click("#part button[type=submit]")
         officer.wait(lambda: officer.text("#told") == words["saved"])
+
+    def test_a_child_of_whom_nobody_knew(self, officer: Officer, lang: str) -> None:
+        """A person is added to a case that is open, and entries can be written for that person."""
+        words = WORDS[lang]
+        opened(officer, lang)
+        officer.part("record")
+        officer.click("#part summary")
+        officer.fill(words["born"], "2015", "#part details")
+        officer.click("#language")
+        words = WORDS["en" if lang == "vi" else "vi"]
+        officer.wait(lambda: words["born"] in officer.text("#part details"))
+        officer.fill(words["accompanies"], "p1", "#part details")
+        assert fits(officer, "joining")
+        officer.click("#part details button")
+        officer.wait(lambda: officer.text("#told") == words["saved"])
+        officer.part("record")
+        officer.fill(words["person"], "p2", "#part")
+        officer.part("duties")
+        assert f"{words['person']} p2" in officer.text("#part")
 
     def test_what_was_typed_outlives_a_change_of_language(self, officer: Officer, lang: str) -> None:
         opened(officer, lang)
@@ -248,3 +269,13 @@ class TestPage:
         controls = officer.all("input, select, textarea, button, nav")
         assert len(controls) > 20
         assert [one.get_attribute("outerHTML") for one in controls if not one.accessible_name] == []
+
+    def test_every_text_stands_out(self, officer: Officer, lang: str) -> None:
+        """As much as WCAG asks, a late duty too; and a faint text would be found."""
+        assert officer.faint() == []
+        opened(officer, lang)
+        officer.wait(lambda: officer.seen(".duty.open"))
+        officer.driver.execute_script("document.querySelector('.duty.open').className = 'duty late'")
+        assert officer.faint() == []
+        officer.driver.execute_script("document.querySelector('#part p').style.color = '#888'")
+        assert len(officer.faint()) == 1
