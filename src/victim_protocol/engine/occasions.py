@@ -1,6 +1,6 @@
 """The days that a benefit is judged on, cut where facts or the law change."""
 
-__all__ = ["Occasions", "Part"]
+__all__ = ["Occasions", "Part", "intervals_of"]
 
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
@@ -130,7 +130,7 @@ class Occasions:
         return found
 
     def _cut(self, occasion: Occasion) -> Iterator[Part]:
-        intervals = tuple(presence(_intervals(occasion, self.history.events, self.on)))
+        intervals = tuple(presence(intervals_of(occasion, self.history.events, self.on)))
         if not intervals:
             yield from self._merged(0, Interval(self.on, self.on), begun=False, over=False)
         for number, (interval, over) in enumerate(intervals):
@@ -165,8 +165,19 @@ class Occasions:
         yield from changes[bisect_right(changes, interval.first) : bisect_right(changes, interval.last)]
 
 
-def _intervals(occasion: Occasion, events: tuple[tuple[date, Key], ...], on: date) -> Iterator[Stay]:
-    """The intervals that began by the day asked, and whether each is over; one that is not ends on that day."""
+def intervals_of(occasion: Occasion, events: tuple[tuple[date, Key], ...], on: date) -> Iterator[Stay]:
+    """The intervals of an occasion that began by the day asked, and whether each is over; one that is not ends then.
+
+    Args:
+        occasion: What begins and ends them.
+        events: What happened, each with its day, in order.
+        on: The day asked, inclusive; what happened later is hidden.
+
+    >>> from victim_protocol.labels import Label
+    >>> stay = Occasion(key=Key("stay"), label=Label("ở", "stay"), begins=(Key("lodged"),), ends=(Key("died"),))
+    >>> [found.days.days for found in intervals_of(stay, ((date(2017, 3, 20), Key("lodged")),), date(2017, 3, 31))]
+    [12]
+    """
     begun: date | None = None
     for day, event in events:
         if day > on:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from victim_protocol.facts import establishments, happened, identification, identity, means, needs
+from victim_protocol.facts import establishments, happened, identification, identity, means, needs, statistics
 from victim_protocol.law.fact import Fact
 from victim_protocol.law.key import Key, labelled
 
@@ -39,6 +39,7 @@ FACTS: Final[Mapping[Key, Fact]] = MappingProxyType(
             *identification.FACTS,
             *needs.FACTS,
             *means.FACTS,
+            *statistics.FACTS,
             *establishments.FACTS,
         )
     }

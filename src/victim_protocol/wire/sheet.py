@@ -4,7 +4,7 @@ The first row holds the keys of the columns; a row that begins with ``#`` is for
 A row without a day says who somebody is, and what it says need not be said again.
 """
 
-__all__ = ["Rows", "cases_of"]
+__all__ = ["Rows", "cases_of", "letters"]
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final, TypeAlias
@@ -38,7 +38,7 @@ class _Header:
     def at(self, row: int, key: str) -> str:
         """A place as a program names it, with the key of its column; the row alone where the sheet has no such one."""
         numbers = {column.key: number for number, column in self.columns.items()}
-        return f"{_letters(numbers[key])}{row} {key}" if key in numbers else f"row {row}"
+        return f"{letters(numbers[key])}{row} {key}" if key in numbers else f"row {row}"
 
 
 @frozen(kw_only=True)
@@ -106,7 +106,7 @@ def _header(cells: Sequence[Cell]) -> _Header:
     problems: list[Problem] = []
     for number, cell in enumerate(cells):
         key = cell.strip() if isinstance(cell, str) else ""
-        path = f"{_letters(number)}1"
+        path = f"{letters(number)}1"
         if key in {column.key for column in columns.values()}:
             problems.append(Problem(path, "duplicate", "cột bị trùng", "this column stands twice"))
         elif key in COLUMNS:
@@ -129,7 +129,7 @@ def _values(row: int, cells: Sequence[Cell], header: _Header) -> Iterator[tuple[
             continue
         if column is None:
             vi, en = "ô nằm ngoài các cột", "a cell outside the columns"
-            header.problems.append(Problem(f"{_letters(number)}{row}", "unknown_key", vi, en))
+            header.problems.append(Problem(f"{letters(number)}{row}", "unknown_key", vi, en))
             continue
         try:
             yield column.key, value_of(cell, column)
@@ -179,11 +179,14 @@ def _in_sheet(problem: Problem, read: _Read, header: _Header) -> Problem:
     return problem._replace(path=header.at(rows[int(place)], "person" if key in _OF_THE_CODE[name] else key))
 
 
-def _letters(number: int) -> str:
-    """The letters of a column, counted from 0, as programs write them.
+def letters(number: int) -> str:
+    """The letters of a column, as programs write them.
 
-    >>> _letters(0), _letters(25), _letters(26), _letters(701), _letters(702)
+    Args:
+        number: The number of the column, counted from 0.
+
+    >>> letters(0), letters(25), letters(26), letters(701), letters(702)
     ('A', 'Z', 'AA', 'ZZ', 'AAA')
     """
     above, last = divmod(number, 26)
-    return (_letters(above - 1) if above else "") + chr(ord("A") + last)
+    return (letters(above - 1) if above else "") + chr(ord("A") + last)
