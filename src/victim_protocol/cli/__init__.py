@@ -19,6 +19,7 @@ from victim_protocol.cli import (
     duties,
     handouts,
     law,
+    province,
     receipt,
     schema,
     sheets,
@@ -33,7 +34,8 @@ from victim_protocol.cli.options import (
     add_question,
     add_readings,
 )
-from victim_protocol.cli.words import BROKEN, a_day, a_sheet, a_start
+from victim_protocol.cli.words import BROKEN, a_day, a_figure, a_number, a_sheet, a_start
+from victim_protocol.reports.province.publish import LEAST
 
 _EXIT_CODES = """exit codes:
   0  every file was answered, and every expected answer was found
@@ -99,6 +101,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_receipt(commands.add_parser("receipt", help="an answer with all it was made of; whether it can be made again"))
     _add_due(commands.add_parser("due", help="by when something must be done that a provision limits"))
     _add_procedures(commands)
+    _add_province(commands)
     _add_law(commands.add_parser("law", help="what the law book says, what changed in it, and what it does not know"))
     for command in commands.choices.values():
         command.add_argument("--lang", choices=("vi", "en"), default="vi", help="the language of texts (vi)")
@@ -196,6 +199,45 @@ def _add_due(command: argparse.ArgumentParser) -> None:
     )
     command.add_argument("--on", type=a_day, metavar="DAY", help="the day asked, for how it stands then")
     command.set_defaults(run=due.run)
+
+
+def _add_province(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """What an office makes of all its cases together: of a folder of cases, with its records within."""
+    year = commands.add_parser("report", help="the yearly report of a province")
+    year.add_argument("--province", required=True, metavar="CODE", help="the province, by its code in that year")
+    year.add_argument("--year", type=int, required=True, metavar="YEAR", help="the year")
+    year.add_argument(
+        "--publish",
+        type=int,
+        nargs="?",
+        const=LEAST,
+        metavar="K",
+        help=f"withhold figures of fewer than K people ({LEAST}), and what would give them back",
+    )
+    year.add_argument("--behind", type=a_figure, metavar="TABLE/ROW/COLUMN", help="print the cases behind a figure")
+    missing = commands.add_parser("gap", help="what was owed and not delivered, person by person")
+    rooms = commands.add_parser("places", help="how places were used, days over capacity, what the next arrivals need")
+    rooms.add_argument("--next", type=a_number, metavar="N", help="say what the next N people need")
+    money = commands.add_parser("cost", help="what a period costs, or may cost as assumed")
+    money.add_argument("--assume", type=Path, metavar="FILE", help="forecast a year from this file")
+    change = commands.add_parser("impact", help="what a change of the law costs, and whose answers it changes")
+    for name, dest, what in (("--from", "first", "before"), ("--to", "second", "after")):
+        change.add_argument(
+            name, dest=dest, required=True, metavar="DAY|FILE|book", help=f"{what}: a day, an overlay, or the law book"
+        )
+    runs = (province.run_report, province.run_gap, province.run_places, province.run_cost, province.run_impact)
+    for command, run in zip((year, missing, rooms, money, change), runs, strict=True):
+        command.add_argument(
+            "path", type=Path, nargs=1, metavar="DIR", help="the folder of cases, with records/ within"
+        )
+        command.add_argument(
+            "--format", choices=("text", "markdown", "html", "csv", "json"), default="text", help="the form (text)"
+        )
+        command.add_argument("--on", type=a_day, metavar="DAY", help="the day asked; else the last that is recorded")
+        add_overlay(command)
+        command.set_defaults(run=run)
+    for command in (rooms, money):
+        command.add_argument("--since", type=a_day, metavar="DAY", help="the first day; else 1 January of that year")
 
 
 def _add_law(command: argparse.ArgumentParser) -> None:

@@ -1,6 +1,6 @@
 """The case files that a command names, each once, those in folders too."""
 
-__all__ = ["Read", "bytes_of", "found_paths", "read_files", "text_of"]
+__all__ = ["RECORDS", "Read", "bytes_of", "found_paths", "read_files", "text_of"]
 
 import argparse
 from collections.abc import Iterator, Sequence
@@ -16,6 +16,8 @@ _MISSING: Final = Label("không có tệp hoặc thư mục này", "no such file
 _UNREADABLE: Final = Label("không đọc được tệp này", "this file cannot be read")
 _NOT_UTF_8: Final = Label("tệp không phải UTF-8", "the file is not in UTF-8")
 _LARGE: Final = Label("tệp quá lớn", "the file is too large")
+RECORDS: Final = "records"
+"""The folder of spreadsheets, within a folder of cases, that hold what a province records beside them."""
 MOST_BYTES: Final = 4_000_000
 """As many as a million characters may need."""
 _EMPTY: Final = Label("thư mục không có tệp hồ sơ nào ({files})", "the folder holds no case file ({files})")
@@ -37,12 +39,19 @@ def found_paths(options: argparse.Namespace, suffixes: Sequence[str] = (".toml",
     """
     seen: set[Path] = set()
     for path in options.path:
-        found = sorted(one for one in path.rglob("*") if one.suffix.lower() in suffixes) if path.is_dir() else [path]
+        found = sorted(_inside(path, suffixes)) if path.is_dir() else [path]
         if not found:
             complain(path, _EMPTY[options.lang].format(files=", ".join(f"*{suffix}" for suffix in suffixes)))
             yield None
         yield from (file for file in found if file not in seen)
         seen.update(found)
+
+
+def _inside(folder: Path, suffixes: Sequence[str]) -> Iterator[Path]:
+    """The files of a folder and of those within it, but for the records of a province, which are no cases."""
+    for path in folder.rglob("*"):
+        if path.suffix.lower() in suffixes and RECORDS not in path.relative_to(folder).parts[:-1]:
+            yield path
 
 
 def read_files(options: argparse.Namespace) -> Iterator[Read | None]:

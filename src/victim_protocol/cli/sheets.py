@@ -1,6 +1,6 @@
 """``template`` and ``import``: spreadsheets to be filled in, and the cases of those that were."""
 
-__all__ = ["run_import", "run_template", "sheet_cases"]
+__all__ = ["rows_of_file", "run_import", "run_template", "sheet_cases"]
 
 import argparse
 from importlib.util import find_spec
@@ -43,11 +43,20 @@ def sheet_cases(path: Path, language: str, payloads: Payloads) -> dict[str, Case
     Raises:
         WireError: Its rows are not those of cases.
     """
-    rows = _rows(path, language)
+    rows = rows_of_file(path, language)
     return None if rows is None else cases_of(rows, payloads)
 
 
-def _rows(path: Path, language: str) -> Rows | None:
+def rows_of_file(path: Path, language: str) -> Rows | None:
+    """The rows of a spreadsheet, CSV or XLSX; ``None`` for a file that cannot be read, which is reported.
+
+    Args:
+        path: The file.
+        language: The language of reports.
+
+    Raises:
+        WireError: It is no spreadsheet.
+    """
     if path.suffix.lower() == ".csv":
         text = text_of(path, language)
         return None if text is None else rows_of_csv(text)

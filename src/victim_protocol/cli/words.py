@@ -1,6 +1,18 @@
 """Words of the command line: days in, complaints out, exit codes."""
 
-__all__ = ["ALL_WELL", "BROKEN", "DIFFERENT", "a_day", "a_reading", "a_sheet", "a_start", "complain", "told"]
+__all__ = [
+    "ALL_WELL",
+    "BROKEN",
+    "DIFFERENT",
+    "a_day",
+    "a_figure",
+    "a_number",
+    "a_reading",
+    "a_sheet",
+    "a_start",
+    "complain",
+    "told",
+]
 
 import argparse
 import sys
@@ -66,6 +78,37 @@ def a_sheet(text: str) -> Path:
     if path.suffix.lower() not in {".csv", ".xlsx"}:
         raise argparse.ArgumentTypeError("tên tệp kết thúc bằng .csv hoặc .xlsx / a name that ends in .csv or .xlsx")
     return path
+
+
+def a_figure(text: str) -> str:
+    """A figure of a report, by its table, row and column.
+
+    Raises:
+        argparse.ArgumentTypeError: It is written in another way.
+
+    >>> a_figure("who/child/year")
+    'who/child/year'
+    """
+    if text.count("/") < _SLASHES:
+        raise argparse.ArgumentTypeError("viết như who/child/year / written as who/child/year")
+    return text
+
+
+_SLASHES = 2
+
+
+def a_number(text: str) -> int:
+    """A whole number from 0 on.
+
+    Raises:
+        argparse.ArgumentTypeError: It is none.
+
+    >>> a_number("12")
+    12
+    """
+    if not (text.isascii() and text.isdecimal()):
+        raise argparse.ArgumentTypeError("số nguyên không âm / a whole number from 0 on")
+    return int(text)
 
 
 def a_reading(text: str) -> tuple[str, str]:

@@ -84,8 +84,6 @@ _LABELS = {
     ActivityKind.COMMUNICATION: Label("truyền thông", "communication"),
 }
 
-_NONE = Count(0)
-
 
 @frozen(kw_only=True)
 class Activity:
@@ -98,9 +96,9 @@ class Activity:
         level: At what level it was held, in the words of the office, such as ``province``.
         where: Where, in the words of the office.
         times: How many there were.
-        attendances: How many came; who came twice counts twice.
-        leaflets: How many leaflets were handed out.
-        districts: In how many districts or places.
+        attendances: How many came; who came twice counts twice; ``None`` where that is not told.
+        leaflets: How many leaflets were handed out; ``None`` where that is not told.
+        districts: In how many districts or places; ``None`` where that is not told.
 
     >>> Activity(id="a1", day=date(2017, 6, 30), kind=ActivityKind.CONFERENCE, times=6, attendances=Count(563)).times
     6
@@ -112,9 +110,9 @@ class Activity:
     level: str = ""
     where: str = field(default="", repr=False)
     times: int = 1
-    attendances: Count = _NONE
-    leaflets: Count = _NONE
-    districts: int = 0
+    attendances: Count | None = None
+    leaflets: Count | None = None
+    districts: int | None = None
 
     def __attrs_post_init__(self) -> None:
         refuse_negative(times=self.times, districts=self.districts)

@@ -2,10 +2,11 @@
 
 __all__ = ["ReadRecords", "activities_of", "deliveries_of", "places_of"]
 
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping
 from datetime import date
 from enum import Enum
-from typing import Any, Final, Generic, TypeAlias, TypeVar
+from typing import Any, Final, Generic, Protocol, TypeAlias, TypeVar
+from unicodedata import is_normalized
 
 from attrs import frozen
 
@@ -22,7 +23,15 @@ from victim_protocol.wire.sheet import Rows, letters
 from victim_protocol.wire.sheet_cells import is_empty, value_of
 from victim_protocol.wire.sheet_columns import Cell, CellKind, Column
 
-Record = TypeVar("Record", Delivery, Activity, Place)
+
+class _Named(Protocol):
+    """A record: each has a code of its own."""
+
+    @property
+    def id(self) -> str: ...
+
+
+Record = TypeVar("Record", bound=_Named)
 _Reader: TypeAlias = Callable[[Any], Any]
 """What makes of a plain value the value of a field."""
 _Choice = TypeVar("_Choice", bound=Enum)
@@ -176,7 +185,7 @@ def places_of(rows: Rows) -> ReadRecords[Place]:
 
 
 def _read(rows: Rows, fields: Mapping[str, _Field], make: Callable[..., Record]) -> ReadRecords[Record]:
-    body: Iterator[tuple[int, Sequence[Cell]]] = iter(enumerate(rows, start=1))
+    body = iter(enumerate(rows, start=1))
     header = next(body, (1, ()))[1]
     names = {number: str(cell).strip() for number, cell in enumerate(header) if not is_empty(cell)}
     problems = [*_of_header(names, fields)]
@@ -218,6 +227,9 @@ def _values(
     for number, name in names.items():
         cell = cells[number] if number < len(cells) else None
         path = _cell(row, name, names)
+        if isinstance(cell, str) and not is_normalized("NFC", cell):
+            problems.append(Problem(path, "nfc", "chữ không theo chuẩn Unicode NFC", "text that is not in Unicode NFC"))
+            continue
         if is_empty(cell):
             if fields[name].required:
                 problems.append(Problem(path, "missing", "thiếu", "missing"))

@@ -1,0 +1,117 @@
+"""What the next arrivals need: beds beside those that are free, and rooms as the texts ask for them."""
+
+__all__ = ["Arrivals", "Rule", "rules", "what_arrivals_need"]
+
+from datetime import date
+from typing import Final
+
+from attrs import frozen
+
+from victim_protocol.law.book import LawBook
+from victim_protocol.law.condition import AtLeast, Under
+from victim_protocol.law.evidence import Source
+from victim_protocol.law.inspect import values_in
+from victim_protocol.law.key import Key
+from victim_protocol.records.place import MeantFor
+from victim_protocol.reports.province.places import uses
+from victim_protocol.reports.province.register import Register
+
+_ROOM: Final = frozenset(map(Key, ("room_per_victim", "lodging_area_per_person")))
+_IN_A_ROOM: Final = Key("most_in_a_room")
+_LICENCES: Final = frozenset(map(Key, ("licensed", "operating_licence_granted")))
+_CONDITIONS: Final = Key("licence_conditions")
+
+
+@frozen(kw_only=True)
+class Rule:
+    """What a provision asks of the rooms of an establishment that has a licence.
+
+    Args:
+        fact: What is measured.
+        least: The square metres for each person, at the least; ``None`` where it is no area.
+        most: How many lodge in one room at the most; ``None`` where it is no number of people.
+        source: The provision.
+    """
+
+    fact: Key
+    least: int | None = None
+    most: int | None = None
+    source: Source
+
+
+def rules(book: LawBook, on: date) -> tuple[Rule, ...]:
+    """What the texts in force on a day ask of the rooms of an establishment that has a licence.
+
+    Until 30/06/2025 Decree 09/2013/NĐ-CP Article 4 and Circular 35/2013/TT-BLĐTBXH Article 3, since then Decree
+    162/2025/NĐ-CP; they are read out of the conditions for a licence, and stand nowhere else.
+
+    Args:
+        book: The law.
+        on: The day asked.
+    """
+    rows = [row for one in book.procedures for row in one.transitions if row.event in _LICENCES]
+    inside = [row for row in rows if row.since <= on and (row.until is None or on <= row.until)]
+    conditions: list[object] = [row.guard for row in inside]
+    if any(row.event == "licensed" for row in inside):
+        conditions.append(book.definitions[_CONDITIONS].on(on))
+    areas = {leaf for leaf in values_in(tuple(conditions), AtLeast) if leaf.fact in _ROOM}
+    rooms = {leaf for leaf in values_in(tuple(conditions), Under) if leaf.fact == _IN_A_ROOM}
+    return (
+        *(Rule(fact=one.fact, least=one.number, source=one.source) for one in sorted(areas, key=_by_source)),
+        *(Rule(fact=one.fact, most=one.number - 1, source=one.source) for one in sorted(rooms, key=_by_source)),
+    )
+
+
+def _by_source(leaf: AtLeast | Under) -> str:
+    return leaf.source.citation.key
+
+
+@frozen(kw_only=True)
+class Arrivals:
+    """What so many more people need on a day.
+
+    Args:
+        number: How many come.
+        free: How many beds are free in the places made for victims; ``None`` where the beds of some are not told.
+        area: The square metres of rooms that they need, with the rule; none where no text gives a number.
+        rooms: In how many rooms they lodge at the least, with the rule; none as well.
+    """
+
+    number: int
+    free: int | None
+    area: tuple[tuple[int, Rule], ...]
+    rooms: tuple[tuple[int, Rule], ...]
+
+    @property
+    def lacking(self) -> int | None:
+        """How many beds are missing; ``None`` where the free ones are not known."""
+        return None if self.free is None else max(0, self.number - self.free)
+
+
+def what_arrivals_need(register: Register, book: LawBook, on: date, number: int) -> Arrivals:
+    """What the next arrivals need: beds beside those that are free, and rooms as a licence asks for them.
+
+    Args:
+        register: The cases and the places.
+        book: The law.
+        on: The day on which they come; who lodges on it needs a bed, too.
+        number: How many come.
+
+    >>> from victim_protocol.statutes.book import default_book
+    >>> what_arrivals_need(Register(cases={}), default_book(), date(2017, 6, 1), 9).rooms[0][0]
+    3
+    """
+    for_victims = [
+        one
+        for one in uses(register, book, on, on)
+        if one.place is not None and one.place.meant_for is MeantFor.VICTIMS and one.place.is_open(on)
+    ]
+    beds = [(one.place.beds, one.most) for one in for_victims if one.place is not None]
+    known = [(count, taken) for count, taken in beds if count is not None]
+    asked = rules(book, on)
+    return Arrivals(
+        number=number,
+        free=sum(max(0, count - taken) for count, taken in known) if len(known) == len(beds) else None,
+        area=tuple((number * rule.least, rule) for rule in asked if rule.least is not None),
+        rooms=tuple((-(-number // rule.most), rule) for rule in asked if rule.most is not None),
+    )

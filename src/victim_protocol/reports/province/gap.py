@@ -1,0 +1,191 @@
+"""The gap: what the law gave a person, beside what was handed over."""
+
+__all__ = ["Delivered", "Gap", "Given", "gaps_of"]
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+from enum import Enum
+
+from attrs import evolve, field, frozen
+
+from victim_protocol.assessment import PersonAssessment
+from victim_protocol.dates.day import day_of
+from victim_protocol.engine.allowances import Line, Statement
+from victim_protocol.engine.support import Finding
+from victim_protocol.labels import Label
+from victim_protocol.law.benefit import Benefit, Role, Status
+from victim_protocol.law.evidence import Source
+from victim_protocol.law.explain import Truth
+from victim_protocol.law.key import Key
+from victim_protocol.quantities import Amount
+from victim_protocol.records.delivery import Delivery
+from victim_protocol.reports.province.tables import Ref
+
+_DECISION = Key("claim_decided")
+"""What ends a request for a support; its limits are the only ones that a support of its own has."""
+
+
+class Given(Enum):
+    """How far a support that is owed was given."""
+
+    IN_FULL = "in_full"
+    """As far as it is known what was owed."""
+    IN_PART = "in_part"
+    NOTHING = "nothing"
+    MAY_BE = "may_be"
+    """Whether it is owed is considered, or not decided."""
+    NOT_OWED = "not_owed"
+
+    @property
+    def label(self) -> Label:
+        """Its name.
+
+        >>> Given.IN_PART.label.en
+        'given in part'
+        """
+        return _LABELS[self]
+
+
+_LABELS = {
+    Given.IN_FULL: Label("đã hưởng đủ", "given in full"),
+    Given.IN_PART: Label("hưởng một phần", "given in part"),
+    Given.NOTHING: Label("chưa được hưởng", "nothing given"),
+    Given.MAY_BE: Label("còn xem xét, chưa rõ", "considered or not decided"),
+    Given.NOT_OWED: Label("không thuộc diện", "not owed"),
+}
+
+
+@frozen
+class Delivered:
+    """What was handed over of one support to one person.
+
+    Args:
+        times: How much of it, as it was counted.
+        dong: What it was worth, in whole đồng.
+    """
+
+    times: int = 0
+    dong: int = 0
+
+    @classmethod
+    def of(cls, deliveries: Iterable[Delivery]) -> "Delivered":
+        """The sum of deliveries.
+
+        Args:
+            deliveries: Those of one support to one person.
+        """
+        told = [*deliveries]
+        return cls(sum(one.quantity for one in told), sum(one.dong or 0 for one in told))
+
+
+@frozen(kw_only=True)
+class Gap:
+    """One support of one person: what was owed, what was given, and what is missing or too much.
+
+    Args:
+        ref: The person.
+        benefit: The support.
+        status: What the law says on the day asked.
+        owed: The amount; ``None`` for what is not counted in money.
+        delivered: What was handed over by then.
+        sources: Where something is missing or too much, the provisions that give it, or do not.
+        bodies: Where something is missing, who had to give it, as far as that is known; those who may have had to
+            come last.
+        due: Where something is missing, the last day on which a request for it was to be decided; ``None`` where no
+            text sets one, or none runs.
+    """
+
+    ref: Ref = field(repr=False)
+    benefit: Benefit
+    status: Status
+    owed: Amount | None = field(repr=False)
+    delivered: Delivered = field(repr=False)
+    sources: tuple[Source, ...] = field(default=(), repr=False)
+    bodies: tuple[Key, ...] = field(default=(), repr=False)
+    due: date | None = field(default=None, repr=False)
+
+    @property
+    def short(self) -> int:
+        """Whole đồng that are missing at the least; 0 for what is not counted in money."""
+        certain = self.owed.low if self.owed is not None and self.status is Status.OWED else 0
+        return max(0, certain - self.delivered.dong)
+
+    @property
+    def over(self) -> int:
+        """Whole đồng that were given beyond the most that the law can give; 0 where nothing limits it."""
+        if not self._may_be_given:
+            return self.delivered.dong
+        high = None if self.owed is None else self.owed.high
+        return 0 if high is None else max(0, self.delivered.dong - high)
+
+    @property
+    def given(self) -> Given:
+        """How far it was given."""
+        if self.status is not Status.OWED:
+            return Given.MAY_BE if self._may_be_given else Given.NOT_OWED
+        if not (self.delivered.times or self.delivered.dong):
+            return Given.NOTHING
+        return Given.IN_PART if self.short else Given.IN_FULL
+
+    @property
+    def is_missing(self) -> bool:
+        """Whether something that is owed was not given."""
+        return self.given in (Given.NOTHING, Given.IN_PART)
+
+    @property
+    def _may_be_given(self) -> bool:
+        return self.status not in (Status.REFUSED, Status.NOT_YET)
+
+
+def gaps_of(person: PersonAssessment, case: str, delivered: Mapping[Key, Delivered]) -> Iterator[Gap]:
+    """Every support of a person that is owed, may be, or was given all the same.
+
+    Args:
+        person: What the law says of the person.
+        case: The code of the case.
+        delivered: What was handed over to the person by the day asked, by support.
+    """
+    lines: dict[Key, list[Line]] = {}
+    for line in person.statement.lines:
+        lines.setdefault(line.benefit.key, []).append(line)
+    for key, finding in person.support.items():
+        given = delivered.get(Key(key), Delivered())
+        if finding.status in (Status.REFUSED, Status.NOT_YET) and given == Delivered():
+            continue
+        allowance = finding.benefit.allowance
+        gap = Gap(
+            ref=Ref(case, person.person),
+            benefit=finding.benefit,
+            status=finding.status,
+            owed=None if allowance is None else _amount(lines.get(finding.benefit.key, [])),
+            delivered=given,
+        )
+        yield _explained(gap, finding, person)
+
+
+def _amount(lines: Iterable[Line]) -> Amount:
+    """From what is owed for certain to the most that may be."""
+    return Statement(tuple(lines)).possible
+
+
+def _explained(gap: Gap, finding: Finding, person: PersonAssessment) -> Gap:
+    """Where something is missing or too much, under which provisions, by whose omission, and since when."""
+    if not (gap.is_missing or gap.over):
+        return gap
+    sources = tuple(dict.fromkeys(reason.ground.source for reason in finding.reasons))
+    if not gap.is_missing:
+        return evolve(gap, sources=sources)
+    return evolve(gap, sources=sources, bodies=_bodies(finding), due=_due(finding, person))
+
+
+def _bodies(finding: Finding) -> tuple[Key, ...]:
+    found = [one for one in finding.bodies if one.ended is None and one.body.role is not Role.DECIDES]
+    ordered = sorted(found, key=lambda one: one.truth is not Truth.HOLDS)
+    return tuple(dict.fromkeys(one.body.actor for one in ordered))
+
+
+def _due(finding: Finding, person: PersonAssessment) -> date | None:
+    if not finding.papers:
+        return None
+    ends = [one.end for one in person.deadlines if _DECISION in one.limit.done_by and one.end is not None]
+    return max(map(day_of, ends), default=None)

@@ -1,0 +1,133 @@
+"""The yearly report of a province (Joint Circular 01/2014/TTLT-BCA-BQP-BLĐTBXH-BNG Article 11)."""
+
+__all__ = ["YearReport", "yearly"]
+
+from collections.abc import Callable, Iterable
+from datetime import date
+from typing import Final
+
+from attrs import field, frozen
+
+from victim_protocol.errors import InvalidFact, NotModelled, Problem
+from victim_protocol.law.book import LawBook
+from victim_protocol.provinces import Province, province
+from victim_protocol.reports.province.breakdowns import breakdown, crossing, divisions
+from victim_protocol.reports.province.delivered import by_person
+from victim_protocol.reports.province.outcomes import activities, deadlines, money, movements, supports
+from victim_protocol.reports.province.people import Looker, Seen
+from victim_protocol.reports.province.register import Register
+from victim_protocol.reports.province.tables import Table
+from victim_protocol.statutes.book import default_book
+
+_CROSSINGS: Final = (("who", "sex"), ("channel", "standing"))
+
+
+@frozen(kw_only=True)
+class YearReport:
+    """What a province reports of a year.
+
+    Args:
+        year: The year.
+        province: The province, as it was called on the last day asked.
+        on: The last day of the year, or the day asked where that came before.
+        book: The law.
+        people: Those who were received in the year.
+        tables: Every table, in order.
+        problems: What could not be counted.
+        k: For a report that is published, how many people stand behind each figure at the least; ``None`` for the
+            one that stays in the office.
+    """
+
+    year: int
+    province: Province
+    on: date
+    book: LawBook = field(repr=False)
+    people: tuple[Seen, ...] = field(repr=False)
+    tables: tuple[Table, ...] = field(repr=False)
+    problems: tuple[Problem, ...] = field(repr=False)
+    k: int | None = None
+
+    def table(self, key: str) -> Table:
+        """The table of a key.
+
+        Args:
+            key: Its key.
+
+        Raises:
+            InvalidFact: The report has none of that key.
+        """
+        for one in self.tables:
+            if one.key == key:
+                return one
+        vi, en = "báo cáo không có bảng này", "the report has no such table"
+        raise InvalidFact(Problem("table", "unknown_table", vi, en))
+
+
+def yearly(
+    register: Register,
+    *,
+    year: int,
+    code: str,
+    on: date | None = None,
+    book: LawBook | None = None,
+    each: Callable[[Iterable[str]], Iterable[str]] = iter,
+) -> YearReport:
+    """The report of a year: who was received, what they were owed and given, which deadlines were kept and missed.
+
+    Bodies report every year on verification, identification, reception and return (Joint Circular
+    01/2014/TTLT-BCA-BQP-BLĐTBXH-BNG Article 11). People are counted in the year in which they were first received;
+    deadlines, stays, returns and claims by the year in which they ended or happened, whenever the person came.
+
+    Args:
+        register: The cases and the records of the province.
+        year: The year.
+        code: The code of the province in that year.
+        on: The day asked, inclusive; the last day of the year where none is given, or where it lies after that.
+        book: The law; the library's own where none is given.
+        each: What is given the codes of the cases and gives them back, such as a bar that shows how far it is.
+
+    Raises:
+        InvalidFact: No province had the code in that year.
+        NotModelled: The year lies before those whose provinces are held.
+
+    >>> yearly(Register(cases={}), year=2017, code="20").province.name
+    'Lạng Sơn'
+    """
+    law = default_book() if book is None else book
+    last = min(on or date.max, date(year, 12, 31))
+    named = _province(code, year, last)
+    problems = [*register.unread]
+    delivered = by_person(register.deliveries, register.cases, last, problems)
+    looker = Looker(book=law, year=year, on=last, delivered=delivered, problems=problems)
+    seen = [one for key in each(register.cases) for one in looker.look(key, register.cases[key])]
+    return YearReport(
+        year=year,
+        province=named,
+        on=last,
+        book=law,
+        people=tuple(one for one in seen if one.received.year == year),
+        tables=tuple(_tables(seen, register, law, year, last)),
+        problems=tuple(problems),
+    )
+
+
+def _province(code: str, year: int, last: date) -> Province:
+    """The province on the last day asked; in a year in which the list changed, the earlier one counts as well."""
+    try:
+        return province(code, last)
+    except (InvalidFact, NotModelled):
+        return province(code, date(year, 1, 1))
+
+
+def _tables(seen: list[Seen], register: Register, book: LawBook, year: int, last: date) -> Iterable[Table]:
+    people = [one for one in seen if one.received.year == year]
+    before = [one for one in seen if one.received.year == year - 1]
+    ways = {one.key: one for one in divisions([*people, *before], book)}
+    first = date(year, 1, 1)
+    yield from (breakdown(way, people, before) for way in ways.values())
+    yield from (crossing(ways[down], ways[across], people) for down, across in _CROSSINGS)
+    yield supports(people, book)
+    yield money(people, book)
+    yield deadlines(seen, book)
+    yield movements(seen, book, first, last)
+    yield activities(register.activities, first, last)
