@@ -13,7 +13,7 @@ from victim_protocol.facts import COSTS, FACTS
 from victim_protocol.facts.told import told_by
 from victim_protocol.law.fact import UNKNOWN, Fact, FactKind, Occurrence
 from victim_protocol.law.key import Key, check_key
-from victim_protocol.provinces import FORMER
+from victim_protocol.provinces import FORMER, PRESENT
 
 EVENT_FACTS = [fact for fact in FACTS.values() if fact.kind is FactKind.EVENT and fact.linked is None]
 
@@ -56,9 +56,11 @@ class TestVocabulary:
         """And choices are keys too, but for the codes of provinces."""
         assert [fact.key for fact in FACTS.values()] == list(FACTS)
         for fact in FACTS.values():
-            for choice in fact.choices if fact.key != "former_province" else ():
+            for choice in fact.choices if fact.key not in ("former_province", "residence_province") else ():
                 check_key(None, "choice", choice)
         assert FACTS[Key("former_province")].choices == tuple(one.code for one in FORMER)
+        codes = {one.code for one in (*FORMER, *PRESENT)}
+        assert FACTS[Key("residence_province")].choices == tuple(sorted(codes))
 
 
 class TestEventFacts:
@@ -111,6 +113,7 @@ class TestKinds:
             "reported_to_commune",
             "child_reported_to_commune",
             "pretended_to_be_victim",
+            "sex",
         }
 
     def test_what_is_worked_out(self) -> None:
