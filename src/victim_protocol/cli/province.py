@@ -76,7 +76,7 @@ def run_gap(options: argparse.Namespace) -> int:
         return _nothing(options)
     problems = [*register.unread]
     delivered = by_person(register.deliveries, register.cases, on, problems)
-    looker = Looker(book=book, year=on.year, on=on, delivered=delivered, problems=problems)
+    looker = Looker(book=book, year=on.year, on=on, delivered=delivered, problems=problems, explained=True)
     seen = [one for code in shown(register.cases) for one in looker.look(code, register.cases[code])]
     gaps = [gap for one in seen for gap in one.gaps]
     _print(gap_document(gaps, book, on, problems), options)

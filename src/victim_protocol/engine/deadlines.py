@@ -75,8 +75,9 @@ class Timers:
 
     def all(self) -> Iterator[Due]:
         """Everything that is due, in the order of the book; within an act the earliest first."""
-        for act in self.book.limits_of:
-            yield from self.of_act(act)
+        for act, events in self.book.started_by.items():
+            if not self._days.keys().isdisjoint(events):
+                yield from self.of_act(act)
 
     def of(self, limit: TimeLimit) -> tuple[Due, ...]:
         """What is due of one limit, once for each time that it started.

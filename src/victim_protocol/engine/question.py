@@ -3,7 +3,7 @@
 __all__ = ["Assignment", "Question"]
 
 from collections.abc import Callable, Iterable, Iterator
-from functools import cached_property
+from functools import cached_property, reduce
 from itertools import combinations
 from operator import itemgetter
 from typing import Any, TypeAlias
@@ -12,10 +12,12 @@ from attrs import frozen
 
 from victim_protocol.law.benefit import Status
 from victim_protocol.law.diagram import Diagrams
+from victim_protocol.law.exactness import together
 from victim_protocol.law.fact import LATER, REACHING, UNKNOWN, Occurrence
 from victim_protocol.law.judge import Judge
 from victim_protocol.law.key import Key
 from victim_protocol.law.variables import Variables, Vector
+from victim_protocol.law.verdicts import best
 
 Assignment: TypeAlias = tuple[tuple[Key, Any], ...]
 """Values that unknowns are taken to have, in the order of the book."""
@@ -24,6 +26,7 @@ _Values: TypeAlias = list[tuple[int, Any]]
 _GRANTING = Status.OWED.value | Status.CONSIDERED.value
 _LATER = (Occurrence.PENDING, Occurrence.HAPPENED)
 _LARGEST = 4
+_MOST_KEPT = 1_000
 _MOST = 16
 
 
@@ -65,10 +68,41 @@ class Question:
         diagrams = Diagrams(self._domains)
         return diagrams, _best(diagrams, self.parts)
 
-    @cached_property
-    def exactly(self) -> int:
-        """Exactly the statuses that some completion of the unknowns has, as bits."""
-        return self.settled({})
+    def exactly(self, possible: int) -> int:
+        """Exactly the statuses that some completion of the unknowns has, as bits.
+
+        A few completions mostly show all that may be, in a tenth of the time that a diagram takes.
+
+        Args:
+            possible: Statuses beside which there are no others: the best of what each part alone leaves possible.
+        """
+        found = 0
+        for values in together([*self._domains.values()]) if self._domains else ():
+            completion = dict(zip(self._domains, values, strict=True))
+            parts = (judge.possible(self._completed(vector, completion)) for judge, vector in self.parts)
+            found |= reduce(best, parts)
+            if found == possible:
+                return found
+        return self._kept()
+
+    def _kept(self) -> int:
+        """What the diagram gives, kept by all that it hangs on: people are alike in most of what a benefit asks."""
+        first, judges = self.parts[0][0], tuple(judge for judge, _ in self.parts)
+        alike = self.variables.alike
+        known = tuple((id(judge), *(alike(slot, vector[slot]) for slot in judge.slots)) for judge, vector in self.parts)
+        if known not in first.together:
+            if len(first.together) >= _MOST_KEPT:
+                first.together.clear()
+            first.together[known] = (judges, self.settled({}))  # which keeps the judges, and so their identities
+        return first.together[known][1]
+
+    def _completed(self, vector: Vector, completion: dict[int, Any]) -> Vector:
+        """What is known in a part, with values for its unknowns as far as they fit it."""
+        completed = list(vector)
+        for slot, value in completion.items():
+            if value in self.variables.completions(slot, vector[slot]):
+                completed[slot] = value
+        return completed
 
     def settled(self, values: dict[int, Any]) -> int:
         """Exactly the statuses left possible where some unknowns have given values.

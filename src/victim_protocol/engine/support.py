@@ -243,4 +243,4 @@ def _over(parts: tuple[tuple[Part, Judge, int], ...], occasions: Occasions) -> i
     possible = reduce(best, (statuses_of_part for *_, statuses_of_part in parts))
     if possible in Verdicts.DECIDED:
         return possible
-    return Question(occasions.book.variables, tuple((judge, part.vector) for part, judge, _ in parts)).exactly
+    return Question(occasions.book.variables, tuple((judge, part.vector) for part, judge, _ in parts)).exactly(possible)

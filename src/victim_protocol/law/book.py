@@ -162,6 +162,22 @@ class LawBook:
         return {event: tuple(limit for limit in alone if event in limit.done_by) for event in self.events}
 
     @cached_property
+    def started_by(self) -> Mapping[Key, frozenset[Key]]:
+        """For each act, the events of which some must have happened for a limit on it to run, however it is counted."""
+        return {
+            act: frozenset[Key]().union(*(self._starting(limit, frozenset()) for limit in limits))
+            for act, limits in self.limits_of.items()
+        }
+
+    def _starting(self, limit: TimeLimit, seen: frozenset[Key]) -> frozenset[Key]:
+        """The events of one limit: its own, the sending, and those of the steps before it, each looked at once."""
+        if limit.key in seen or limit.received_when is None:
+            return frozenset(limit.starts)
+        earlier = self.duties_done_by.get(limit.received_when, ())
+        before = (self._starting(one, seen | {limit.key}) for one in earlier)
+        return frozenset((*limit.starts, limit.received_when)).union(*before)
+
+    @cached_property
     def _limits(self) -> Mapping[Key, TimeLimit]:
         return {limit.key: limit for limit in self.limits}
 

@@ -1,6 +1,6 @@
 """Exactness: what may be, where a variable stands more than once and is the same each time."""
 
-__all__ = ["answers", "exactly", "needed", "open_domains"]
+__all__ = ["answers", "exactly", "needed", "open_domains", "together"]
 
 from collections.abc import Callable, Iterator
 from itertools import chain, product
@@ -46,7 +46,7 @@ def exactly(
     few = prod(map(len, domains)) <= _MOST
     found = 0
     completed = list(vector)
-    for values in chain(_together(domains), product(*domains) if few else ()):
+    for values in chain(together(domains), product(*domains) if few else ()):
         for slot, value in zip(opened, values, strict=True):
             completed[slot] = value
         found |= evaluate(completed)
@@ -55,12 +55,15 @@ def exactly(
     return found if few else by_diagram()
 
 
-def _together(domains: list[tuple[Any, ...]]) -> Iterator[tuple[Any, ...]]:
+def together(domains: list[tuple[Any, ...]]) -> Iterator[tuple[Any, ...]]:
     """Completions that change every unknown at once, in step and then each one turn ahead of the one before.
 
     Mostly they already show all that may be.
 
-    >>> list(_together([(True, False), ("red", "green")]))
+    Args:
+        domains: For each unknown the values that it may have; at least one unknown.
+
+    >>> list(together([(True, False), ("red", "green")]))
     [(True, 'red'), (False, 'green'), (True, 'green'), (False, 'red')]
     """
     turns = range(max(map(len, domains)))

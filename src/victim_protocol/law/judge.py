@@ -5,6 +5,7 @@ __all__ = ["Judge"]
 from collections import Counter
 from collections.abc import Mapping
 from functools import cached_property, partial
+from typing import Any
 
 from attrs import field, frozen
 
@@ -22,6 +23,8 @@ from victim_protocol.law.verdicts import Verdicts
 _BEST, _DECIDED = Verdicts.BEST, Verdicts.DECIDED
 _MAY_BE_PENDING = (Occurrence.PENDING, UNKNOWN)
 _REFUSED, _OWED = Status.REFUSED.value, Status.OWED.value
+_MOST_KNOWN = 1_000
+"""How many answers a judge keeps."""
 
 
 def _judged(ground: Ground, compiler: Compiler) -> Evaluator:
@@ -64,6 +67,7 @@ class Judge:
         slots: Every variable that stands in it.
         repeated: Those that stand in it more than once.
         awaited: For each ground, the events that must stay pending for it while others happen.
+        together: Answers over several parts of an occasion of which this is the first, kept by whoever works them out.
     """
 
     benefit: Benefit
@@ -76,6 +80,10 @@ class Judge:
     _plain: Evaluator = field(repr=False, alias="plain")
     _plain_repeated: tuple[int, ...] = field(repr=False, alias="plain_repeated")
     _any_awaited: tuple[int, ...] = field(repr=False, alias="any_awaited")
+    together: dict[tuple[Any, ...], tuple[tuple["Judge", ...], int]] = field(
+        factory=dict, init=False, eq=False, repr=False
+    )
+    _known: dict[tuple[object, ...], int] = field(factory=dict, init=False, eq=False, repr=False)
 
     @classmethod
     def of(cls, benefit: Benefit, provision: Provision, compiler: Compiler) -> "Judge":
@@ -110,16 +118,25 @@ class Judge:
         found = self._plain(vector)  # not by the function below: most findings are decided here, and a call costs
         if found in _DECIDED or not self._plain_repeated:
             return found
-        return exactly(
-            self._plain, self._plain_repeated, self.compiler.variables, vector, found, partial(self._by_diagram, vector)
-        )
+        return self._kept(self._plain, self._plain_repeated, vector, found)
 
     def _exactly(self, once: Evaluator, repeated: tuple[int, ...], vector: Vector) -> int:
         found = once(vector)
         if found in _DECIDED or not repeated:
             return found
+        return self._kept(once, repeated, vector, found)
+
+    def _kept(self, once: Evaluator, repeated: tuple[int, ...], vector: Vector, possible: int) -> int:
+        """Exactly what is possible, kept by all that it hangs on: people are alike in most of what a benefit asks."""
         variables = self.compiler.variables
-        return exactly(once, repeated, variables, vector, found, partial(self._by_diagram, vector))
+        values = tuple([variables.alike(slot, vector[slot]) for slot in self.slots])
+        found = self._known.get(values)
+        if found is None:
+            found = exactly(once, repeated, variables, vector, possible, partial(self._by_diagram, vector))
+            if len(self._known) >= _MOST_KNOWN:
+                self._known.clear()
+            self._known[values] = found
+        return found
 
     def _by_diagram(self, vector: Vector) -> int:
         diagrams = open_domains(self.slots, self.compiler.variables, vector)

@@ -122,6 +122,17 @@ class Variables:
             if (high is None or atom.low <= high) and (atom.high is None or atom.high >= value.low)
         )
 
+    def alike(self, slot: int, value: object) -> object:
+        """What of a value conditions can see: two that are the same in this are the same to all of them.
+
+        Args:
+            slot: Its place in the vector.
+            value: What is known of it.
+        """
+        if type(value) is int:
+            value = Range(value, value)
+        return self.completions(slot, value) if type(value) is Range else value
+
     def is_open(self, slot: int, value: object) -> bool:
         """Whether a variable may still have several values that a condition can tell apart.
 

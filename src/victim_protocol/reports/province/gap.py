@@ -137,13 +137,16 @@ class Gap:
         return self.status not in (Status.REFUSED, Status.NOT_YET)
 
 
-def gaps_of(person: PersonAssessment, case: str, delivered: Mapping[Key, Delivered]) -> Iterator[Gap]:
+def gaps_of(
+    person: PersonAssessment, case: str, delivered: Mapping[Key, Delivered], *, explained: bool = True
+) -> Iterator[Gap]:
     """Every support of a person that is owed, may be, or was given all the same.
 
     Args:
         person: What the law says of the person.
         case: The code of the case.
         delivered: What was handed over to the person by the day asked, by support.
+        explained: Whether it is told under which provisions and by whose omission; it takes as long as all the rest.
     """
     lines: dict[Key, list[Line]] = {}
     for line in person.statement.lines:
@@ -160,7 +163,7 @@ def gaps_of(person: PersonAssessment, case: str, delivered: Mapping[Key, Deliver
             owed=None if allowance is None else _amount(lines.get(finding.benefit.key, [])),
             delivered=given,
         )
-        yield _explained(gap, finding, person)
+        yield _explained(gap, finding, person) if explained else gap
 
 
 def _amount(lines: Iterable[Line]) -> Amount:

@@ -87,6 +87,14 @@ def _worlds(first: World, second: World) -> Iterator[Label]:
         yield filled(told, **both(name), day=day_text(world.on), laid=laid, hash=world.book.hash[:12])
 
 
+_ABOUT: Final = {"law": Label("luật áp dụng", "law that governs"), "standing": Label("tư cách", "standing")}
+_MORE: Final = Label("{number} quyền, nghĩa vụ hoặc thời hạn khác", "{number} other rights, duties or deadlines")
+
+
 def _answers(found: Iterable[Change]) -> Label:
-    """What changes, each answer once."""
-    return words((one.label or Label(one.about, one.about) for one in found), _NOTHING_CHANGED)
+    """What changes: who the person is and each support by its name, the rest by how many they are."""
+    changes = [*found]
+    named = [one.label or _ABOUT.get(one.about) for one in changes]
+    rest = {one.about for one, label in zip(changes, named, strict=True) if label is None}
+    more = [filled(_MORE, number=len(rest))] if rest else []
+    return words([*(label for label in named if label is not None), *more], _NOTHING_CHANGED)

@@ -97,6 +97,7 @@ class Looker:
         on: The day asked.
         delivered: What was handed over by that day, by person.
         problems: Where it is told what could not be read; the caller's own list.
+        explained: Whether supports that are missing are explained.
     """
 
     book: LawBook
@@ -104,6 +105,7 @@ class Looker:
     on: date
     delivered: Mapping[Ref, Sequence[Delivery]] = field(factory=dict, repr=False)
     problems: list[Problem] = field(factory=list, repr=False)
+    explained: bool = False
 
     def look(self, code: str, case: Case) -> Iterator[Seen]:
         """What a report sees of the persons of one case who were received by the day asked.
@@ -167,7 +169,7 @@ class _View:
             citizenship=self._fact("citizenship"),
             residence=self._residence(),
             standing=self._standing(),
-            gaps=tuple(gaps_of(self.person, self.code, self._delivered(ref))),
+            gaps=tuple(gaps_of(self.person, self.code, self._delivered(ref), explained=self.looker.explained)),
             kept=tuple(kept_in(self.person, self.code, first, last)),
             stays=tuple(one.days for one in intervals_of(stay, self.history.events, on)),
             happened=frozenset(event for day, event in self.history.events if first <= day <= last),
