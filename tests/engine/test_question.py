@@ -1,4 +1,5 @@
 from datetime import date
+from functools import reduce
 from itertools import combinations, product
 from typing import Any
 
@@ -12,7 +13,7 @@ from victim_protocol.engine.question import Question
 from victim_protocol.law.benefit import Status
 from victim_protocol.law.fact import UNKNOWN, Occurrence
 from victim_protocol.law.key import Key
-from victim_protocol.law.verdicts import statuses
+from victim_protocol.law.verdicts import best, statuses
 
 GRANTING = {Status.OWED, Status.CONSIDERED}
 BENEFITS = st.sampled_from(sorted(judges()))
@@ -21,6 +22,17 @@ BENEFITS = st.sampled_from(sorted(judges()))
 def question(benefit: Key, *vectors: list[Any]) -> Question:
     """A question about one benefit, over parts with the same law."""
     return Question(BOOK.variables, tuple((judges()[benefit], vector) for vector in vectors))
+
+
+def exact(found: Question) -> int:
+    """The statuses left possible, which a few completions and a diagram tell alike, and which are kept."""
+    first = found.parts[0][0]
+    first.together.clear()
+    told = found.exactly(reduce(best, (judge.possible(vector) for judge, vector in found.parts)))
+    assert told == found.settled({})
+    assert [kept for _, kept in first.together.values()] == [told]
+    assert found.exactly(0) == told
+    return told
 
 
 def filled(vector: list[Any], values: dict[int, Any]) -> list[Any]:
@@ -44,13 +56,13 @@ class TestExactly:
     def test_equals_brute_force(self, benefit: Key, facts: dict[Key, Any]) -> None:
         vector = facts_of(facts)
         found = question(benefit, vector)
-        assert {status.value for status in statuses(found.exactly)} == complete(judges()[benefit], vector)
+        assert {status.value for status in statuses(exact(found))} == complete(judges()[benefit], vector)
 
     @pytest.mark.exhaustive
     @given(BENEFITS, known_facts(unknown=4))
     def test_the_judge_of_one_part_says_the_same(self, benefit: Key, facts: dict[Key, Any]) -> None:
         vector = facts_of(facts)
-        assert question(benefit, vector).exactly == judges()[benefit].possible(vector)
+        assert exact(question(benefit, vector)) == judges()[benefit].possible(vector)
 
     @pytest.mark.exhaustive
     @given(BENEFITS, known_facts(unknown=3), known_facts(unknown=0))
@@ -65,7 +77,7 @@ class TestExactly:
         for values in product(*(BOOK.variables.completions(slot, UNKNOWN) for slot in slots)):
             chosen = dict(zip(slots, values, strict=True))
             expected.add(max(judge.once(filled(first, chosen)), judge.once(filled(second, chosen))))
-        assert {status.value for status in statuses(question(benefit, first, second).exactly)} == expected
+        assert {status.value for status in statuses(exact(question(benefit, first, second)))} == expected
 
     @pytest.mark.exhaustive
     @given(BENEFITS, known_facts(unknown=4), st.data())
@@ -73,13 +85,27 @@ class TestExactly:
         self, benefit: Key, facts: dict[Key, Any], data: st.DataObject
     ) -> None:
         vector = facts_of(facts)
-        before = question(benefit, vector).exactly
+        before = exact(question(benefit, vector))
         unknown = [slot for slot, value in enumerate(vector) if value is UNKNOWN]
         assume(unknown)
         slot = data.draw(st.sampled_from(unknown))
         value = data.draw(st.sampled_from(BOOK.variables.completions(slot, UNKNOWN)))
-        after = question(benefit, filled(vector, {slot: value})).exactly
+        after = exact(question(benefit, filled(vector, {slot: value})))
         assert not after & ~before
+
+
+class TestKept:
+    """What was worked out is kept, and no more of it than some."""
+
+    def test_no_more_than_some(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(module, "_MOST_KEPT", 1)
+        judge = next(iter(judges().values()))
+        nothing: list[Any] = [UNKNOWN] * len(BOOK.variables.keys)
+        slot = judge.slots[0]
+        for value in BOOK.variables.completions(slot, UNKNOWN)[:2]:
+            vector = filled(nothing, {slot: value})
+            Question(BOOK.variables, ((judge, vector), (judge, vector))).exactly(0)
+        assert len(judge.together) == 1
 
 
 class TestNeeds:

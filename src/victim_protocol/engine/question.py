@@ -71,30 +71,32 @@ class Question:
     def exactly(self, possible: int) -> int:
         """Exactly the statuses that some completion of the unknowns has, as bits.
 
-        A few completions mostly show all that may be, in a tenth of the time that a diagram takes.
+        It is kept by all that it hangs on, since people are alike in most of what a benefit asks.
 
         Args:
             possible: Statuses beside which there are no others: the best of what each part alone leaves possible.
         """
+        kept, alike = self.parts[0][0].together, self.variables.alike
+        known = tuple(
+            [(id(judge), *[alike(slot, vector[slot]) for slot in judge.slots]) for judge, vector in self.parts]
+        )
+        found = kept.get(known)
+        if found is None:
+            if len(kept) >= _MOST_KEPT:
+                kept.clear()
+            judges = tuple(judge for judge, _ in self.parts)  # kept as well, so that no other has their identities
+            found = kept[known] = (judges, possible if self._shows(possible) else self.settled({}))
+        return found[1]
+
+    def _shows(self, possible: int) -> bool:
+        """Whether a few completions show all that may be, which takes a tenth of the time of a diagram."""
         found = 0
         for values in together([*self._domains.values()]) if self._domains else ():
             completion = dict(zip(self._domains, values, strict=True))
-            parts = (judge.possible(self._completed(vector, completion)) for judge, vector in self.parts)
-            found |= reduce(best, parts)
+            found |= reduce(best, (judge.possible(self._completed(vector, completion)) for judge, vector in self.parts))
             if found == possible:
-                return found
-        return self._kept()
-
-    def _kept(self) -> int:
-        """What the diagram gives, kept by all that it hangs on: people are alike in most of what a benefit asks."""
-        first, judges = self.parts[0][0], tuple(judge for judge, _ in self.parts)
-        alike = self.variables.alike
-        known = tuple((id(judge), *(alike(slot, vector[slot]) for slot in judge.slots)) for judge, vector in self.parts)
-        if known not in first.together:
-            if len(first.together) >= _MOST_KEPT:
-                first.together.clear()
-            first.together[known] = (judges, self.settled({}))  # which keeps the judges, and so their identities
-        return first.together[known][1]
+                return True
+        return False
 
     def _completed(self, vector: Vector, completion: dict[int, Any]) -> Vector:
         """What is known in a part, with values for its unknowns as far as they fit it."""

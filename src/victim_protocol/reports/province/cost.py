@@ -173,13 +173,20 @@ def _is_same(line: Line, then: Line) -> bool:
 
 
 def _has_grown(line: Line, then: Line | None) -> bool:
-    """Whether its amount is its number of units times what one is worth, now as then; or it is just the same."""
+    """Whether its amount is what is paid of its units times what one is worth, now as then; or it is just the same."""
     if then is None:
         return False
-    (units, more), (earlier, most) = line.units, then.units
-    whole = units == more and earlier == most and not line.cuts and not then.cuts
+    units, earlier = _paid(line), _paid(then)
+    if units is None or earlier is None or not earlier <= units:
+        return _is_same(line, then)
     fits = line.amount.low * earlier == then.amount.low * units and line.amount.high == _times(then, units, earlier)
-    return (whole and earlier <= units and fits) or _is_same(line, then)
+    return fits or _is_same(line, then)
+
+
+def _paid(line: Line) -> int | None:
+    """How many units are paid; ``None`` where that is not certain."""
+    certain = line.units.low == line.units.high and all(cut.certain and not cut.dong for cut in line.cuts)
+    return line.units.low - sum(cut.units for cut in line.cuts) if certain else None
 
 
 def _times(then: Line, units: int, earlier: int) -> int | None:

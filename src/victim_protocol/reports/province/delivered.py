@@ -84,6 +84,8 @@ def _existed(finding: Finding, one: Delivery, case: Case, book: LawBook) -> bool
     days = [*_granted(finding)]
     if days:
         return min(days) <= one.day
+    if all(one.day < entry.day for entry in case.entries_of(one.person)):
+        return False  # nothing was known of the person yet
     try:
         then = assess(case, on=one.day, book=book).person(one.person).support.get(str(one.benefit))
     except (InvalidFact, NotModelled):  # before a birth, or before any law that is held

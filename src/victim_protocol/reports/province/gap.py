@@ -13,7 +13,7 @@ from victim_protocol.dates.day import day_of
 from victim_protocol.engine.allowances import Line, Statement
 from victim_protocol.engine.support import Finding
 from victim_protocol.labels import Label
-from victim_protocol.law.benefit import Benefit, Role, Status
+from victim_protocol.law.benefit import Role, Status
 from victim_protocol.law.evidence import Source
 from victim_protocol.law.explain import Truth
 from victim_protocol.law.key import Key
@@ -85,6 +85,8 @@ class Gap:
     Args:
         ref: The person.
         benefit: The support.
+        regime: The law that gives it.
+        label: What it is called there.
         status: What the law says on the day asked.
         owed: The amount; ``None`` for what is not counted in money.
         delivered: What was handed over by then.
@@ -96,7 +98,9 @@ class Gap:
     """
 
     ref: Ref = field(repr=False)
-    benefit: Benefit
+    benefit: Key
+    regime: Key
+    label: Label = field(repr=False)
     status: Status
     owed: Amount | None = field(repr=False)
     delivered: Delivered = field(repr=False)
@@ -158,7 +162,9 @@ def gaps_of(
         allowance = finding.benefit.allowance
         gap = Gap(
             ref=Ref(case, person.person),
-            benefit=finding.benefit,
+            benefit=finding.benefit.key,
+            regime=finding.benefit.regime,
+            label=finding.benefit.label,
             status=finding.status,
             owed=None if allowance is None else _amount(lines.get(finding.benefit.key, [])),
             delivered=given,

@@ -66,8 +66,8 @@ def _gap_row(gap: Gap, book: LawBook) -> Row:
         Label("{case}, người {person}: {vi}", "{case}, person {person}: {en}"),
         case=gap.ref.case,
         person=gap.ref.person,
-        vi=gap.benefit.label.vi,
-        en=gap.benefit.label.en,
+        vi=gap.label.vi,
+        en=gap.label.en,
     )
-    key = f"{gap.ref.case}/{gap.ref.person}/{gap.benefit.key}"
+    key = f"{gap.ref.case}/{gap.ref.person}/{gap.benefit}"
     return Row(key=key, label=label, figures=tuple(Figure(value, who) for value in values))

@@ -8,7 +8,6 @@ from functools import reduce
 from typing import Final
 
 from victim_protocol.labels import Label
-from victim_protocol.law.benefit import Benefit
 from victim_protocol.law.book import LawBook
 from victim_protocol.law.key import Key
 from victim_protocol.quantities import total
@@ -26,14 +25,14 @@ def _by_benefit(people: Iterable[Seen]) -> dict[str, list[Gap]]:
     found: dict[str, list[Gap]] = {}
     for person in people:
         for gap in person.gaps:
-            found.setdefault(f"{gap.benefit.regime}.{gap.benefit.key}", []).append(gap)
+            found.setdefault(f"{gap.regime}.{gap.benefit}", []).append(gap)
     return found
 
 
-def _named(benefit: Benefit, book: LawBook) -> Label:
+def _named(gap: Gap, book: LawBook) -> Label:
     """A support by its name, with its law where the book holds several."""
-    law = next(one.label for one in book.regimes if one.key == benefit.regime)
-    return Label(f"{benefit.label.vi} ({law.vi})", f"{benefit.label.en} ({law.en})")
+    law = next(one.label for one in book.regimes if one.key == gap.regime)
+    return Label(f"{gap.label.vi} ({law.vi})", f"{gap.label.en} ({law.en})")
 
 
 def supports(people: Sequence[Seen], book: LawBook) -> Table:
@@ -51,7 +50,7 @@ def supports(people: Sequence[Seen], book: LawBook) -> Table:
             groups[gap.given].add(gap.ref)
         groups[Given.NOT_OWED] |= everybody.difference(*groups.values())
         figures = tuple(Figure.of(frozenset(refs)) for refs in groups.values())
-        return Row(key=key, label=_named(gaps[0].benefit, book), figures=figures)
+        return Row(key=key, label=_named(gaps[0], book), figures=figures)
 
     return Table(
         key="supports",
@@ -77,7 +76,7 @@ def money(people: Sequence[Seen], book: LawBook) -> Table:
         book: The law.
     """
     found = {key: gaps for key, gaps in _by_benefit(people).items() if gaps[0].owed is not None}
-    rows = [Row(key=key, label=_named(gaps[0].benefit, book), figures=_sums(gaps)) for key, gaps in found.items()]
+    rows = [Row(key=key, label=_named(gaps[0], book), figures=_sums(gaps)) for key, gaps in found.items()]
     everything = [gap for gaps in found.values() for gap in gaps]
     whole = Row(key="total", label=Label("Cộng", "Total"), figures=_sums(everything), is_total=True)
     title = Label("Hỗ trợ: số tiền (đồng)", "Supports: money (đồng)")

@@ -3,13 +3,13 @@
 __all__ = ["Lodging", "Use", "lodgings", "uses"]
 
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import date, timedelta
-from typing import Final
+from datetime import date
 
 from attrs import field, frozen
 
 from victim_protocol.case.case import Case
 from victim_protocol.dates.interval import Interval
+from victim_protocol.dates.stays import presence
 from victim_protocol.engine.occasions import intervals_of
 from victim_protocol.errors import InvalidFact, Problem
 from victim_protocol.law.book import LawBook
@@ -19,7 +19,6 @@ from victim_protocol.reports.province.register import Register
 from victim_protocol.reports.province.tables import Ref
 
 _STAY, _LODGED = Key("stay"), Key("lodged")
-_DAY: Final = timedelta(days=1)
 
 
 @frozen(kw_only=True)
@@ -53,16 +52,11 @@ def lodgings(register: Register, book: LawBook, on: date) -> Iterator[Lodging]:
 
 def _of_person(ref: Ref, case: Case, places: Iterable[Place], book: LawBook, on: date) -> Iterator[Lodging]:
     stay = next(one for one in book.occasions if one.key == _STAY)
-    entries = [one for one in case.entries_of(ref.person) if one.event == _LODGED and one.day <= on]
-    named = [(one.day, one.place) for one in entries if one.place is not None]  # of one day the later counts
-    for found in intervals_of(stay, case.history(ref.person).events, on):
-        inside = {day: text for day, text in named if day in found.days}
-        firsts = sorted({found.days.first, *inside})
-        lasts = [*(later - _DAY for later in firsts[1:]), found.days.last]
-        for first, last in zip(firsts, lasts, strict=True):
-            text = inside.get(first)
-            place = next((one.id for one in places if text is not None and one.is_named(text)), None)
-            yield Lodging(ref=ref, place=place, days=Interval(first, last))
+    named = {one.day: one.place for one in case.entries_of(ref.person) if one.event == _LODGED}
+    for found in presence(intervals_of(stay, case.history(ref.person).events, on)):
+        text = named.get(found.days.first)
+        place = next((one.id for one in places if text is not None and one.is_named(text)), None)
+        yield Lodging(ref=ref, place=place, days=found.days)
 
 
 @frozen(kw_only=True)

@@ -72,7 +72,9 @@ def _marked(document: Document, language: Language) -> Iterator[str]:
         yield f"| {' | '.join(heads)} |"
         yield f"|{'---|' + '---:|' * len(table.heads)}"
         for row in table.rows:
-            cells = [_escaped(row.label[language]), *(figure_text(one, language) for one in row.figures)]
+            cells = [
+                _escaped(told) for told in (row.label[language], *(figure_text(one, language) for one in row.figures))
+            ]
             yield f"| {' | '.join(f'**{cell}**' if row.is_total else cell for cell in cells)} |"
         yield from (f"\n_{_escaped(note[language])}_" for note in table.notes)
     problems = problem_lines(document, language)
@@ -82,8 +84,8 @@ def _marked(document: Document, language: Language) -> Iterator[str]:
 
 
 def _escaped(words: str) -> str:
-    """Words in which nothing is taken for a mark of Markdown."""
-    return "".join(f"\\{sign}" if sign in "\\`*_[]<>|#" else sign for sign in words)
+    """Words, on one line, in which nothing is taken for a mark of Markdown."""
+    return "".join(f"\\{sign}" if sign in "\\`*_[]<>|#" else sign for sign in " ".join(words.split()))
 
 
 def csv_rows(document: Document, language: Language = "vi") -> Iterator[list[str]]:

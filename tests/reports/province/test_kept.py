@@ -1,0 +1,60 @@
+from datetime import date
+
+import pytest
+from tests.reports.province.scene import LAST, lang_son
+
+from victim_protocol.assessment import assess
+from victim_protocol.reports.province.kept import Kept, Outcome, kept_in
+
+FIRST = date(2017, 1, 1)
+
+
+def kept(code: str, on: date = LAST, first: date = FIRST) -> list[Kept]:
+    return [one for person in assess(lang_son().cases[code], on=on).persons for one in kept_in(person, code, first, on)]
+
+
+def outcomes(code: str, act: str, on: date = LAST) -> list[Outcome]:
+    return [one.outcome for one in kept(code, on) if one.act == act]
+
+
+class TestOutcomes:
+    """A deadline was kept, or done late, or nothing is recorded, or it runs, or that is not known."""
+
+    @pytest.mark.parametrize(
+        ("code", "act", "on", "outcome"),
+        [
+            ("07_declared_at_a_commune", "receive_and_support", LAST, [Outcome.KEPT]),
+            ("07_declared_at_a_commune", "verify", LAST, [Outcome.LATE, Outcome.LATE]),
+            ("01_poor_household_goes_home", "appraise_claim", LAST, [Outcome.NOT_DONE]),
+            ("01_poor_household_goes_home", "appraise_claim", date(2017, 5, 20), [Outcome.RUNNING]),
+            ("11_through_a_mission", "notify_gate", LAST, [Outcome.LATE]),
+            ("03_household_not_known", "notify_gate", LAST, [Outcome.NOT_KNOWN, Outcome.NOT_KNOWN]),
+        ],
+    )
+    def test_each(self, code: str, act: str, on: date, outcome: list[Outcome]) -> None:
+        last = date(2017, 12, 31)
+        found = [
+            one
+            for person in assess(lang_son().cases[code], on=on).persons
+            for one in kept_in(person, code, FIRST, last)
+        ]
+        assert [one.outcome for one in found if one.act == act] == outcome
+
+    def test_rights_are_nobody_s_delay(self) -> None:
+        """Whoever does not apply in time breaks no duty."""
+        assert outcomes("02_household_not_poor", "apply_for_support") == []
+
+    def test_at_once_has_no_last_day(self) -> None:
+        assert outcomes("02_household_not_poor", "bring_to_division") == []
+
+    def test_the_most_days_that_are_paid_are_no_deadline(self) -> None:
+        assert outcomes("05_boy_escorted_home", "paid_meals") == []
+        assert outcomes("05_boy_escorted_home", "stay_in_public_establishment") == [Outcome.LATE]
+
+    def test_only_what_ended_between_the_days(self) -> None:
+        assert kept("01_poor_household_goes_home", first=date(2017, 12, 30)) == []
+        everything = kept("01_poor_household_goes_home")
+        assert all(one.last is None or FIRST <= one.last <= LAST for one in everything)
+
+    def test_names(self) -> None:
+        assert len({one.label for one in Outcome}) == len(Outcome)

@@ -1,0 +1,153 @@
+from datetime import date
+from typing import Any
+
+import pytest
+from attrs import evolve
+from tests.reports.province.scene import BOOK, LAST, lang_son
+
+from victim_protocol.quantities import Amount, total
+from victim_protocol.records.activity import Activity, ActivityKind, Count
+from victim_protocol.reports.province.delivered import by_person
+from victim_protocol.reports.province.gap import Given
+from victim_protocol.reports.province.kept import Outcome
+from victim_protocol.reports.province.outcomes import activities, deadlines, money, movements, supports
+from victim_protocol.reports.province.people import Looker, Seen
+from victim_protocol.reports.province.tables import Row, Table
+
+FIRST = date(2017, 1, 1)
+
+
+def people() -> list[Seen]:
+    register = lang_son()
+    delivered = by_person(register.deliveries, register.cases, LAST, [])
+    looker = Looker(book=BOOK, year=2017, on=LAST, delivered=delivered)
+    return [one for code, case in register.cases.items() for one in looker.look(code, case)]
+
+
+PEOPLE = people()
+
+
+def values(table: Table, key: str) -> list[object]:
+    (row,) = [row for row in table.rows if row.key == key]
+    return [figure and figure.value for figure in row.figures]
+
+
+class TestSupports:
+    """Of each support everybody stands in one column."""
+
+    def test_everybody_stands_somewhere(self) -> None:
+        for row in supports(PEOPLE, BOOK).rows:
+            groups = [figure.people for figure in row.figures if figure is not None]
+            assert frozenset().union(*groups) == {one.ref for one in PEOPLE}
+            assert sum(map(len, groups)) == len(PEOPLE)
+
+    def test_what_was_given_in_2017(self) -> None:
+        table = supports(PEOPLE, BOOK)
+        assert [given for given, _ in table.heads] == [given.value for given in Given]
+        assert values(table, "law_2011.meals") == [12, 0, 0, 1, 0]
+        assert values(table, "law_2011.fare") == [6, 1, 3, 3, 0]
+        assert values(table, "law_2011.initial_hardship_allowance") == [0, 0, 5, 4, 4]
+
+    def test_the_law_is_named(self) -> None:
+        assert supports(PEOPLE, BOOK).rows[0].label.en == "meals in the establishment (Law 66/2011/QH12)"
+
+
+class TestMoney:
+    """Sums of what was owed, given, short and over; a total is the sum of its rows."""
+
+    def test_rows_and_total(self) -> None:
+        *rows, whole = money(PEOPLE, BOOK).rows
+        for place in range(1, 4):
+            numbers = [figure.value for row in rows if (figure := row.figures[place]) is not None]
+            assert whole.figures[place] is not None
+            assert sum(int(str(number)) for number in numbers) == getattr(whole.figures[place], "value", None)
+        owed = [figure.value for row in rows if (figure := row.figures[0]) is not None]
+        assert getattr(whole.figures[0], "value", None) == total(one for one in owed if isinstance(one, Amount))
+
+    def test_short_is_told_person_by_person(self) -> None:
+        """What one was given too much makes up for nothing that another lacks."""
+        gap = next(gap for gap in PEOPLE[0].gaps if gap.owed is not None and gap.owed.high is not None)
+        over = evolve(gap, delivered=evolve(gap.delivered, dong=10**9))
+        short = evolve(
+            gap, delivered=evolve(gap.delivered, dong=0), owed=Amount(70, 90), status=PEOPLE[0].gaps[0].status
+        )
+        table = money([evolve(PEOPLE[0], gaps=(over,)), evolve(PEOPLE[1], gaps=(short,))], BOOK)
+        figures = table.rows[-1].figures
+        assert figures[2] is not None
+        assert figures[3] is not None
+        assert figures[2].value == 70
+        assert figures[3].value == 10**9 - (gap.owed.high if gap.owed and gap.owed.high else 0)
+
+
+class TestDeadlines:
+    """Each limit of each body has a row."""
+
+    def test_kept_and_missed(self) -> None:
+        table = deadlines(PEOPLE, BOOK)
+        assert [key for key, _ in table.heads] == [outcome.value for outcome in Outcome]
+        assert values(table, "commune_committee.make_claim_file.09/2013/NĐ-CP:23.3.b:p3") == [0, 1, 1, 0, 0]
+        assert sum(int(str(value)) for row in table.rows for value in values(table, row.key)) == sum(
+            len(one.kept) for one in PEOPLE
+        )
+
+    def test_its_name(self) -> None:
+        label = deadlines(PEOPLE, BOOK).rows[0].label
+        assert label.vi.startswith("Ủy ban nhân dân cấp xã: ")
+        assert label.en.endswith("(paragraph 3, point b, clause 3, Article 23, Decree 09/2013/NĐ-CP)")
+
+
+class TestMovements:
+    """Who lodged, went home and claimed, and the days of all stays in the period."""
+
+    def test_2017(self) -> None:
+        table = movements(PEOPLE, BOOK, FIRST, LAST)
+        told = {
+            key: values(table, key) for key in ("lodged", "returned_home", "applied", "claim_decided", "days_lodged")
+        }
+        assert told == {
+            "lodged": [13],
+            "returned_home": [11],
+            "applied": [2],
+            "claim_decided": [0],
+            "days_lodged": [375],
+        }
+
+    @pytest.mark.parametrize(("first", "last", "days"), [(date(2017, 3, 25), date(2017, 3, 31), 7), (LAST, LAST, 2)])
+    def test_days_of_a_part_of_the_year(self, first: date, last: date, days: int) -> None:
+        assert values(movements(PEOPLE, BOOK, first, last), "days_lodged") == [days]
+
+
+def activity(number: int, day: date = FIRST, **told: Any) -> Activity:
+    one = Activity(id=str(number), day=day, kind=ActivityKind.COMMUNICATION, level="communes")
+    return evolve(one, **told)
+
+
+def row(*held: Activity) -> Row:
+    (found,) = activities(held, FIRST, LAST).rows
+    return found
+
+
+class TestActivities:
+    """Activities of one kind and level add up; a lower bound stays one, and what is not told is not 0."""
+
+    def test_2017(self) -> None:
+        table = activities(lang_son().activities, FIRST, LAST)
+        assert values(table, "conference.province and districts") == [6, Count(563), None, None]
+        assert values(table, "communication.districts") == [1, None, Count(3704), Count(11)]
+        assert values(table, "communication.communes") == [4, Count(1001, is_open=True), None, Count(4)]
+
+    def test_sums(self) -> None:
+        found = row(activity(1, attendances=Count(10)), activity(2, attendances=Count(5, is_open=True)), activity(3))
+        assert [figure and figure.value for figure in found.figures] == [3, Count(15, is_open=True), None, None]
+
+    def test_districts_may_be_the_same(self) -> None:
+        found = row(activity(1, districts=4), activity(2, districts=6))
+        assert found.figures[3] is not None
+        assert found.figures[3].value == Count(6, is_open=True)
+
+    def test_without_a_level(self) -> None:
+        assert row(activity(1, level="")).key == "communication"
+
+    @pytest.mark.parametrize("day", [date(2016, 12, 31), date(2018, 1, 1)])
+    def test_of_another_year(self, day: date) -> None:
+        assert activities([activity(1, day)], FIRST, LAST).rows == ()

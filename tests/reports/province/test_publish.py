@@ -1,0 +1,241 @@
+from collections.abc import Iterator
+from fractions import Fraction
+from itertools import chain, combinations
+
+import pytest
+from attrs import evolve
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from tests.reports.province.scene import BOOK, many
+
+from victim_protocol.errors import InvalidFact
+from victim_protocol.labels import Label
+from victim_protocol.reports.province.publish import LEAST, published, withheld
+from victim_protocol.reports.province.register import Register
+from victim_protocol.reports.province.tables import TOGETHER, Figure, Ref, Row, Table
+from victim_protocol.reports.province.yearly import YearReport, yearly
+
+NAME = Label("tên", "name")
+REPORT = yearly(Register(cases=many(80)), year=2017, code="20")
+
+
+def people(count: int, name: str) -> frozenset[Ref]:
+    return frozenset(Ref(name, str(number)) for number in range(count))
+
+
+def of(*tables: Table) -> YearReport:
+    """A report of these tables alone."""
+    return evolve(REPORT, tables=tables, people=())
+
+
+def division(counts: list[int]) -> Table:
+    groups = [people(count, f"g{place}") for place, count in enumerate(counts)]
+    rows = [Row(key=f"g{place}", label=NAME, figures=(Figure.of(group),)) for place, group in enumerate(groups)]
+    whole = Row(key="total", label=NAME, figures=(Figure.of(frozenset().union(*groups)),), is_total=True)
+    return Table(key="sex", title=NAME, heads=(("year", NAME),), rows=(*rows, whole))
+
+
+def crossing(counts: list[list[int]]) -> Table:
+    cells = [[people(count, f"{r}.{c}") for c, count in enumerate(row)] for r, row in enumerate(counts)]
+    heads = (*((f"c{place}", NAME) for place in range(len(counts[0]))), ("total", NAME))
+
+    def line(key: str, groups: list[frozenset[Ref]]) -> Row:
+        figures = (*map(Figure.of, groups), Figure.of(frozenset().union(*groups)))
+        return Row(key=key, label=NAME, figures=figures, is_total=key == "total")
+
+    body = [line(f"r{place}", row) for place, row in enumerate(cells)]
+    sums = [frozenset[Ref]().union(*column) for column in zip(*cells, strict=True)]
+    return Table(key="who_by_sex", title=NAME, heads=heads, rows=(*body, line("total", sums)))
+
+
+def rank(rows: list[list[int]]) -> int:
+    """The rank of a matrix, without rounding."""
+    matrix, found = [[Fraction(value) for value in row] for row in rows], 0
+    for column in range(len(matrix[0]) if matrix else 0):
+        pivot = next((row for row in range(found, len(matrix)) if matrix[row][column]), None)
+        if pivot is None:
+            continue
+        matrix[found], matrix[pivot] = matrix[pivot], matrix[found]
+        for row in range(len(matrix)):
+            if row != found and matrix[row][column]:
+                factor = matrix[row][column] / matrix[found][column]
+                matrix[row] = [one - factor * other for one, other in zip(matrix[row], matrix[found], strict=True)]
+        found += 1
+    return found
+
+
+def given_back(told: list[list[int]], cells: int) -> Iterator[tuple[int, ...]]:
+    """Every group of cells whose sum follows from what is told, by adding and subtracting."""
+    known = rank(told)
+    for group in chain.from_iterable(combinations(range(cells), size) for size in range(1, cells + 1)):
+        if rank([*told, [int(cell in group) for cell in range(cells)]]) == known:
+            yield group
+
+
+class TestDivisions:
+    """Of people divided once nothing follows of fewer than k, whatever is added and subtracted."""
+
+    @given(st.lists(st.integers(0, 9), min_size=1, max_size=6), st.integers(2, 5))
+    def test_brute_force(self, counts: list[int], k: int) -> None:
+        (table,) = published(of(division(counts)), k).tables
+        shown = {row.key: row.figures[0] for row in table.rows}
+        told = []
+        for place in range(len(counts)):
+            figure = shown.get(f"g{place}")
+            if figure is not None and figure.value is not None:
+                assert figure.value == counts[place]
+                told.append([int(place == other) for other in range(len(counts))])
+        total = shown["total"]
+        if total is not None and total.value is not None:
+            told.append([1] * len(counts))
+        for group in given_back(told, len(counts)) if told else ():
+            assert sum(counts[place] for place in group) >= k
+
+    @given(st.lists(st.integers(5, 9), min_size=1, max_size=6))
+    def test_large_groups_are_all_told(self, counts: list[int]) -> None:
+        (table,) = published(of(division(counts)), 5).tables
+        assert [row.figures[0] and row.figures[0].value for row in table.rows] == [*counts, sum(counts)]
+
+    def test_what_is_withheld_is_told_together(self) -> None:
+        (table,) = published(of(division([20, 3, 12, 4])), 5).tables
+        values = {row.key: row.figures[0] and row.figures[0].value for row in table.rows}
+        assert values == {"g0": 20, "g2": 12, TOGETHER: 7, "total": 39}
+
+    def test_one_small_group_takes_the_smallest_other_with_it(self) -> None:
+        assert withheld({"a": people(30, "a"), "b": people(3, "b"), "c": people(12, "c")}, 5) == {"b", "c"}
+
+    def test_nobody_counts_as_few(self) -> None:
+        """That somebody of a kind did not come tells something of all others."""
+        (table,) = published(of(division([20, 0])), 5).tables
+        assert [row.key for row in table.rows] == [TOGETHER, "total"]
+
+    def test_a_group_that_is_small_in_one_year_only(self) -> None:
+        rows = [
+            Row(key=key, label=NAME, figures=(Figure.of(people(now, f"n{key}")), Figure.of(people(then, f"t{key}"))))
+            for key, now, then in (("a", 20, 20), ("b", 20, 3), ("c", 20, 4))
+        ]
+        sums = (Figure.of(people(60, "now")), Figure.of(people(27, "then")))
+        whole = Row(key="total", label=NAME, figures=sums, is_total=True)
+        heads = (("year", NAME), ("year_before", NAME))
+        table = Table(key="sex", title=NAME, heads=heads, rows=(*rows, whole))
+        (found,) = published(of(table), 5).tables
+        told = {row.key: tuple(one and one.value for one in row.figures) for row in found.rows}
+        assert told == {"a": (20, 20), "b": (20, None), "c": (20, None), TOGETHER: (None, 7), "total": (60, 27)}
+
+    def test_of_a_year_that_is_not_held(self) -> None:
+        rows = [Row(key="a", label=NAME, figures=(Figure.of(people(9, "a")), None))]
+        whole = Row(key="total", label=NAME, figures=(Figure.of(people(9, "a")), None), is_total=True)
+        table = Table(key="sex", title=NAME, heads=(("year", NAME), ("year_before", NAME)), rows=(*rows, whole))
+        (found,) = published(of(table), 5).tables
+        assert [row.figures[1] for row in found.rows] == [None, None]
+
+    def test_a_sum_of_some_groups_is_not_told(self) -> None:
+        """The difference to the whole would tell the others."""
+        assert all(row.key != "received" for row in published(REPORT).table("who").rows)
+
+
+class TestCrossings:
+    """Of people divided twice nothing follows of fewer than k, by rows, columns and totals together."""
+
+    @given(
+        st.integers(1, 3).flatmap(
+            lambda width: st.lists(st.lists(st.integers(0, 9), min_size=width, max_size=width), min_size=1, max_size=3)
+        ),
+        st.integers(2, 5),
+    )
+    @settings(max_examples=300)
+    def test_brute_force(self, counts: list[list[int]], k: int) -> None:
+        height, width = len(counts), len(counts[0])
+        (table,) = published(of(crossing(counts)), k).tables
+        flat = [count for row in counts for count in row]
+        told = [*_equations(table, counts, height, width)]
+        for group in given_back(told, len(flat)) if told else ():
+            assert sum(flat[place] for place in group) >= k
+
+    @given(st.lists(st.lists(st.integers(5, 9), min_size=3, max_size=3), min_size=1, max_size=3))
+    def test_large_groups_are_all_told(self, counts: list[list[int]]) -> None:
+        (table,) = published(of(crossing(counts)), 5).tables
+        told = [[figure and figure.value for figure in row.figures[:-1]] for row in table.rows[:-1]]
+        assert told == counts
+
+    def test_the_block_grows_until_it_holds(self) -> None:
+        (table,) = published(of(crossing([[2, 20, 20], [20, 20, 20], [20, 20, 20]])), 5).tables
+        told = [[figure and figure.value for figure in row.figures] for row in table.rows]
+        assert told == [[None, None, 20, 42], [None, None, 20, 60], [20, 20, 20, 60], [42, 60, 60, 162]]
+
+
+def _equations(table: Table, counts: list[list[int]], height: int, width: int) -> Iterator[list[int]]:
+    """What is told, each as the cells of which it is the sum; and that it is their sum."""
+    merged = [row for row in range(height) if all(f"r{row}" != one.key for one in table.rows)]
+    for row in table.rows:
+        rows = range(height) if row.is_total else merged if row.key == TOGETHER else [int(row.key.removeprefix("r"))]
+        for place, (column, _) in enumerate(table.heads):
+            columns = range(width) if column == "total" else [int(column.removeprefix("c"))]
+            figure = row.figures[place]
+            if figure is not None and figure.value is not None:
+                assert figure.value == sum(counts[r][c] for r in rows for c in columns)
+                yield [int(r in rows and c in columns) for r in range(height) for c in range(width)]
+
+
+class TestRows:
+    """Rows that count the same people again tell nothing of few of them either."""
+
+    @staticmethod
+    def rows(*groups: frozenset[Ref], key: str = "movements") -> Table:
+        rows = tuple(
+            Row(key=f"r{place}", label=NAME, figures=(Figure.of(group),)) for place, group in enumerate(groups)
+        )
+        return Table(key=key, title=NAME, heads=(("persons", NAME),), rows=rows)
+
+    def values(self, *groups: frozenset[Ref], k: int = 5) -> list[object]:
+        (table,) = published(of(self.rows(*groups)), k).tables
+        return [row.figures[0] and row.figures[0].value for row in table.rows]
+
+    def test_few(self) -> None:
+        assert self.values(people(20, "a"), people(3, "a")) == [None, None]
+
+    def test_all_but_few(self) -> None:
+        assert self.values(people(10, "a"), people(20, "a"), people(17, "a")) == [10, None, None]
+
+    def test_few_more_than_another(self) -> None:
+        """Of two rows of which one holds the other, the difference is one more figure."""
+        assert self.values(people(40, "x"), people(20, "a"), people(18, "a"), people(10, "b")) == [40, 20, None, 10]
+
+    def test_of_a_division_nobody_is_left_out(self) -> None:
+        groups = (people(20, "a"), people(20, "b"), people(3, "c"), people(6, "d"))
+        row = Row(key="r", label=NAME, figures=tuple(map(Figure.of, groups)))
+        heads = tuple((str(place), NAME) for place in range(4))
+        (table,) = published(of(Table(key="supports", title=NAME, heads=heads, rows=(row,))), 5).tables
+        assert [figure and figure.value for figure in table.rows[0].figures] == [20, 20, None, None]
+
+
+class TestReport:
+    """A published report holds no name of a case or a person, no amounts, and says how little it can say."""
+
+    def test_nobody_stands_behind_a_figure(self) -> None:
+        report = published(REPORT, 5)
+        assert all(not figure.people for table in report.tables for _, _, figure in table.figures())
+        assert (report.people, report.problems, report.k) == ((), (), 5)
+        assert all(table.key != "money" for table in report.tables)
+
+    @pytest.mark.parametrize("k", [2, 5, LEAST, 200])
+    def test_no_figure_of_few(self, k: int) -> None:
+        report = published(REPORT, k)
+        values = [
+            figure.value for table in report.tables for _, _, figure in table.figures() if table.key != "activities"
+        ]
+        assert all(value is None or (isinstance(value, int) and value >= k) for value in values)
+
+    def test_something_can_be_told_of_many(self) -> None:
+        assert sum(table.says_something for table in published(REPORT, 5).tables) > 5
+
+    def test_activities_are_told_as_they_are(self) -> None:
+        assert published(REPORT).table("activities") == REPORT.table("activities")
+
+    @pytest.mark.parametrize("k", [1, 0, -3, True])
+    def test_too_few(self, k: int) -> None:
+        with pytest.raises(InvalidFact, match="a whole number from 2 on"):
+            published(REPORT, k)
+
+    def test_the_book(self) -> None:
+        assert published(REPORT).book is BOOK
