@@ -10,6 +10,7 @@ from tests.engine.scenes import BOOK, complete, completions, facts_of, judges, k
 
 from victim_protocol.engine import question as module
 from victim_protocol.engine.question import Question
+from victim_protocol.law import judge as judge_module
 from victim_protocol.law.benefit import Status
 from victim_protocol.law.fact import UNKNOWN, Occurrence
 from victim_protocol.law.key import Key
@@ -106,6 +107,15 @@ class TestKept:
             vector = filled(nothing, {slot: value})
             Question(BOOK.variables, ((judge, vector), (judge, vector))).exactly(0)
         assert len(judge.together) == 1
+
+    def test_no_more_than_some_of_one_part(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(judge_module, "_MOST_KNOWN", 1)
+        nothing: list[Any] = [UNKNOWN] * len(BOOK.variables.keys)
+        judge = next(one for one in judges().values() if one.repeated)
+        for slot in judge.slots:
+            for value in BOOK.variables.completions(slot, UNKNOWN):
+                judge.possible(filled(nothing, {slot: value}))
+        assert len(judge._known) <= 1
 
 
 class TestNeeds:

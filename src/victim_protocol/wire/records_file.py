@@ -28,7 +28,8 @@ class _Named(Protocol):
     """A record: each has a code of its own."""
 
     @property
-    def id(self) -> str: ...
+    def id(self) -> str:
+        """Its code."""
 
 
 Record = TypeVar("Record", bound=_Named)

@@ -1,9 +1,10 @@
 from datetime import date
 
 import pytest
-from tests.reports.province.scene import LAST, lang_son
+from tests.reports.province.scene import LAST, lang_son, person
 
 from victim_protocol.assessment import assess
+from victim_protocol.law.evidence import Evidence
 from victim_protocol.reports.province.kept import Kept, Outcome, kept_in
 
 FIRST = date(2017, 1, 1)
@@ -55,6 +56,13 @@ class TestOutcomes:
         assert kept("01_poor_household_goes_home", first=date(2017, 12, 30)) == []
         everything = kept("01_poor_household_goes_home")
         assert all(one.last is None or FIRST <= one.last <= LAST for one in everything)
+
+    def test_a_limit_that_is_known_less_well_than_is_accepted(self) -> None:
+        steps = [(date(2025, 8, 1), event) for event in ("declared", "certified", "returned_home", "applied")]
+        asked = assess(person(*steps), on=date(2025, 12, 31), accept=Evidence.OFFICIAL).persons[0]
+        found = [one for one in kept_in(asked, "c", date(2025, 1, 1), date(2025, 12, 31)) if one.last is None]
+        assert found
+        assert all(one.outcome is Outcome.NOT_KNOWN for one in found)
 
     def test_names(self) -> None:
         assert len({one.label for one in Outcome}) == len(Outcome)

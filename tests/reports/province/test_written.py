@@ -5,12 +5,13 @@ from io import StringIO
 
 import pytest
 from attrs import evolve
-from tests.reports.province.scene import BOOK, LAST, lang_son
+from tests.reports.province.scene import BOOK, LAST, lang_son, lodged
 from tests.reports.test_text import approved
 
 from victim_protocol.errors import Problem
 from victim_protocol.labels import Label, Language
 from victim_protocol.records.assumption import Assumed, Assumptions
+from victim_protocol.records.place import MeantFor, Place
 from victim_protocol.reports.province.arrivals import what_arrivals_need
 from victim_protocol.reports.province.cost import cost_of
 from victim_protocol.reports.province.cost_document import cost_document, forecast_document
@@ -24,6 +25,7 @@ from victim_protocol.reports.province.people import Looker
 from victim_protocol.reports.province.places import uses
 from victim_protocol.reports.province.places_document import places_document
 from victim_protocol.reports.province.publish import published
+from victim_protocol.reports.province.register import Register
 from victim_protocol.reports.province.tables import Figure, Row, Table
 from victim_protocol.reports.province.web import html
 from victim_protocol.reports.province.written import csv_rows, markdown, plain, text
@@ -130,6 +132,21 @@ class TestForms:
         for told in (text(document, "en"), markdown(document, "en"), html(document, "en")):
             assert "x: wrong" in told
         assert plain(document, "en")["problems"] == ["x: wrong"]
+
+
+class TestPlaces:
+    """Where no place on record is named, that has a row of its own; what is not told is not known."""
+
+    def test_rows(self) -> None:
+        place = Place(id="t1", name="Trung tâm", meant_for=MeantFor.VICTIMS)
+        register = Register(cases={"c": lodged(FIRST, date(2017, 1, 3))}, places=[place])
+        (table,) = places_document(uses(register, BOOK, FIRST, LAST), BOOK, LAST).tables
+        told = {row.key: [figure and figure.value for figure in row.figures] for row in table.rows}
+        assert told == {"t1": [None, 0, 0, None, 0, 0], "not_on_record": [None, 1, 3, None, 0, 0]}
+
+    def test_without_a_place(self) -> None:
+        document = places_document(uses(Register(cases={}), BOOK, FIRST, LAST), BOOK, LAST)
+        assert document.tables[0].rows == ()
 
 
 class TestTexts:

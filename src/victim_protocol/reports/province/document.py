@@ -197,7 +197,7 @@ def figure_text(figure: Figure | None, language: Language) -> str:
             return _WORDS["more_than"][language].format(number=_grouped(low - 1, language))
         case Count(low=low):
             return _grouped(low, language)
-        case int() as number:
+        case number:
             return _grouped(number, language)
 
 

@@ -116,7 +116,7 @@ def _bounds(figure: Figure | None) -> tuple[int | None, int | None]:
             return low, high
         case Count(low=low, is_open=is_open):
             return low, None if is_open else low
-        case int() as number:
+        case number:
             return number, number
 
 
