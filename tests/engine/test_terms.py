@@ -1,7 +1,8 @@
+from collections.abc import Iterator
 from datetime import date
 
 import pytest
-from tests.engine.scenes import REGIME, occasions_of
+from tests.engine.scenes import BOOK, REGIME, occasions_of
 
 from victim_protocol.case.case import Case
 from victim_protocol.case.entry import Entry
@@ -9,6 +10,7 @@ from victim_protocol.case.person import Person
 from victim_protocol.engine import terms as module
 from victim_protocol.engine.statement import statement
 from victim_protocol.engine.support import findings
+from victim_protocol.law.judge import Judge
 from victim_protocol.law.key import Key
 from victim_protocol.law.rate import RateKind
 
@@ -18,6 +20,23 @@ def kit_rates(*entries: Entry) -> set[RateKind]:
     occasions = occasions_of(Case(persons=(Person(id="p1"),), entries=entries), date(2017, 4, 1))
     lines = statement(findings(occasions, REGIME), occasions).lines
     return {rate.kind for line in lines if line.benefit.key == "clothing_and_effects" for rate in line.rates}
+
+
+def every_judge() -> Iterator[Judge]:
+    """Every judge of the book that was made so far."""
+    for snapshot in BOOK._snapshots.values():
+        for of_regime in snapshot.judges.values():
+            yield from of_regime.values()
+
+
+@pytest.fixture
+def forgotten() -> Iterator[None]:
+    """Nothing that was worked out before is known, and nothing of it is known after."""
+    for judge in every_judge():
+        judge.chosen.clear()
+    yield
+    for judge in every_judge():
+        judge.chosen.clear()
 
 
 LODGED = Entry(person="p1", day=date(2017, 3, 1), event=Key("lodged"))
@@ -35,8 +54,16 @@ class TestTerms:
     def test_an_open_reading_leaves_both(self) -> None:
         assert kit_rates(DECLARED, LODGED) == {RateKind.AT_COST, RateKind.NOT_KNOWN}
 
+    @pytest.mark.usefixtures("forgotten")
     def test_where_too_much_is_unknown_to_go_through_it_all_both_are_kept(
         self, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         monkeypatch.setattr(module, "_MOST_COMPLETIONS", 1)
         assert kit_rates(FOREIGN_VICTIM, LODGED) == {RateKind.AT_COST, RateKind.NOT_KNOWN}
+
+    @pytest.mark.usefixtures("forgotten")
+    def test_no_more_than_some_answers_are_kept(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(module, "_MOST_KNOWN", 1)
+        for entries in ((FOREIGN_VICTIM, LODGED), (DECLARED, LODGED)) * 2:
+            assert RateKind.AT_COST in kit_rates(*entries)
+        assert all(len(known) <= 1 for judge in every_judge() for *_, known in judge.chosen.values())

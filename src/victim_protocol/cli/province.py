@@ -15,6 +15,7 @@ from victim_protocol.cli.files import text_of
 from victim_protocol.cli.overlays import book_of
 from victim_protocol.cli.register import read_register, shown
 from victim_protocol.cli.words import ALL_WELL, BROKEN, DIFFERENT, a_day, complain, told
+from victim_protocol.cli.workers import look_at
 from victim_protocol.errors import InvalidFact, Problem, VictimProtocolError
 from victim_protocol.labels import Label
 from victim_protocol.law.book import LawBook
@@ -55,7 +56,7 @@ def run_report(options: argparse.Namespace) -> int:
     if book is None or register is None:
         return BROKEN
     try:
-        report = yearly(register, year=options.year, code=options.province, on=options.on, book=book, each=shown)
+        report = yearly(register, year=options.year, code=options.province, on=options.on, book=book, look=look_at)
         if options.behind is not None:
             return _print_behind(report, register, options)
         whole = report if options.publish is None else published(report, options.publish)
@@ -77,8 +78,7 @@ def run_gap(options: argparse.Namespace) -> int:
     problems = [*register.unread]
     delivered = by_person(register.deliveries, register.cases, on, problems)
     looker = Looker(book=book, year=on.year, on=on, delivered=delivered, problems=problems, explained=True)
-    seen = [one for code in shown(register.cases) for one in looker.look(code, register.cases[code])]
-    gaps = [gap for one in seen for gap in one.gaps]
+    gaps = [gap for one in look_at(looker, register.cases) for gap in one.gaps]
     _print(gap_document(gaps, book, on, problems), options)
     return _code(problems, options)
 

@@ -24,6 +24,8 @@ Term = TypeVar("Term")
 _GRANTING = Status.OWED.value | Status.CONSIDERED.value
 _NOW = Judgement.PASSES | Judgement.HOLDS
 _MOST_COMPLETIONS = 4_096
+_MOST_KNOWN = 1_000
+"""How many answers are kept for each choice of terms."""
 
 
 def terms(term: "Term | When[Term]", part: Part, judge: Judge, possible: int) -> tuple[Term, ...]:
@@ -37,34 +39,58 @@ def terms(term: "Term | When[Term]", part: Part, judge: Judge, possible: int) ->
     """
     if not isinstance(term, When):
         return (term,)
-    candidates = {id(one): one for one in _chosen(term, part.vector, judge)}
+    decided = possible in Verdicts.DECIDED
+    kept = judge.chosen.get((id(term), decided))
+    if kept is None:  # with the term, so that no other has its identity
+        kept = judge.chosen[id(term), decided] = (term, _slots(term, judge, decided=decided), {})
+    _, slots, known = kept
+    alike, vector = judge.compiler.variables.alike, part.vector
+    values = tuple([alike(slot, vector[slot]) for slot in slots])
+    found = known.get(values)
+    if found is None:
+        if len(known) >= _MOST_KNOWN:
+            known.clear()
+        found = known[values] = _applying(term, vector, judge, slots, decided=decided)
+    applying: tuple[Term, ...] = found
+    return applying
+
+
+def _slots(term: "When[Any]", judge: Judge, *, decided: bool) -> tuple[int, ...]:
+    """The variables on which it hangs which terms apply: those of the choice, and of the benefit while it is open."""
+    counted = set() if decided else set(judge.slots)
+    for condition in _conditions(term):
+        counted |= occurrences(condition, judge.compiler).keys()
+    return tuple(sorted(counted))
+
+
+def _applying(
+    term: "When[Term]", vector: Vector, judge: Judge, slots: tuple[int, ...], *, decided: bool
+) -> tuple[Term, ...]:
+    candidates = {id(one): one for one in _chosen(term, vector, judge)}
     if len(candidates) == 1:
         return tuple(candidates.values())
     found: set[int] = set()
-    for vector in _granted(term, part, judge, decided=possible in Verdicts.DECIDED):
-        found.update(map(id, _chosen(term, vector, judge)))
+    for completed in _granted(vector, judge, slots, decided=decided):
+        found.update(map(id, _chosen(term, completed, judge)))
         if len(found) == len(candidates):
             break
     return tuple(one for identity, one in candidates.items() if identity in found)
 
 
-def _granted(term: "When[Any]", part: Part, judge: Judge, *, decided: bool) -> Iterator[Vector]:
+def _granted(vector: Vector, judge: Judge, slots: tuple[int, ...], *, decided: bool) -> Iterator[Vector]:
     """Completions of the unknowns under which the benefit may be given; all at once where there are too many."""
     variables = judge.compiler.variables
-    counted = set() if decided else set(judge.slots)
-    for condition in _conditions(term):
-        counted |= occurrences(condition, judge.compiler).keys()
-    opened = [slot for slot in sorted(counted) if variables.is_open(slot, part.vector[slot])]
-    completions = [variables.completions(slot, part.vector[slot]) for slot in opened]
+    opened = [slot for slot in slots if variables.is_open(slot, vector[slot])]
+    completions = [variables.completions(slot, vector[slot]) for slot in opened]
     few = prod(map(len, completions)) <= _MOST_COMPLETIONS
     if not few:
-        yield part.vector
+        yield vector
     for values in product(*completions) if few else ():
-        vector = list(part.vector)
+        completed = list(vector)
         for slot, value in zip(opened, values, strict=True):
-            vector[slot] = value
-        if decided or judge.possible(vector) & _GRANTING:
-            yield vector
+            completed[slot] = value
+        if decided or judge.possible(completed) & _GRANTING:
+            yield completed
 
 
 def _conditions(term: object) -> Iterator[Condition]:

@@ -68,6 +68,7 @@ class Judge:
         repeated: Those that stand in it more than once.
         awaited: For each ground, the events that must stay pending for it while others happen.
         together: Answers over several parts of an occasion of which this is the first, kept by whoever works them out.
+        chosen: Which terms of an allowance apply, kept likewise.
     """
 
     benefit: Benefit
@@ -81,6 +82,9 @@ class Judge:
     _plain_repeated: tuple[int, ...] = field(repr=False, alias="plain_repeated")
     _any_awaited: tuple[int, ...] = field(repr=False, alias="any_awaited")
     together: dict[tuple[Any, ...], tuple[tuple["Judge", ...], int]] = field(
+        factory=dict, init=False, eq=False, repr=False
+    )
+    chosen: dict[tuple[int, bool], tuple[Any, tuple[int, ...], dict[tuple[object, ...], tuple[Any, ...]]]] = field(
         factory=dict, init=False, eq=False, repr=False
     )
     _known: dict[tuple[object, ...], int] = field(factory=dict, init=False, eq=False, repr=False)

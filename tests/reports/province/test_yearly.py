@@ -1,3 +1,4 @@
+from collections.abc import Iterator, Mapping
 from datetime import date
 
 import pytest
@@ -8,6 +9,7 @@ from victim_protocol.case.case import Case
 from victim_protocol.errors import InvalidFact, NotModelled, Problem
 from victim_protocol.law.key import Key
 from victim_protocol.records.delivery import Delivery
+from victim_protocol.reports.province.people import Looker, Seen, look_one_by_one
 from victim_protocol.reports.province.register import Register
 from victim_protocol.reports.province.yearly import YearReport, yearly
 
@@ -134,15 +136,16 @@ class TestProblems:
         with pytest.raises(InvalidFact, match="no such table"):
             yearly(Register(cases={}), year=2017, code="20").table("colour")
 
-    def test_the_way_the_cases_go(self) -> None:
+    def test_who_looks_at_the_cases(self) -> None:
+        """A caller may look at them in another way, such as in several processes."""
         seen: list[str] = []
 
-        def each(codes: object) -> list[str]:
-            seen.extend(codes)  # type: ignore[arg-type]
-            return seen
+        def look(looker: Looker, cases: Mapping[str, Case]) -> Iterator[Seen]:
+            seen.extend(cases)
+            return look_one_by_one(looker, cases)
 
-        yearly(Register(cases=self.two()), year=2017, code="20", each=each, book=BOOK)
-        assert seen == ["a", "b"]
+        report = yearly(Register(cases=self.two()), year=2017, code="20", look=look, book=BOOK)
+        assert (seen, len(report.people)) == (["a", "b"], 2)
 
     @staticmethod
     def two() -> dict[str, Case]:

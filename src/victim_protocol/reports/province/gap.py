@@ -5,6 +5,7 @@ __all__ = ["Delivered", "Gap", "Given", "gaps_of"]
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from enum import Enum
+from typing import Final
 
 from attrs import evolve, field, frozen
 
@@ -138,7 +139,7 @@ class Gap:
 
     @property
     def _may_be_given(self) -> bool:
-        return self.status not in (Status.REFUSED, Status.NOT_YET)
+        return self.status not in _NOT_GIVEN
 
 
 def gaps_of(
@@ -155,21 +156,26 @@ def gaps_of(
     lines: dict[Key, list[Line]] = {}
     for line in person.statement.lines:
         lines.setdefault(line.benefit.key, []).append(line)
-    for key, finding in person.support.items():
-        given = delivered.get(Key(key), Delivered())
-        if finding.status in (Status.REFUSED, Status.NOT_YET) and given == Delivered():
+    ref = Ref(case, person.person)
+    for finding in person.support.values():
+        benefit, status = finding.benefit, finding.status
+        given = delivered.get(benefit.key, _NOTHING)
+        if status in _NOT_GIVEN and given is _NOTHING:
             continue
-        allowance = finding.benefit.allowance
         gap = Gap(
-            ref=Ref(case, person.person),
-            benefit=finding.benefit.key,
-            regime=finding.benefit.regime,
-            label=finding.benefit.label,
-            status=finding.status,
-            owed=None if allowance is None else _amount(lines.get(finding.benefit.key, [])),
+            ref=ref,
+            benefit=benefit.key,
+            regime=benefit.regime,
+            label=benefit.label,
+            status=status,
+            owed=None if benefit.allowance is None else _amount(lines.get(benefit.key, [])),
             delivered=given,
         )
         yield _explained(gap, finding, person) if explained else gap
+
+
+_NOTHING: Final = Delivered()
+_NOT_GIVEN: Final = (Status.REFUSED, Status.NOT_YET)
 
 
 def _amount(lines: Iterable[Line]) -> Amount:

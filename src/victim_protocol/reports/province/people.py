@@ -1,6 +1,6 @@
 """What a report sees of each person of a province's cases."""
 
-__all__ = ["ARRIVALS", "NOT_TOLD", "STANDINGS", "Looker", "Seen"]
+__all__ = ["ARRIVALS", "NOT_TOLD", "STANDINGS", "Looker", "Seen", "look_one_by_one"]
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
@@ -206,3 +206,14 @@ class _View:
     def _standing(self) -> str:
         held = {one.standing.key for one in self.person.standings if one.truth in (Truth.HOLDS, Truth.PASSES)}
         return next((str(key) for key in STANDINGS if key in held), NOT_TOLD)
+
+
+def look_one_by_one(looker: Looker, cases: Mapping[str, Case]) -> Iterator[Seen]:
+    """What a report sees of all persons, in the order of the cases.
+
+    Args:
+        looker: Looks at one case.
+        cases: The cases by their codes.
+    """
+    for code, case in cases.items():
+        yield from looker.look(code, case)

@@ -2,19 +2,20 @@
 
 __all__ = ["YearReport", "yearly"]
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from typing import Final
 
 from attrs import field, frozen
 
+from victim_protocol.case.case import Case
 from victim_protocol.errors import InvalidFact, NotModelled, Problem
 from victim_protocol.law.book import LawBook
 from victim_protocol.provinces import Province, province
 from victim_protocol.reports.province.breakdowns import breakdown, crossing, divisions
 from victim_protocol.reports.province.delivered import by_person
 from victim_protocol.reports.province.outcomes import activities, deadlines, money, movements, supports
-from victim_protocol.reports.province.people import Looker, Seen
+from victim_protocol.reports.province.people import Looker, Seen, look_one_by_one
 from victim_protocol.reports.province.register import Register
 from victim_protocol.reports.province.tables import Table
 from victim_protocol.statutes.book import default_book
@@ -70,7 +71,7 @@ def yearly(
     code: str,
     on: date | None = None,
     book: LawBook | None = None,
-    each: Callable[[Iterable[str]], Iterable[str]] = iter,
+    look: Callable[[Looker, Mapping[str, Case]], Iterable[Seen]] = look_one_by_one,
 ) -> YearReport:
     """The report of a year: who was received, what they were owed and given, which deadlines were kept and missed.
 
@@ -84,7 +85,7 @@ def yearly(
         code: The code of the province in that year.
         on: The day asked, inclusive; the last day of the year where none is given, or where it lies after that.
         book: The law; the library's own where none is given.
-        each: What is given the codes of the cases and gives them back, such as a bar that shows how far it is.
+        look: What looks at all cases, in their order; a caller may use several processes, or show how far it is.
 
     Raises:
         InvalidFact: No province had the code in that year.
@@ -99,7 +100,7 @@ def yearly(
     problems = [*register.unread]
     delivered = by_person(register.deliveries, register.cases, last, problems)
     looker = Looker(book=law, year=year, on=last, delivered=delivered, problems=problems)
-    seen = [one for key in each(register.cases) for one in looker.look(key, register.cases[key])]
+    seen = [*look(looker, register.cases)]
     return YearReport(
         year=year,
         province=named,
