@@ -26,6 +26,8 @@ NO_EARLIER_CASE: Final = Label(
     "These files hold no case of the year before: its figures are not known, and are not 0.",
 )
 
+_FIRST: Final = "who"
+"""The division that comes first, and says what holds for all."""
 _ADULT, _CHILD, _ACCOMPANYING = "adult", "child", "accompanying"
 _WHO: Final = {
     _ADULT: Label("người từ đủ 18 tuổi", "18 or older"),
@@ -98,7 +100,7 @@ def divisions(people: Iterable[Seen], book: LawBook) -> tuple[Division, ...]:
     homes = {one.residence.code: one.residence.name for one in seen if one.residence is not None}
     arrivals = {str(key): book.events[key] for key in ARRIVALS}
     return (
-        _division("who", ("Người được tiếp nhận", "People received"), _who, _WHO),
+        _division(_FIRST, ("Người được tiếp nhận", "People received"), _who, _WHO),
         _division("channel", ("Đường tiếp nhận", "How they were received"), lambda one: str(one.channel), arrivals),
         _division("gate", ("Nơi tiếp nhận ở biên giới", "Where at the border"), _gate, {}, gates),
         _division("sex", ("Giới tính", "Sex"), lambda one: one.sex, _choices("sex")),
@@ -190,7 +192,7 @@ def breakdown(division: Division, people: Iterable[Seen], before: Iterable[Seen]
         if key in division.labels or now.get(key) or then.get(key)
     ]
     sums = [Row(key="total", label=_TOTAL, figures=figures(_all(now), all_then), is_total=True)]
-    if division.key == "who":
+    if division.key == _FIRST:
         without = [{key: refs for key, refs in groups.items() if key != _ACCOMPANYING} for groups in (now, then)]
         figure = figures(_all(without[0]), _all(without[1]))
         sums.insert(0, Row(key="received", label=_RECEIVED, figures=figure, is_total=True))
@@ -199,7 +201,7 @@ def breakdown(division: Division, people: Iterable[Seen], before: Iterable[Seen]
         title=division.title,
         heads=_HEADS,
         rows=(*rows, *sums),
-        notes=() if all_then else (NO_EARLIER_CASE,),
+        notes=(NO_EARLIER_CASE,) if not all_then and division.key == _FIRST else (),
     )
 
 

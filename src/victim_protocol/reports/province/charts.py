@@ -13,8 +13,8 @@ from victim_protocol.reports.province.tables import Table
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
-_COLOURS: Final = ("#0b4f9c", "#e08a00", "#1b5e20", "#9c1c0b", "#767676", "#5b3a8c", "#00838f")
-"""Dark enough to be told apart in print."""
+_COLOURS: Final = ("#0b4f9c", "#e08a00", "#9c1c0b", "#5b3a8c", "#b8b8b8")
+"""Of each column: what went well, went half-way, went wrong, is open, and does not count; told apart in print, too."""
 _SETTINGS: Final[dict[Any, Any]] = {
     "svg.hashsalt": "victim_protocol",  # else the same drawing would not be the same text
     "svg.fonttype": "none",  # text stays text, to be read aloud and searched
@@ -59,7 +59,8 @@ def _drawn(table: Table, language: Language) -> str | None:
     from matplotlib.ticker import MaxNLocator  # noqa: PLC0415 - as above
 
     names = [row.label[language] for row in table.rows if not row.is_total]
-    series = [(head, numbers) for head, numbers in _series(table, language) if any(numbers)]
+    coloured = zip(_COLOURS, _series(table, language), strict=False)
+    series = [(colour, head, numbers) for colour, (head, numbers) in coloured if any(numbers)]
     if not series:
         return None
     if table.heads[0][0] == "year":  # the year before is another whole, and does not follow on the same bar
@@ -68,10 +69,11 @@ def _drawn(table: Table, language: Language) -> str | None:
         figure = Drawing(figsize=(_WIDTH, _BAR * len(names) + _MARGIN), layout="constrained")
         axes = figure.subplots()
         done = [0] * len(names)
-        for colour, (head, numbers) in zip(_COLOURS, series, strict=False):
+        for colour, head, numbers in series:
             axes.barh(range(len(names)), numbers, left=done, color=colour, label=head, height=0.7)
             done = [before + number for before, number in zip(done, numbers, strict=True)]
         axes.set_yticks(range(len(names)), [_short(name) for name in names])
+        axes.margins(y=0.01)
         axes.invert_yaxis()
         axes.xaxis.set_major_locator(MaxNLocator(integer=True))
         axes.spines[["top", "right"]].set_visible(False)

@@ -19,10 +19,11 @@ h1 { font-size: 1.5rem; line-height: 1.25; } h2 { font-size: 1.15rem; margin: 2r
 .particulars, .note { color: #555; font-size: .9rem; overflow-wrap: anywhere; }
 .wide { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; }
-th, td { text-align: left; vertical-align: top; padding: .3rem .5rem; border-bottom: 1px solid #ccc; }
-td { text-align: right; font-variant-numeric: tabular-nums; }
+th, td { text-align: right; vertical-align: top; padding: .3rem .5rem; border-bottom: 1px solid #ccc; }
+td { font-variant-numeric: tabular-nums; }
+th[scope="row"] { text-align: left; font-weight: 400; }
 tr.total th, tr.total td { font-weight: 600; border-top: 2px solid #1b1b1b; }
-figure { margin: 1rem 0; } figure svg { max-width: 100%; height: auto; }
+figure { margin: 1rem 0; overflow-x: auto; } figure svg { width: 100%; min-width: 34rem; height: auto; }
 @media print { body { max-width: none; padding: 0; font-size: 10pt; } section { break-inside: avoid-page; } }
 """.strip()
 
