@@ -40,7 +40,8 @@ from victim_protocol.reports.province.publish import LEAST
 _EXIT_CODES = """exit codes:
   0  every file was answered, and every expected answer was found
   1  cases: some answer differs from the one that its file expects; verify: some stored case is not sound;
-     check: some case cannot be read as one; receipt: the answer is another one now
+     check: some case cannot be read as one; receipt: the answer is another one now;
+     report, gap, places, cost, impact: something could not be counted, and is listed; the rest was
   2  the command line is not understood, or names no procedure
   3  some file could not be read or answered; the others were; or no limit could be counted
 """
