@@ -4,7 +4,7 @@ import pytest
 from tests.reports.province.scene import BOOK, lodged
 
 from victim_protocol.records.place import MeantFor, Place
-from victim_protocol.reports.province.arrivals import rules, what_arrivals_need
+from victim_protocol.reports.province.arrivals import room_in, rules, what_arrivals_need, zones_asked
 from victim_protocol.reports.province.register import Register
 
 DAY = date(2017, 6, 1)
@@ -61,3 +61,29 @@ class TestNeed:
 
     def test_no_place(self) -> None:
         assert what_arrivals_need(Register(cases={}), BOOK, DAY, 2).lacking == 2
+
+
+class TestRoom:
+    """How many a place has room for, by its area and by its rooms, as far as these are told."""
+
+    @pytest.mark.parametrize(
+        ("area", "rooms", "told"), [(24, None, [4, 4]), (None, 2, [8]), (24, 2, [4, 4, 8]), (None, None, [])]
+    )
+    def test_by_each_rule(self, area: int | None, rooms: int | None, told: list[int]) -> None:
+        one = Place(id="t", name="T", meant_for=MeantFor.VICTIMS, rooms=rooms, room_area=area)
+        assert [number for number, _ in room_in(one, rules(BOOK, DAY))] == told
+
+    @pytest.mark.parametrize(
+        ("beds", "day", "is_asked"),
+        [
+            (24, DAY, False),
+            (25, DAY, True),
+            (None, DAY, True),
+            (25, date(2013, 5, 1), False),
+            (25, date(2025, 7, 1), False),
+        ],
+    )
+    def test_separate_zones(self, beds: int | None, day: date, is_asked: bool) -> None:
+        source = zones_asked(place(1, beds), BOOK, day)
+        assert (source is not None) is is_asked
+        assert source is None or source.citation.key == "35/2013/TT-BLĐTBXH:3.1.c:p2"

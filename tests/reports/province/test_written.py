@@ -140,13 +140,15 @@ class TestPlaces:
     def test_rows(self) -> None:
         place = Place(id="t1", name="Trung tâm", meant_for=MeantFor.VICTIMS)
         register = Register(cases={"c": lodged(FIRST, date(2017, 1, 3))}, places=[place])
-        (table,) = places_document(uses(register, BOOK, FIRST, LAST), BOOK, LAST).tables
+        table, _, days = places_document(uses(register, BOOK, FIRST, LAST), BOOK, LAST).tables
         told = {row.key: [figure and figure.value for figure in row.figures] for row in table.rows}
         assert told == {"t1": [None, 0, 0, None, 0, 0], "not_on_record": [None, 1, 3, None, 0, 0]}
+        changes = {row.key: [figure and figure.value for figure in row.figures] for row in days.rows}
+        assert changes == {"01/01/2017": [0, 1], "04/01/2017": [0, 0]}
 
     def test_without_a_place(self) -> None:
         document = places_document(uses(Register(cases={}), BOOK, FIRST, LAST), BOOK, LAST)
-        assert document.tables[0].rows == ()
+        assert [table.rows for table in document.tables] == [(), (), ()]
 
 
 class TestTexts:

@@ -1,18 +1,19 @@
 """What the next arrivals need: beds beside those that are free, and rooms as the texts ask for them."""
 
-__all__ = ["Arrivals", "Rule", "rules", "what_arrivals_need"]
+__all__ = ["Arrivals", "Rule", "room_in", "rules", "what_arrivals_need", "zones_asked"]
 
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Final
 
 from attrs import frozen
 
 from victim_protocol.law.book import LawBook
-from victim_protocol.law.condition import AtLeast, Under
+from victim_protocol.law.condition import AtLeast, Condition, Under
 from victim_protocol.law.evidence import Source
 from victim_protocol.law.inspect import values_in
 from victim_protocol.law.key import Key
-from victim_protocol.records.place import MeantFor
+from victim_protocol.records.place import MeantFor, Place
 from victim_protocol.reports.province.places import uses
 from victim_protocol.reports.province.register import Register
 
@@ -49,21 +50,61 @@ def rules(book: LawBook, on: date) -> tuple[Rule, ...]:
         book: The law.
         on: The day asked.
     """
-    rows = [row for one in book.procedures for row in one.transitions if row.event in _LICENCES]
-    inside = [row for row in rows if row.since <= on and (row.until is None or on <= row.until)]
-    conditions: list[object] = [row.guard for row in inside]
-    if any(row.event == "licensed" for row in inside):
-        conditions.append(book.definitions[_CONDITIONS].on(on))
-    areas = {leaf for leaf in values_in(tuple(conditions), AtLeast) if leaf.fact in _ROOM}
-    rooms = {leaf for leaf in values_in(tuple(conditions), Under) if leaf.fact == _IN_A_ROOM}
+    conditions = _conditions_on(book, on)
+    areas = {leaf for leaf in values_in(conditions, AtLeast) if leaf.fact in _ROOM}
+    rooms = {leaf for leaf in values_in(conditions, Under) if leaf.fact == _IN_A_ROOM}
     return (
         *(Rule(fact=one.fact, least=one.number, source=one.source) for one in sorted(areas, key=_by_source)),
         *(Rule(fact=one.fact, most=one.number - 1, source=one.source) for one in sorted(rooms, key=_by_source)),
     )
 
 
+def _conditions_on(book: LawBook, on: date) -> tuple[Condition, ...]:
+    """What must hold on a day for a licence to be given."""
+    rows = [row for one in book.procedures for row in one.transitions if row.event in _LICENCES]
+    inside = [row for row in rows if row.since <= on and (row.until is None or on <= row.until)]
+    of_a_licence = any(row.event == "licensed" for row in inside)
+    return (
+        *(row.guard for row in inside),
+        *((book.definitions[_CONDITIONS].on(on),) if of_a_licence else ()),
+    )
+
+
 def _by_source(leaf: AtLeast | Under) -> str:
     return leaf.source.citation.key
+
+
+_CAPACITY: Final = Key("capacity")
+
+
+def room_in(place: Place, asked: Iterable[Rule]) -> Iterator[tuple[int, Rule]]:
+    """How many a place has room for by each rule, as far as its area and its rooms are told.
+
+    Args:
+        place: The place.
+        asked: The rules of a day.
+    """
+    for rule in asked:
+        if rule.least is not None and place.room_area is not None:
+            yield place.room_area // rule.least, rule
+        if rule.most is not None and place.rooms is not None:
+            yield place.rooms * rule.most, rule
+
+
+def zones_asked(place: Place, book: LawBook, on: date) -> Source | None:
+    """The provision that asks for separate zones in a place as large as this one; ``None`` where none does.
+
+    A place whose beds are not told may be as large.
+
+    Args:
+        place: The place.
+        book: The law.
+        on: The day asked.
+    """
+    for leaf in values_in(_conditions_on(book, on), Under):
+        if leaf.fact == _CAPACITY and (place.beds is None or place.beds >= leaf.number):
+            return leaf.source
+    return None
 
 
 @frozen(kw_only=True)
