@@ -1,4 +1,3 @@
-import gc
 from datetime import date
 from multiprocessing import Pipe
 
@@ -55,7 +54,6 @@ class TestWorkers:
         assert [*look_at(looker(), CASES)] == one_by_one()[0]
 
     def test_what_a_process_sends(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr(gc, "disable", lambda: None)
         monkeypatch.setattr(workers, "_AT_ONCE", 4)
         reader, writer = Pipe(duplex=False)
         workers._work(looker(), [*CASES.items()], writer)

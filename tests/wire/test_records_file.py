@@ -57,6 +57,9 @@ class TestDeliveries:
         assert [one.text("en") for one in read.problems] == [problem]
         assert [one.id for one in read.found] == ["d2"]
 
+    def test_a_cell_outside_the_columns(self) -> None:
+        assert told([*GOOD, "", "what is this"]) == ["K2: a cell outside the columns"]
+
     def test_all_problems_of_a_row(self) -> None:
         assert len(told(["", "", "p01", "meal", "soon", "x", "y", "mayor", ""])) == 7
 

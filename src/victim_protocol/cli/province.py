@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from victim_protocol.case.privacy import redact
+from victim_protocol.cli.collecting import without_collecting
 from victim_protocol.cli.files import text_of
 from victim_protocol.cli.overlays import book_of
 from victim_protocol.cli.register import read_register, shown
@@ -50,6 +51,7 @@ _NO_CHARTS: Final = Label(
 )
 
 
+@without_collecting()
 def run_report(options: argparse.Namespace) -> int:
     """Print the yearly report, or the cases behind one of its figures; the exit code."""
     book, register = _given(options)
@@ -67,6 +69,7 @@ def run_report(options: argparse.Namespace) -> int:
     return _code(report.problems, options)
 
 
+@without_collecting()
 def run_gap(options: argparse.Namespace) -> int:
     """Print what was owed and not delivered, person by person; the exit code."""
     book, register = _given(options)
@@ -101,6 +104,7 @@ def run_places(options: argparse.Namespace) -> int:
     return _code(register.unread, options)
 
 
+@without_collecting()
 def run_cost(options: argparse.Namespace) -> int:
     """Print what a period costs, or what a year to come may cost as it is assumed; the exit code."""
     book, register = _given(options)
@@ -125,6 +129,7 @@ def run_cost(options: argparse.Namespace) -> int:
     return _code(document.problems or register.unread, options)
 
 
+@without_collecting()
 def run_impact(options: argparse.Namespace) -> int:
     """Print what a change of the law costs, and whose answers it changes; the exit code."""
     book, register = _given(options)

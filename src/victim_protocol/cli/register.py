@@ -17,7 +17,8 @@ from victim_protocol.law.book import LawBook
 from victim_protocol.reports.province.register import Register
 from victim_protocol.wire.case_file import read_case
 from victim_protocol.wire.case_payload import Payloads
-from victim_protocol.wire.records_file import ReadRecords, activities_of, deliveries_of, places_of
+from victim_protocol.wire.record_rows import ReadRecords
+from victim_protocol.wire.records_file import activities_of, deliveries_of, places_of
 from victim_protocol.wire.sheet import Rows
 
 _SUFFIXES: Final = (".json", ".toml")
