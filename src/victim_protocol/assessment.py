@@ -22,11 +22,13 @@ from victim_protocol.engine.support import Finding, findings
 from victim_protocol.errors import InvalidFact, Problem
 from victim_protocol.law.benefit import Recipient
 from victim_protocol.law.book import LawBook
+from victim_protocol.law.condition import Condition
 from victim_protocol.law.evidence import Evidence
 from victim_protocol.law.explain import Truth, explain
 from victim_protocol.law.key import Key
 from victim_protocol.law.reading import chosen_readings
 from victim_protocol.law.regime import Regime
+from victim_protocol.law.time_limit import TimeLimit
 from victim_protocol.quantities import Amount, total
 from victim_protocol.statutes.book import default_book
 
@@ -81,6 +83,11 @@ class PersonAssessment:
         return self._occasions.on
 
     @property
+    def book(self) -> LawBook:
+        """The law that was asked."""
+        return self._occasions.book
+
+    @property
     def died(self) -> date | None:
         """The day of the person's death, up to the day asked; ``None`` where none is recorded."""
         day = self._occasions.history.day_of("died")
@@ -103,8 +110,20 @@ class PersonAssessment:
             definition: Its name, such as ``"minor"``.
         """
         occasions = self._occasions
+        return self._truth(occasions.book.on(occasions.on, occasions.accept).compiler.definitions[Key(definition)])
+
+    def extends(self, limit: TimeLimit) -> Truth:
+        """Whether another limit stands in the place of one, so that nobody is late by it, as known on the day asked.
+
+        Args:
+            limit: A limit of the book.
+        """
+        return self._truth(limit.extended)
+
+    def _truth(self, condition: Condition) -> Truth:
+        occasions = self._occasions
         compiler = occasions.book.on(occasions.on, occasions.accept).compiler
-        return explain(compiler.definitions[Key(definition)], compiler, occasions.vector(occasions.on)).truth
+        return explain(condition, compiler, occasions.vector(occasions.on)).truth
 
     @cached_property
     def deadlines(self) -> tuple[Due, ...]:

@@ -91,7 +91,10 @@ class TestReport:
         code, _, err = run(capsys, "report", FOLDER, *REPORT, "--behind", place, "--lang", "en")
         assert (code, "no such" in err) == (3, True)
 
-    @pytest.mark.parametrize("words", [["--behind", "who"], ["--year", "x"], ["--on", "2017-02-30"]])
+    @pytest.mark.parametrize(
+        "words",
+        [["--behind", "who"], ["--year", "x"], ["--on", "2017-02-30"], ["--publish", "--behind", "who/child/year"]],
+    )
     def test_words_that_are_not_understood(self, words: list[str]) -> None:
         with pytest.raises(SystemExit, match="2"):
             main(["report", str(FOLDER), *REPORT, *words])
@@ -132,6 +135,22 @@ class TestBroken:
         (folder / "02_household_not_poor.toml").write_bytes(b"\xff")
         code, out, _ = run(capsys, "gap", folder, "--lang", "en")
         assert (code, "02_household_not_poor: this file cannot be read" in out) == (1, True)
+
+    def test_files_that_nothing_reads(self, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        """One of another name, a second one of the same name, and a second case of one code."""
+        (folder / "records" / "delivery.csv").write_text("id\n", encoding="utf-8")
+        (folder / "records" / "places.xlsx").write_bytes(b"")
+        (folder / "02_household_not_poor.json").write_text(
+            '{"schema_version": 1, "persons": [{"id": "p1"}], "entries": []}', encoding="utf-8"
+        )
+        code, _, err = run(capsys, "places", folder, "--lang", "en")
+        assert code == 1
+        for told in (
+            "records/delivery.csv: this file is not read",
+            "records/places.xlsx: this file is not read",
+            "02_household_not_poor: two files of one code: the first counts",
+        ):
+            assert told in err
 
     def test_a_sheet_that_is_none(self, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
         (folder / "records" / "places.csv").write_text('id,"name\n', encoding="utf-8")

@@ -63,7 +63,7 @@ class TestTerms:
 
     @pytest.mark.usefixtures("forgotten")
     def test_no_more_than_some_answers_are_kept(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr(module, "_MOST_KNOWN", 1)
+        monkeypatch.setattr(module, "_MOST_KNOWN", 0)
         for entries in ((FOREIGN_VICTIM, LODGED), (DECLARED, LODGED)) * 2:
             assert RateKind.AT_COST in kit_rates(*entries)
         assert all(len(known) <= 1 for judge in every_judge() for *_, known in judge.chosen.values())

@@ -207,7 +207,8 @@ def _add_province(commands: "argparse._SubParsersAction[argparse.ArgumentParser]
     year = commands.add_parser("report", help="the yearly report of a province")
     year.add_argument("--province", required=True, metavar="CODE", help="the province, by its code in that year")
     year.add_argument("--year", type=int, required=True, metavar="YEAR", help="the year")
-    year.add_argument(
+    told = year.add_mutually_exclusive_group()
+    told.add_argument(
         "--publish",
         type=int,
         nargs="?",
@@ -215,7 +216,7 @@ def _add_province(commands: "argparse._SubParsersAction[argparse.ArgumentParser]
         metavar="K",
         help=f"withhold figures of fewer than K people ({LEAST}), and what would give them back",
     )
-    year.add_argument("--behind", type=a_figure, metavar="TABLE/ROW/COLUMN", help="print the cases behind a figure")
+    told.add_argument("--behind", type=a_figure, metavar="TABLE/ROW/COLUMN", help="print the cases behind a figure")
     missing = commands.add_parser("gap", help="what was owed and not delivered, person by person")
     rooms = commands.add_parser("places", help="how places were used, days over capacity, what the next arrivals need")
     rooms.add_argument("--next", type=a_number, metavar="N", help="say what the next N people need")
@@ -234,7 +235,12 @@ def _add_province(commands: "argparse._SubParsersAction[argparse.ArgumentParser]
         command.add_argument(
             "--format", choices=("text", "markdown", "html", "csv", "json"), default="text", help="the form (text)"
         )
-        command.add_argument("--on", type=a_day, metavar="DAY", help="the day asked; else the last that is recorded")
+        command.add_argument(
+            "--on",
+            type=a_day,
+            metavar="DAY",
+            help="the day asked; else the last that is recorded, of a report the last of its year",
+        )
         add_overlay(command)
         command.set_defaults(run=run)
     for command in (rooms, money):

@@ -22,6 +22,9 @@ from victim_protocol.wire.records_file import activities_of, deliveries_of, plac
 from victim_protocol.wire.sheet import Rows
 
 _SUFFIXES: Final = (".json", ".toml")
+_TWICE: Final = ("duplicate", "hai tệp có cùng mã hồ sơ, chỉ tính tệp đầu", "two files of one code: the first counts")
+_STRANGE: Final = ("unknown_file", "tệp này không được đọc", "this file is not read")
+_NAMES: Final = ("deliveries", "activities", "places")
 _UNREAD: Final = ("unread", "không đọc được tệp này", "this file cannot be read")
 
 
@@ -33,8 +36,12 @@ def read_register(options: argparse.Namespace, book: LawBook) -> Register:
         book: The law, whose supports and bodies the records name.
     """
     problems: list[Problem] = []
-    cases = dict(_cases(options, problems))
+    cases: dict[str, Case] = {}
+    for name, case in _cases(options, problems):
+        if cases.setdefault(name, case) is not case:
+            problems.append(Problem(name, *_TWICE))
     folder = options.path[0] / RECORDS
+    problems += _strange(folder)
     deliveries = _records(folder / "deliveries", options, problems, lambda rows: deliveries_of(rows, book))
     activities = _records(folder / "activities", options, problems, activities_of)
     places = _records(folder / "places", options, problems, places_of)
@@ -54,6 +61,15 @@ def _cases(options: argparse.Namespace, problems: list[Problem]) -> Iterator[tup
                 yield name, (read_case if path.suffix.lower() == ".toml" else payloads.read)(text)
         except (WireError, InvalidFact) as error:
             problems += [one._replace(path=f"{name}: {one.path}") for one in error.problems]
+
+
+def _strange(folder: Path) -> list[Problem]:
+    """The files among the records that nothing reads: of another name, or a second one of the same."""
+    files = sorted(path for path in folder.glob("*") if path.is_file()) if folder.is_dir() else []
+    read = [folder / f"{name}{suffix}" for name in _NAMES for suffix in (".csv", ".xlsx")]
+    known = [path for path in read if path in files]
+    first = {path.stem: path for path in reversed(known)}
+    return [Problem(f"{RECORDS}/{path.name}", *_STRANGE) for path in files if path not in first.values()]
 
 
 def _records(

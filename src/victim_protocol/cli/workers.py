@@ -73,7 +73,7 @@ def _of_workers(looker: Looker, cases: Mapping[str, Case], workers: int) -> Iter
         for reader in [one for one in readers if one in ready]:
             try:
                 yield from reader.recv()
-            except EOFError:  # it has done its share, or was ended
+            except (EOFError, OSError):  # it has done its share, or was ended, perhaps in the middle
                 readers.remove(reader)
 
 

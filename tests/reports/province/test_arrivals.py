@@ -60,7 +60,12 @@ class TestNeed:
         assert (need.free, need.lacking) == (None, None)
 
     def test_no_place(self) -> None:
-        assert what_arrivals_need(Register(cases={}), BOOK, DAY, 2).lacking == 2
+        """Then nobody knows how many beds there are: they are not none."""
+        assert what_arrivals_need(Register(cases={}), BOOK, DAY, 2).lacking is None
+
+    def test_somebody_lodges_nobody_knows_where(self) -> None:
+        register = Register(cases={"a": lodged(date(2017, 5, 1), None)}, places=[place(1, 4)])
+        assert what_arrivals_need(register, BOOK, DAY, 2).free is None
 
 
 class TestRoom:

@@ -19,7 +19,7 @@ def seen(count: int, seed: int = 0) -> list[Seen]:
 
 
 PEOPLE = seen(60)
-WAYS = {way.key: way for way in divisions(PEOPLE, BOOK)}
+WAYS = {way.key: way for way in divisions(PEOPLE, BOOK, LAST)}
 
 
 def people_in(table: Table) -> list[frozenset[Ref]]:
@@ -91,20 +91,33 @@ class TestGroups:
     def test_ages(self, age: int | Range | Unknown, who: str, band: str) -> None:
         one = evolve(PEOPLE[0], age=age)
         assert (group("who", one), group("age", one)) == (who, band)
-        assert group("who", evolve(one, accompanies=True)) == "accompanying"
+        along = evolve(one, accompanies=True, standing="accompanying_minor")
+        assert group("who", along) == "accompanying"
+        assert group("who", evolve(along, standing="victim")) == who
 
     def test_gates_are_the_same_however_they_are_written(self) -> None:
         looker = Looker(book=BOOK, year=2017, on=LAST)
         places = ("Hữu Nghị", "hữu  nghị", "Tân Thanh")
-        cases = {str(n): person((date(2017, 3, 1), "rescued"), place=place) for n, place in enumerate(places)}
+        cases = {str(n): person((date(2017, 3, 1), "handed_back"), place=place) for n, place in enumerate(places)}
         found = [one for code, case in cases.items() for one in looker.look(code, case)]
-        (gate,) = [way for way in divisions(found, BOOK) if way.key == "gate"]
+        (gate,) = [way for way in divisions(found, BOOK, LAST) if way.key == "gate"]
         told = {row.label.vi: row.figures[0] for row in breakdown(gate, found, []).rows}
         assert {name: figure and figure.value for name, figure in told.items()} == {
             "Hữu Nghị": 2,
             "Tân Thanh": 1,
             "Cộng": 3,
         }
+
+    @pytest.mark.parametrize(
+        ("on", "vi"),
+        [
+            (LAST, "người trong thời gian chờ xác minh là nạn nhân"),
+            (date(2025, 7, 1), "người đang trong quá trình xác định là nạn nhân"),
+        ],
+    )
+    def test_places_in_law_have_the_names_of_their_time(self, on: date, vi: str) -> None:
+        (way,) = [way for way in divisions(PEOPLE, BOOK, on) if way.key == "standing"]
+        assert way.label("being_identified").vi == vi
 
     def test_a_group_of_nobody_stands_there_where_the_list_is_closed(self) -> None:
         assert [row.key for row in breakdown(WAYS["sex"], [], []).rows] == ["female", "male", "another", "total"]
@@ -129,7 +142,7 @@ class TestYearBefore:
         assert table.notes == ()
 
     def test_received_are_counted_without_those_who_came_along(self) -> None:
-        people = [*PEOPLE[:4], evolve(PEOPLE[4], accompanies=True)]
+        people = [*PEOPLE[:4], evolve(PEOPLE[4], accompanies=True, standing="accompanying_minor")]
         values = {row.key: row.figures[0] and row.figures[0].value for row in breakdown(WAYS["who"], people, []).rows}
         assert (values["received"], values["accompanying"], values["total"]) == (4, 1, 5)
 

@@ -1,8 +1,9 @@
+from datetime import date
 from xml.etree import ElementTree as ET
 
 import pytest
 from attrs import evolve
-from tests.reports.province.scene import lang_son, many
+from tests.reports.province.scene import lang_son, many, person
 
 from victim_protocol.labels import Language
 from victim_protocol.reports.province.document import Document, year_document
@@ -47,6 +48,16 @@ class TestCharts:
         found = charts(document)
         assert found
         assert set(found) <= {table.key for table in document.tables if table.says_something}
+
+    def test_a_name_that_looks_like_a_formula(self) -> None:
+        cases = {"c": person((date(2017, 3, 1), "handed_back"), place="$x^$ {y")}
+        found = charts(year_document(yearly(Register(cases=cases), year=2017, code="20")))
+        assert "$x^$ {y" in texts(found["gate"])
+
+    def test_the_year_before_is_never_drawn_as_this_one(self) -> None:
+        cases = {"c": person((date(2016, 3, 1), "handed_back"), sex="male")}
+        found = charts(year_document(yearly(Register(cases=cases), year=2017, code="20")))
+        assert "sex" not in found
 
     def test_a_long_name_is_cut(self) -> None:
         assert "…" in texts(charts(DOCUMENT, "en")["deadlines"])

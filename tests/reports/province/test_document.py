@@ -52,7 +52,15 @@ class TestMarking:
         document = year_document(published(REPORT))
         assert document.marking.en == "For publication: behind each figure stand at least 11 people."
         assert [table.key for table in sections(document)] == ["who", "activities"]
-        assert "Of 14 tables, nothing of 13 can be published: too few people." in document_lines(document, "en")
+        assert "Of 14 tables, nothing of 13 but a total can be published: too few people." in document_lines(
+            document, "en"
+        )
+
+    def test_the_article_of_the_time(self) -> None:
+        """From the day on which no text that is held asks for a report, none is named."""
+        assert any("Article 11" in line for line in document_lines(year_document(REPORT), "en"))
+        later = year_document(yearly(Register(cases={}), year=2026, code="20"))
+        assert not any("Article" in line for line in document_lines(later, "en"))
 
     def test_where_everything_can_be_published(self) -> None:
         document = year_document(published(yearly(Register(cases={}), year=2017, code="20")))

@@ -22,6 +22,7 @@ GAP = Gap(
     regime=Key("law_2011"),
     label=Label("vé", "fare"),
     status=Status.OWED,
+    may_be=True,
     owed=Amount(100, 200),
     delivered=Delivered(1, 150),
 )
@@ -40,8 +41,9 @@ class TestShortAndOver:
 
     @given(AMOUNTS, st.integers(0, 10**8), st.sampled_from(Status))
     def test_by_their_formulas(self, owed: Amount, dong: int, status: Status) -> None:
-        gap = evolve(GAP, owed=owed, delivered=Delivered(1, dong), status=status)
-        high = owed.high if status not in (Status.REFUSED, Status.NOT_YET) else 0
+        may_be = status not in (Status.REFUSED, Status.NOT_YET)
+        gap = evolve(GAP, owed=owed, delivered=Delivered(1, dong), status=status, may_be=may_be)
+        high = owed.high if may_be else 0
         assert gap.short == (max(0, owed.low - dong) if status is Status.OWED else 0)
         assert gap.over == (0 if high is None else max(0, dong - high))
         assert not (gap.short and gap.over)
@@ -62,6 +64,12 @@ class TestShortAndOver:
         """Nothing limits it, so none of it is too much."""
         assert evolve(GAP, owed=None, delivered=Delivered(1, 500)).over == 0
 
+    def test_a_delivery_whose_worth_is_not_told(self) -> None:
+        """Then nothing is short for certain; and nothing is given in full, unless the rest is enough."""
+        gap = evolve(GAP, delivered=Delivered(2, 40, is_open=True))
+        assert (gap.short, gap.given, gap.is_missing) == (0, Given.NOT_TOLD, False)
+        assert evolve(GAP, delivered=Delivered(2, 100, is_open=True)).given is Given.IN_FULL
+
     def test_a_small_amount_of_what_has_no_certain_amount(self) -> None:
         assert evolve(GAP, owed=Amount(0, None), delivered=Delivered(1, 0)).given is Given.IN_FULL
 
@@ -73,7 +81,9 @@ class TestDelivered:
     def test_sum(self, rows: list[tuple[int, int | None]]) -> None:
         told: dict[str, Any] = {"case": "c", "person": "p", "benefit": Key("fare"), "day": LAST}
         given = [Delivery(id=str(place), quantity=q, dong=d, **told) for place, (q, d) in enumerate(rows)]
-        assert Delivered.of(given) == Delivered(sum(q for q, _ in rows), sum(d or 0 for _, d in rows))
+        assert Delivered.of(given) == Delivered(
+            sum(q for q, _ in rows), sum(d or 0 for _, d in rows), any(d is None and q for q, d in rows)
+        )
 
 
 class TestGapsOf:
@@ -106,6 +116,17 @@ class TestGapsOf:
             "initial_hardship_allowance"
         ]
         assert (gap.given, gap.over) == (Given.NOT_OWED, 90_000)
+
+    def test_what_is_no_support_of_the_law_that_governs(self) -> None:
+        """All of it is beyond what that law gives."""
+        gap = gaps("02_household_not_poor", job_support=Delivered(1, 500))["job_support"]
+        assert (gap.given, gap.over, gap.regime) == (Given.NOT_OWED, 500, "law_2024")
+        assert "job_support" not in gaps("02_household_not_poor", job_support=Delivered())
+
+    def test_not_yet_and_not_in_doubt(self) -> None:
+        """What can only be refused or come later is not owed today."""
+        found = gaps("02_household_not_poor")
+        assert all(gap.may_be or gap.given is Given.NOT_OWED for gap in found.values())
 
     def test_a_doubt_is_no_gap(self) -> None:
         """What is considered or not decided is never short."""

@@ -6,6 +6,7 @@ from tests.reports.province.scene import BOOK, LAST, lang_son, person
 from victim_protocol.case.case import Case
 from victim_protocol.case.entry import Entry
 from victim_protocol.case.person import Person
+from victim_protocol.dates.partial import PartialDate
 from victim_protocol.errors import Problem
 from victim_protocol.law.fact import UNKNOWN, Range
 from victim_protocol.law.key import Key
@@ -38,9 +39,26 @@ class TestArrival:
         found = one(person((CAME, "lodged"), (date(2017, 3, 2), "declared")))
         assert (found.received, found.channel) == (CAME, "declared")
 
+    def test_of_whom_no_reception_is_recorded(self) -> None:
+        """Who claims is seen all the same, and is told as not counted among those received."""
+        problems: list[Problem] = []
+        (found,) = look(person((CAME, "applied")), problems=problems)
+        assert (found.received, found.channel, found.age, found.gate) == (None, NOT_TOLD, UNKNOWN, None)
+        assert [problem.text("en") for problem in problems] == [
+            "c: p1: no reception is recorded: not counted among those received"
+        ]
+
     def test_who_has_not_come_is_not_seen(self) -> None:
-        assert look(person((CAME, "applied"))) == []
         assert look(person((CAME, "rescued")), on=date(2017, 2, 28)) == []
+
+    def test_a_child_who_was_born_later(self) -> None:
+        """In an earlier year nobody could ask for the child, and the others count."""
+        persons = [Person(id="p1"), Person(id="p2", born=PartialDate.parse("2018-02"), accompanies="p1")]
+        entries = [
+            Entry(person="p1", day=CAME, event=Key("rescued")),
+            Entry(person="p2", day=date(2018, 3, 1), event=Key("joined_as_accompanying")),
+        ]
+        assert [found.ref.person for found in look(Case(persons=persons, entries=entries))] == ["p1"]
 
     def test_who_cannot_be_asked_is_told(self) -> None:
         problems: list[Problem] = []
@@ -60,6 +78,12 @@ class TestFacts:
     def test_not_told(self) -> None:
         found = one(person((CAME, "rescued")))
         assert (found.sex, found.citizenship, found.residence, found.gate) == (NOT_TOLD, NOT_TOLD, None, None)
+
+    def test_a_rescue_at_the_border(self) -> None:
+        """Of what happens elsewhere, too, the body that acted tells whether it was at the border."""
+        for actor, gate in (("border_guard", "Tân Thanh"), ("provincial_police", None)):
+            entry = Entry(person="p1", day=CAME, event=Key("rescued"), place="Tân Thanh", actor=Key(actor))
+            assert one(Case(persons=[Person(id="p1")], entries=[entry])).gate == gate
 
     def test_a_place_at_the_border(self) -> None:
         assert one(person((CAME, "handed_back"), place="Tân Thanh")).gate == "Tân Thanh"
@@ -128,8 +152,8 @@ class TestYear:
 
     def test_what_happened_in_another_year(self) -> None:
         case = person((date(2016, 12, 30), "rescued"), (date(2017, 1, 2), "certified"))
-        assert one(case).happened == {Key("certified")}
-        assert one(case, date(2016, 12, 31)).happened == {Key("rescued")}
+        assert one(case).happened == {(2016, Key("rescued")), (2017, Key("certified"))}
+        assert one(case, date(2016, 12, 31)).happened == {(2016, Key("rescued"))}
 
     def test_age_on_reception(self) -> None:
         assert one(person((CAME, "rescued"), born="1999-03-02")).age == 17

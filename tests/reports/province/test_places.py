@@ -77,6 +77,14 @@ class TestOccupancy:
         found = lodgings(register(of(steps)), BOOK, date(2017, 3, 10))
         assert [(one.place, one.days.days) for one in found] == [("home", 4), ("orphans", 6)]
 
+    def test_a_place_of_the_same_name_at_another_time(self) -> None:
+        places = [
+            Place(id="old", name="Trung tâm", meant_for=MeantFor.VICTIMS, until=date(2016, 12, 31)),
+            Place(id="new", name="Trung tâm", meant_for=MeantFor.VICTIMS, since=FIRST),
+        ]
+        found = lodgings(Register(cases={"c": lodged(FIRST, LAST, "Trung tâm")}, places=places), BOOK, LAST)
+        assert [one.place for one in found] == ["new"]
+
     def test_establishments_do_not_lodge(self) -> None:
         case = Case(persons=[Person(id="e1", establishment=True)], entries=[])
         assert [*lodgings(register(case), BOOK, LAST)] == []

@@ -73,12 +73,12 @@ class TestYears:
     def test_beside_the_year_before(self) -> None:
         report = yearly(Register(cases=self.CASES), year=2018, code="20")
         assert (value(report, "who", "total", "year"), value(report, "who", "total", "year_before")) == (1, 21)
-        assert value(report, "movements", "returned_home", "persons") == 1
+        assert value(report, "movements", "returned_home", "year") == 1
 
     def test_later_years_are_hidden(self) -> None:
         report = yearly(Register(cases=self.CASES), year=2017, code="20")
         assert value(report, "who", "total", "year") == 21
-        assert value(report, "movements", "returned_home", "persons") == 0
+        assert value(report, "movements", "returned_home", "year") == 0
 
     def test_within_the_year(self) -> None:
         report = yearly(Register(cases=self.CASES), year=2018, code="20", on=date(2018, 1, 31))
@@ -102,6 +102,15 @@ class TestProvince:
     def test_a_code_that_did_not_exist_that_year(self, code: str, year: int) -> None:
         with pytest.raises(InvalidFact, match="no province has this code on that day"):
             yearly(Register(cases={}), year=year, code=code)
+
+    @pytest.mark.parametrize("year", [0, -5, 10_000])
+    def test_no_such_year(self, year: int) -> None:
+        with pytest.raises(InvalidFact, match="a year up to 2100"):
+            yearly(Register(cases={}), year=year, code="20")
+
+    def test_a_day_before_the_year(self) -> None:
+        with pytest.raises(InvalidFact, match="before the year of the report"):
+            yearly(Register(cases={}), year=2017, code="20", on=date(2016, 12, 31))
 
     def test_a_year_whose_provinces_are_not_held(self) -> None:
         with pytest.raises(NotModelled, match="before 01/01/2012"):

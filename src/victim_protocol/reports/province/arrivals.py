@@ -113,7 +113,8 @@ class Arrivals:
 
     Args:
         number: How many come.
-        free: How many beds are free in the places made for victims; ``None`` where the beds of some are not told.
+        free: How many beds are free in the places made for victims; ``None`` where that is not told
+            of some, where no such place is on record, or where somebody lodges nobody knows in which.
         area: The square metres of rooms that they need, with the rule; none where no text gives a number.
         rooms: In how many rooms they lodge at the least, with the rule; none as well.
     """
@@ -142,17 +143,16 @@ def what_arrivals_need(register: Register, book: LawBook, on: date, number: int)
     >>> what_arrivals_need(Register(cases={}), default_book(), date(2017, 6, 1), 9).rooms[0][0]
     3
     """
-    for_victims = [
-        one
-        for one in uses(register, book, on, on)
-        if one.place is not None and one.place.meant_for is MeantFor.VICTIMS and one.place.is_open(on)
-    ]
-    beds = [(one.place.beds, one.most) for one in for_victims if one.place is not None]
+    used = uses(register, book, on, on)
+    open_now = [(one.place, one.most) for one in used if one.place is not None and one.place.is_open(on)]
+    beds = [(place.beds, taken) for place, taken in open_now if place.meant_for is MeantFor.VICTIMS]
     known = [(count, taken) for count, taken in beds if count is not None]
+    somewhere = sum(one.most for one in used if one.place is None)  # they may lie in any of these beds
+    is_known = bool(beds) and len(known) == len(beds) and not somewhere
     asked = rules(book, on)
     return Arrivals(
         number=number,
-        free=sum(max(0, count - taken) for count, taken in known) if len(known) == len(beds) else None,
+        free=sum(max(0, count - taken) for count, taken in known) if is_known else None,
         area=tuple((number * rule.least, rule) for rule in asked if rule.least is not None),
         rooms=tuple((-(-number // rule.most), rule) for rule in asked if rule.most is not None),
     )

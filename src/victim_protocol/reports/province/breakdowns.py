@@ -1,8 +1,9 @@
 """The people received in a year, divided in every way that a report asks for."""
 
-__all__ = ["Division", "breakdown", "crossing", "divisions"]
+__all__ = ["HEADS", "Division", "breakdown", "crossing", "divisions"]
 
 from collections.abc import Callable, Iterable, Mapping
+from datetime import date
 from typing import Final
 
 from attrs import frozen
@@ -20,7 +21,7 @@ _NOT_TOLD: Final = Label("chưa rõ", "not known")
 _TOTAL: Final = Label("Cộng", "Total")
 YEAR: Final = "year"
 BEFORE: Final = "year_before"
-_HEADS: Final = ((YEAR, Label("Trong năm", "This year")), (BEFORE, Label("Năm trước", "Year before")))
+HEADS: Final = ((YEAR, Label("Trong năm", "This year")), (BEFORE, Label("Năm trước", "Year before")))
 NO_EARLIER_CASE: Final = Label(
     "Không có hồ sơ nào của năm trước trong các tệp này: số của năm trước không biết, không phải là 0.",
     "These files hold no case of the year before: its figures are not known, and are not 0.",
@@ -36,6 +37,8 @@ _WHO: Final = {
 }
 _RECEIVED: Final = Label("Tiếp nhận, không kể người đi cùng", "Received, without those accompanying")
 _OF_AGE: Final = 18
+_OF_COMPANIONS: Final = "accompanying_minor"
+"""Whoever came along and is a victim, or may be one, is counted like the others."""
 _BANDS: Final = (
     ("under_6", 0, Label("dưới 6 tuổi", "under 6")),
     ("6_to_15", 6, Label("6–15 tuổi", "6–15")),
@@ -87,21 +90,23 @@ class Division:
         return self.labels.get(group) or self.named.get(group) or _NOT_TOLD
 
 
-def divisions(people: Iterable[Seen], book: LawBook) -> tuple[Division, ...]:
+def divisions(people: Iterable[Seen], book: LawBook, on: date) -> tuple[Division, ...]:
     """Every division of a report.
 
     Args:
         people: Those of both years, whose gates and provinces are told.
         book: The law, which names events and places in law.
+        on: The day asked, whose law names the places in law.
     """
     seen = [*people]
-    labels = {one.key: one.label for one in book.standings if one.key in STANDINGS}
+    now = next(one.key for one in book.regimes if one.identified_until is None or on <= one.identified_until)
+    labels = {one.key: one.label for one in book.standings if one.regime == now}
     gates = {same_name(one.gate): one.gate for one in reversed(seen) if one.gate is not None}
     homes = {one.residence.code: one.residence.name for one in seen if one.residence is not None}
     arrivals = {str(key): book.events[key] for key in ARRIVALS}
     return (
         _division(_FIRST, ("Người được tiếp nhận", "People received"), _who, _WHO),
-        _division("channel", ("Đường tiếp nhận", "How they were received"), lambda one: str(one.channel), arrivals),
+        _division("channel", ("Đường tiếp nhận", "How they were received"), lambda one: one.channel, arrivals),
         _division("gate", ("Nơi tiếp nhận ở biên giới", "Where at the border"), _gate, {}, gates),
         _division("sex", ("Giới tính", "Sex"), lambda one: one.sex, _choices("sex")),
         _division("age", ("Tuổi khi tiếp nhận", "Age on reception"), _band, {key: label for key, _, label in _BANDS}),
@@ -143,7 +148,7 @@ def _age(one: Seen) -> tuple[int, int | None] | None:
 
 def _who(one: Seen) -> str:
     bounds = _age(one)
-    if one.accompanies:
+    if one.accompanies and one.standing in (_OF_COMPANIONS, NOT_TOLD):
         return _ACCOMPANYING
     if bounds is None:
         return NOT_TOLD
@@ -199,7 +204,7 @@ def breakdown(division: Division, people: Iterable[Seen], before: Iterable[Seen]
     return Table(
         key=division.key,
         title=division.title,
-        heads=_HEADS,
+        heads=HEADS,
         rows=(*rows, *sums),
         notes=(NO_EARLIER_CASE,) if not all_then and division.key == _FIRST else (),
     )

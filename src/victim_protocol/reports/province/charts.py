@@ -21,6 +21,7 @@ _SETTINGS: Final[dict[Any, Any]] = {
     "font.family": "sans-serif",
     "font.sans-serif": ["Noto Sans", "DejaVu Sans"],
     "font.size": 10,
+    "text.parse_math": False,  # a name with two dollars is a name
 }
 _BAR, _MARGIN, _WIDTH = 0.34, 1.1, 8.0
 """Inches: of a bar, of what is around them, and of the drawing."""
@@ -59,12 +60,12 @@ def _drawn(table: Table, language: Language) -> str | None:
     from matplotlib.ticker import MaxNLocator  # noqa: PLC0415 - as above
 
     names = [row.label[language] for row in table.rows if not row.is_total]
-    coloured = zip(_COLOURS, _series(table, language), strict=False)
+    coloured = [*zip(_COLOURS, _series(table, language), strict=False)]
+    if table.heads[0][0] == "year":  # the year before is another whole, and does not follow on the same bar
+        coloured = coloured[:1]
     series = [(colour, head, numbers) for colour, (head, numbers) in coloured if any(numbers)]
     if not series:
         return None
-    if table.heads[0][0] == "year":  # the year before is another whole, and does not follow on the same bar
-        series = series[:1]
     with rc_context(_SETTINGS):
         figure = Drawing(figsize=(_WIDTH, _BAR * len(names) + _MARGIN), layout="constrained")
         axes = figure.subplots()

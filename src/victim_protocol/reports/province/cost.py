@@ -18,7 +18,7 @@ from victim_protocol.law.book import LawBook
 from victim_protocol.law.explain import Truth
 from victim_protocol.law.key import Key
 from victim_protocol.quantities import NOTHING, Amount, Bound, total
-from victim_protocol.reports.province.register import Register
+from victim_protocol.reports.province.register import Register, known_by
 from victim_protocol.reports.province.tables import Ref
 
 _DAY = timedelta(days=1)
@@ -121,9 +121,10 @@ def _of_case(code: str, case: Case, book: LawBook, first: date, last: date) -> I
     days = [entry.day for entry in case.entries]
     if not days or min(days) > last:
         return
-    earlier = assess(case, on=first - _DAY, book=book) if min(days) < first else None
-    for person in assess(case, on=last, book=book).persons:
-        before = {} if earlier is None else _lines(earlier.person(person.person))
+    earlier = assess(known_by(case, first - _DAY), on=first - _DAY, book=book) if min(days) < first else None
+    then = {} if earlier is None else {one.person: one for one in earlier.persons}
+    for person in assess(known_by(case, last), on=last, book=book).persons:
+        before = _begun(then[person.person]) if person.person in then else {}
         for finding, found in _lines(person).values():
             amount = difference(found, before.get(finding.benefit.key, (finding, ()))[1])
             if amount != NOTHING:
@@ -140,6 +141,17 @@ def _lines(person: PersonAssessment) -> dict[Key, tuple[Finding, tuple[Line, ...
         finding, lines = found.get(key, (person.support[str(key)], ()))
         found[key] = (finding, (*lines, line))
     return found
+
+
+def _begun(person: PersonAssessment) -> dict[Key, tuple[Finding, tuple[Line, ...]]]:
+    """The lines whose occasion had begun: what was only thought of before it costs what it costs once it begins."""
+    waiting = {one.key for one in person.book.occasions if one.begins}
+    found = _lines(person)
+    return {
+        key: (finding, lines)
+        for key, (finding, lines) in found.items()
+        if finding.benefit.occasion not in waiting or finding.parts[0][0].begun
+    }
 
 
 def difference(now: tuple[Line, ...], before: tuple[Line, ...]) -> Amount:

@@ -8,12 +8,13 @@ from datetime import date
 from victim_protocol.assessment import PersonAssessment, assess
 from victim_protocol.case.case import Case
 from victim_protocol.engine.support import Finding
-from victim_protocol.errors import Problem
+from victim_protocol.errors import InvalidFact, NotModelled, Problem
 from victim_protocol.law.benefit import Status
 from victim_protocol.law.book import LawBook
 from victim_protocol.law.key import Key
 from victim_protocol.records.delivery import Delivery
 from victim_protocol.reports.province.gap import Delivered
+from victim_protocol.reports.province.register import known_by
 from victim_protocol.reports.province.tables import Ref
 
 _GRANTING = Status.OWED.value | Status.CONSIDERED.value
@@ -34,10 +35,11 @@ def by_person(
     told: set[str] = set()
     for one in deliveries:
         fault = _fault(one, cases, told)
-        told.add(one.id)
         if fault is not None:
             problems.append(Problem(f"delivery {one.id}", *fault))
-        elif one.day <= on:
+            continue
+        told.add(one.id)
+        if one.day <= on:
             found.setdefault(Ref(one.case, one.person), []).append(one)
     return found
 
@@ -86,7 +88,10 @@ def _existed(finding: Finding, one: Delivery, case: Case, book: LawBook) -> bool
         return min(days) <= one.day
     if all(one.day < entry.day for entry in case.entries_of(one.person)):
         return False  # nothing was known of the person yet
-    then = assess(case, on=one.day, book=book).person(one.person).support.get(str(one.benefit))
+    try:
+        then = assess(known_by(case, one.day), on=one.day, book=book).person(one.person).support.get(str(one.benefit))
+    except (InvalidFact, NotModelled):
+        return False
     return then is not None and bool(then.possible & _GRANTING)
 
 

@@ -21,6 +21,7 @@ from attrs import field, frozen
 from victim_protocol.errors import Problem
 from victim_protocol.labels import Label, Language, base_of
 from victim_protocol.law.book import LawBook
+from victim_protocol.law.key import Key
 from victim_protocol.quantities import Amount
 from victim_protocol.records.activity import Count
 from victim_protocol.reports.figures import amount_text, day_text
@@ -42,16 +43,17 @@ _WORDS: Final[Mapping[str, Label]] = MappingProxyType(
             "For publication: behind each figure stand at least {k} people.",
         ),
         "little": Label(
-            "{empty} trong {all} bảng không công bố được gì, vì số người quá ít.",
-            "Of {all} tables, nothing of {empty} can be published: too few people.",
+            "{empty} trong {all} bảng không công bố được gì ngoài số cộng, vì số người quá ít.",
+            "Of {all} tables, nothing of {empty} but a total can be published: too few people.",
         ),
-        "under": Label(
-            "Căn cứ: Điều 11 Thông tư liên tịch 01/2014/TTLT-BCA-BQP-BLĐTBXH-BNG.",
-            "Under: Article 11, Joint Circular 01/2014/TTLT-BCA-BQP-BLĐTBXH-BNG.",
-        ),
+        "under": Label("Căn cứ: {vi}.", "Under: {en}."),
         "until": Label("Tính đến ngày {day}.", "As it stood on {day}."),
         "book": Label(
             "Nội dung luật đã áp dụng, SHA-256: {hash}", "Content of the law that was applied, SHA-256: {hash}"
+        ),
+        "left_out": Label(
+            "Số tiền và những gì không tính được chỉ có trong bản nội bộ.",
+            "Amounts, and what could not be counted, are in the version for the office only.",
         ),
         "more_than": Label("hơn {number}", "more than {number}"),
         "problems": Label("Không tính được", "Could not be counted"),
@@ -118,7 +120,9 @@ def year_document(report: YearReport) -> Document:
     Args:
         report: The report, for the office or published.
     """
-    lines = [_WORDS["under"], filled(_WORDS["until"], day=day_text(report.on)), law_line(report.book)]
+    lines = [*_under(report), filled(_WORDS["until"], day=day_text(report.on)), law_line(report.book)]
+    if report.k is not None:
+        lines.append(_WORDS["left_out"])
     empty = sum(not table.says_something for table in report.tables)
     if report.k is not None and empty:
         lines.append(filled(_WORDS["little"], empty=empty, all=len(report.tables)))
@@ -138,6 +142,17 @@ def year_document(report: YearReport) -> Document:
             "k": report.k,
         },
     )
+
+
+_YEARLY: Final = Key("report_yearly")
+
+
+def _under(report: YearReport) -> Iterator[Label]:
+    """The provision that asks for a report every year, while one is in force that is held."""
+    for limit in report.book.limits_of.get(_YEARLY, ()):
+        if limit.governs(report.on):
+            citation = limit.source.citation
+            yield filled(_WORDS["under"], vi=citation.text("vi"), en=citation.text("en"))
 
 
 def sections(document: Document) -> Iterator[Table]:

@@ -15,7 +15,7 @@ from victim_protocol.errors import InvalidFact, Problem
 from victim_protocol.law.book import LawBook
 from victim_protocol.quantities import Amount, total
 from victim_protocol.records.assumption import Assumed, Assumptions
-from victim_protocol.reports.province.register import Register
+from victim_protocol.reports.province.register import Register, known_by
 
 
 @frozen(kw_only=True)
@@ -84,7 +84,7 @@ def forecast(register: Register, assumptions: Assumptions, book: LawBook) -> For
         case = register.cases[one.case]
         first = min(entry.day for entry in case.entries)
         then = moved(case, assumptions.year - first.year)
-        groups.append(GroupForecast(assumed=one, of_one=assess(then, on=last, book=book).possible))
+        groups.append(GroupForecast(assumed=one, of_one=assess(known_by(then, last), on=last, book=book).possible))
     return Forecast(year=assumptions.year, groups=tuple(groups))
 
 

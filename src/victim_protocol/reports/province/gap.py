@@ -30,9 +30,12 @@ class Given(Enum):
     """How far a support that is owed was given."""
 
     IN_FULL = "in_full"
-    """As far as it is known what was owed."""
+    """As much as is owed for certain."""
     IN_PART = "in_part"
+    NOT_TOLD = "not_told"
+    """Something, of which nobody wrote down what it was worth."""
     NOTHING = "nothing"
+    """No delivery is recorded."""
     MAY_BE = "may_be"
     """Whether it is owed is considered, or not decided."""
     NOT_OWED = "not_owed"
@@ -48,9 +51,10 @@ class Given(Enum):
 
 
 _LABELS = {
-    Given.IN_FULL: Label("đã hưởng đủ", "given in full"),
-    Given.IN_PART: Label("hưởng một phần", "given in part"),
-    Given.NOTHING: Label("chưa được hưởng", "nothing given"),
+    Given.IN_FULL: Label("đã giao đủ mức chắc chắn", "given as much as is certain"),
+    Given.IN_PART: Label("đã giao một phần", "given in part"),
+    Given.NOT_TOLD: Label("đã giao, không ghi số tiền", "given, worth not told"),
+    Given.NOTHING: Label("không ghi nhận đã giao", "no delivery recorded"),
     Given.MAY_BE: Label("còn xem xét, chưa rõ", "considered or not decided"),
     Given.NOT_OWED: Label("không thuộc diện", "not owed"),
 }
@@ -62,11 +66,13 @@ class Delivered:
 
     Args:
         times: How much of it, as it was counted.
-        dong: What it was worth, in whole đồng.
+        dong: What it was worth, in whole đồng, as far as that was told.
+        is_open: Whether of some delivery nobody wrote down what it was worth.
     """
 
     times: int = 0
     dong: int = 0
+    is_open: bool = False
 
     @classmethod
     def of(cls, deliveries: Iterable[Delivery]) -> "Delivered":
@@ -76,7 +82,13 @@ class Delivered:
             deliveries: Those of one support to one person.
         """
         told = [*deliveries]
-        return cls(sum(one.quantity for one in told), sum(one.dong or 0 for one in told))
+        is_open = any(one.dong is None and one.quantity for one in told)
+        return cls(sum(one.quantity for one in told), sum(one.dong or 0 for one in told), is_open)
+
+    @property
+    def is_nothing(self) -> bool:
+        """Whether nothing was handed over."""
+        return not (self.times or self.dong)
 
 
 @frozen(kw_only=True)
@@ -89,6 +101,7 @@ class Gap:
         regime: The law that gives it.
         label: What it is called there.
         status: What the law says on the day asked.
+        may_be: Whether it may still be owed, or considered.
         owed: The amount; ``None`` for what is not counted in money.
         delivered: What was handed over by then.
         sources: Where something is missing or too much, the provisions that give it, or do not.
@@ -103,6 +116,7 @@ class Gap:
     regime: Key
     label: Label = field(repr=False)
     status: Status
+    may_be: bool
     owed: Amount | None = field(repr=False)
     delivered: Delivered = field(repr=False)
     sources: tuple[Source, ...] = field(default=(), repr=False)
@@ -111,14 +125,14 @@ class Gap:
 
     @property
     def short(self) -> int:
-        """Whole đồng that are missing at the least; 0 for what is not counted in money."""
+        """Whole đồng that are missing for certain; 0 for what is not counted in money, or whose worth is not told."""
         certain = self.owed.low if self.owed is not None and self.status is Status.OWED else 0
-        return max(0, certain - self.delivered.dong)
+        return 0 if self.delivered.is_open else max(0, certain - self.delivered.dong)
 
     @property
     def over(self) -> int:
         """Whole đồng that were given beyond the most that the law can give; 0 where nothing limits it."""
-        if not self._may_be_given:
+        if not self.may_be:
             return self.delivered.dong
         high = None if self.owed is None else self.owed.high
         return 0 if high is None else max(0, self.delivered.dong - high)
@@ -127,19 +141,18 @@ class Gap:
     def given(self) -> Given:
         """How far it was given."""
         if self.status is not Status.OWED:
-            return Given.MAY_BE if self._may_be_given else Given.NOT_OWED
-        if not (self.delivered.times or self.delivered.dong):
+            return Given.MAY_BE if self.may_be else Given.NOT_OWED
+        if self.delivered.is_nothing:
             return Given.NOTHING
+        certain = 0 if self.owed is None else self.owed.low
+        if self.delivered.is_open and self.delivered.dong < certain:
+            return Given.NOT_TOLD
         return Given.IN_PART if self.short else Given.IN_FULL
 
     @property
     def is_missing(self) -> bool:
         """Whether something that is owed was not given."""
         return self.given in (Given.NOTHING, Given.IN_PART)
-
-    @property
-    def _may_be_given(self) -> bool:
-        return self.status not in _NOT_GIVEN
 
 
 def gaps_of(
@@ -160,7 +173,8 @@ def gaps_of(
     for finding in person.support.values():
         benefit, status = finding.benefit, finding.status
         given = delivered.get(benefit.key, _NOTHING)
-        if status in _NOT_GIVEN and given is _NOTHING:
+        may_be = bool(finding.possible & _GRANTING)
+        if not may_be and given is _NOTHING:
             continue
         gap = Gap(
             ref=ref,
@@ -168,14 +182,33 @@ def gaps_of(
             regime=benefit.regime,
             label=benefit.label,
             status=status,
+            may_be=may_be,
             owed=None if benefit.allowance is None else _amount(lines.get(benefit.key, [])),
             delivered=given,
         )
         yield _explained(gap, finding, person) if explained else gap
+    yield from _of_no_law(ref, person, delivered)
+
+
+def _of_no_law(ref: Ref, person: PersonAssessment, delivered: Mapping[Key, Delivered]) -> Iterator[Gap]:
+    """What was handed over and is no support of the law that governs the person: all of it is beyond that."""
+    for benefit, given in delivered.items():
+        if benefit not in person.support and not given.is_nothing:
+            known = next(one for one in person.book.benefits if one.key == benefit)
+            yield Gap(
+                ref=ref,
+                benefit=benefit,
+                regime=known.regime,
+                label=known.label,
+                status=Status.REFUSED,
+                may_be=False,
+                owed=None,
+                delivered=given,
+            )
 
 
 _NOTHING: Final = Delivered()
-_NOT_GIVEN: Final = (Status.REFUSED, Status.NOT_YET)
+_GRANTING: Final = Status.OWED.value | Status.CONSIDERED.value
 
 
 def _amount(lines: Iterable[Line]) -> Amount:

@@ -14,7 +14,7 @@ from victim_protocol.labels import Language
 from victim_protocol.law.book import LawBook
 from victim_protocol.quantities import NOTHING, Amount, total
 from victim_protocol.reports.differences import Change, changes
-from victim_protocol.reports.province.register import Register
+from victim_protocol.reports.province.register import Register, known_by
 from victim_protocol.reports.province.tables import Ref
 
 
@@ -109,7 +109,8 @@ def impact(
     for code in each(register.cases):
         case = register.cases[code]
         try:
-            before, after = (assess(case, on=world.on, book=world.book) for world in (first, second))
+            whole = known_by(case, min(first.on, second.on))
+            before, after = (assess(whole, on=world.on, book=world.book) for world in (first, second))
         except (InvalidFact, NotModelled) as error:
             problems += [one._replace(path=f"{code}: {one.path}") for one in error.problems]
             continue

@@ -7,14 +7,15 @@ from datetime import date
 from enum import Enum
 from typing import Final
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from victim_protocol.assessment import PersonAssessment
 from victim_protocol.dates.day import day_of
 from victim_protocol.dates.deadline import State
-from victim_protocol.engine.due import Due
+from victim_protocol.engine.due import Due, KnownBy
 from victim_protocol.labels import Label
 from victim_protocol.law.evidence import Source
+from victim_protocol.law.explain import Truth
 from victim_protocol.law.key import Key
 from victim_protocol.law.time_limit import LimitKind, Unit
 from victim_protocol.reports.province.tables import Ref
@@ -60,7 +61,6 @@ _OUTCOMES: Final = {
     State.LATE: Outcome.NOT_DONE,
     State.OPEN: Outcome.RUNNING,
     State.DUE_TODAY: Outcome.RUNNING,
-    State.NOT_OPEN: Outcome.RUNNING,
     State.NOT_KNOWN: Outcome.NOT_KNOWN,
 }
 
@@ -87,9 +87,11 @@ class Kept:
 
 
 def kept_in(person: PersonAssessment, case: str, first: date, last: date) -> Iterator[Kept]:
-    """The deadlines that ended between two days, or that had begun by then where the last day is not known.
+    """The deadlines that ended between two days, and those that had begun by the last day and still run.
 
-    What a text wants done at once has no last day that could be counted, and is left out.
+    What a text wants done at once has no last day that could be counted, and is left out; so is a limit of a step that
+    nobody has begun, and one that is known to be extended. Two readings of one provision are one deadline: where they
+    differ in how it turned out, that is not known.
 
     Args:
         person: What the law says of the person on a day; later entries count for nothing.
@@ -97,27 +99,63 @@ def kept_in(person: PersonAssessment, case: str, first: date, last: date) -> Ite
         first: The first day, inclusive.
         last: The last day, inclusive.
     """
+    found: dict[tuple[Key, Source, date], list[Kept]] = {}
     for due in person.deadlines:
-        outcome = _outcome(due, person.asked)
-        day = due.start.day if due.end is None else due.end
-        if outcome is not None and first <= day_of(day) <= last and not _PERSONS.issuperset(due.limit.actors):
-            yield Kept(
-                ref=Ref(case, person.person),
-                act=due.limit.act,
-                actors=due.limit.actors,
-                source=due.limit.source,
-                last=None if due.end is None else day_of(due.end),
-                outcome=outcome,
-            )
+        one = _kept(due, person, case)
+        if one is not None and _is_in(due, one, first, last):
+            found.setdefault((one.act, one.source, due.start.day), []).append(one)
+    for alike in found.values():
+        same = len({one.outcome for one in alike}) == 1
+        yield alike[0] if same else evolve(alike[0], last=None, outcome=Outcome.NOT_KNOWN)
 
 
-def _outcome(due: Due, on: date) -> Outcome | None:
-    """How it turned out; ``None`` for what is no deadline of one act, such as the most days that are paid."""
+def _is_in(due: Due, one: Kept, first: date, last: date) -> bool:
+    """Whether it ended in a period, or runs at its end."""
+    if one.outcome is Outcome.RUNNING:
+        return due.start.day <= last
+    return first <= (one.last or day_of(due.start.day)) <= last
+
+
+def _kept(due: Due, person: PersonAssessment, case: str) -> Kept | None:
+    """A deadline with how it turned out; ``None`` for what is no deadline of a body."""
+    outcome = None if _PERSONS.issuperset(due.limit.actors) else _outcome(due, person)
+    if outcome is None:
+        return None
+    limit = due.limit
+    end = due.start.day if limit.kind is LimitKind.BEFORE else due.end
+    return Kept(
+        ref=Ref(case, person.person),
+        act=limit.act,
+        actors=limit.actors,
+        source=limit.source,
+        last=None if end is None else day_of(end),
+        outcome=outcome,
+    )
+
+
+def _outcome(due: Due, person: PersonAssessment) -> Outcome | None:
+    """How it turned out; ``None`` for what is no deadline of one act, or of a step that nobody has begun."""
     limit = due.limit
     if limit.kind in _WITHOUT_LAST_DAY or limit.unit is Unit.DAYS_PRESENT or not limit.done_by:
         return None
+    if due.start.known_by is KnownBy.LATEST and due.done is None:
+        return None
+    extended = person.extends(limit)
+    if extended in (Truth.HOLDS, Truth.PASSES):
+        return None
+    outcome = _before_a_day(due, person.asked) if limit.kind is LimitKind.BEFORE else _by_a_day(due, person.asked)
+    certain = not due.needs and extended is Truth.FAILS
+    return outcome if certain or outcome in (None, Outcome.RUNNING) else Outcome.NOT_KNOWN
+
+
+def _by_a_day(due: Due, on: date) -> Outcome | None:
     standing = due.standing(on)
-    if standing is None:
-        return Outcome.NOT_KNOWN
-    outcome = _OUTCOMES.get(standing.state)
-    return Outcome.NOT_KNOWN if outcome is Outcome.NOT_DONE and due.needs else outcome
+    return Outcome.NOT_KNOWN if standing is None else _OUTCOMES.get(standing.state)
+
+
+def _before_a_day(due: Due, on: date) -> Outcome:
+    """What must be done before something else: on the day of that, nobody knows which came first."""
+    day = day_of(due.start.day)
+    if due.done is not None:
+        return Outcome.KEPT if due.done <= day else Outcome.LATE
+    return Outcome.NOT_DONE if day < on else Outcome.RUNNING

@@ -7,17 +7,18 @@ from datetime import date
 from functools import reduce
 from typing import Final
 
+from attrs import evolve
+
 from victim_protocol.labels import Label
 from victim_protocol.law.book import LawBook
 from victim_protocol.law.key import Key
 from victim_protocol.quantities import total
 from victim_protocol.records.activity import Activity, ActivityKind, Count
+from victim_protocol.reports.province.breakdowns import HEADS
 from victim_protocol.reports.province.gap import Gap, Given
 from victim_protocol.reports.province.kept import Kept, Outcome
 from victim_protocol.reports.province.people import Seen
 from victim_protocol.reports.province.tables import Figure, Ref, Row, Table
-
-_PERSONS: Final = Label("Số người", "Persons")
 
 
 def _by_benefit(people: Iterable[Seen]) -> dict[str, list[Gap]]:
@@ -35,6 +36,14 @@ def _named(gap: Gap, book: LawBook) -> Label:
     return Label(f"{gap.label.vi} ({law.vi})", f"{gap.label.en} ({law.en})")
 
 
+MONEY: Final = "money"
+MOVEMENTS: Final = "movements"
+ACTIVITIES: Final = "activities"
+DELIVERED: Final = "delivered_to"
+"""The column of those to whom anything was delivered, whatever the law says; they stand in another one, too."""
+_DELIVERED_TO: Final = Label("Có ghi nhận đã giao", "A delivery recorded")
+
+
 def supports(people: Sequence[Seen], book: LawBook) -> Table:
     """For each support, how many it was owed, and how far they were given it.
 
@@ -49,13 +58,14 @@ def supports(people: Sequence[Seen], book: LawBook) -> Table:
         for gap in gaps:
             groups[gap.given].add(gap.ref)
         groups[Given.NOT_OWED] |= everybody.difference(*groups.values())
-        figures = tuple(Figure.of(frozenset(refs)) for refs in groups.values())
+        delivered = frozenset(gap.ref for gap in gaps if not gap.delivered.is_nothing)
+        figures = tuple(Figure.of(frozenset(refs)) for refs in (*groups.values(), delivered))
         return Row(key=key, label=_named(gaps[0], book), figures=figures)
 
     return Table(
         key="supports",
         title=Label("Hỗ trợ: số người", "Supports: persons"),
-        heads=tuple((given.value, given.label) for given in Given),
+        heads=(*((given.value, given.label) for given in Given), (DELIVERED, _DELIVERED_TO)),
         rows=tuple(row(key, gaps) for key, gaps in _by_benefit(people).items()),
     )
 
@@ -75,16 +85,17 @@ def money(people: Sequence[Seen], book: LawBook) -> Table:
         people: The people.
         book: The law.
     """
-    found = {key: gaps for key, gaps in _by_benefit(people).items() if gaps[0].owed is not None}
+    every = _by_benefit(people).items()
+    found = {key: gaps for key, gaps in every if any(gap.owed is not None or gap.delivered.dong for gap in gaps)}
     rows = [Row(key=key, label=_named(gaps[0], book), figures=_sums(gaps)) for key, gaps in found.items()]
     everything = [gap for gaps in found.values() for gap in gaps]
     whole = Row(key="total", label=Label("Cộng", "Total"), figures=_sums(everything), is_total=True)
     title = Label("Hỗ trợ: số tiền (đồng)", "Supports: money (đồng)")
-    return Table(key="money", title=title, heads=_MONEY, rows=(*rows, whole))
+    return Table(key=MONEY, title=title, heads=_MONEY, rows=(*rows, whole))
 
 
 def _sums(gaps: Iterable[Gap]) -> tuple[Figure, ...]:
-    told = [gap for gap in gaps if gap.owed is not None]
+    told = [*gaps]
     owed = total(gap.owed for gap in told if gap.owed is not None and gap.given is not Given.NOT_OWED)
 
     def figure(amount: Callable[[Gap], int]) -> Figure:
@@ -92,7 +103,7 @@ def _sums(gaps: Iterable[Gap]) -> tuple[Figure, ...]:
         return Figure(sum(map(amount, told)), who)
 
     return (
-        Figure(owed, frozenset(gap.ref for gap in told if gap.given is not Given.NOT_OWED)),
+        Figure(owed, frozenset(gap.ref for gap in told if gap.owed is not None and gap.given is not Given.NOT_OWED)),
         figure(lambda gap: gap.delivered.dong),
         figure(lambda gap: gap.short),
         figure(lambda gap: gap.over),
@@ -154,21 +165,33 @@ def movements(people: Iterable[Seen], book: LawBook, first: date, last: date) ->
         first: The first day of the period, inclusive.
         last: The last day, inclusive.
     """
-    seen = [*people]
+    seen, year = [*people], last.year
     rows = [
-        Row(
-            key=str(event),
-            label=book.events[event],
-            figures=(Figure.of(frozenset(one.ref for one in seen if event in one.happened)),),
-        )
+        Row(key=str(event), label=book.events[event], figures=tuple(_who(seen, event, one) for one in (year, year - 1)))
         for event in _HAPPENED
     ]
-    lodged = {one.ref: _days(one, first, last) for one in seen}
-    days = Figure(sum(lodged.values()), frozenset(ref for ref, count in lodged.items() if count))
+    before = date(year - 1, 1, 1), date(year - 1, 12, 31)
     label = Label("số ngày ở cơ sở trong kỳ", "days in an establishment in the period")
-    title = Label("Lưu trú, trở về, đề nghị hỗ trợ", "Stays, returns, claims")
-    rows.append(Row(key="days_lodged", label=label, figures=(days,)))
-    return Table(key="movements", title=title, heads=(("persons", _PERSONS),), rows=tuple(rows))
+    figures = tuple(_lodged(seen, *period) for period in ((first, last), before))
+    title = Label("Lưu trú, trở về, đề nghị hỗ trợ: số người", "Stays, returns, claims: persons")
+    whole = Table(
+        key=MOVEMENTS, title=title, heads=HEADS, rows=(*rows, Row(key="days_lodged", label=label, figures=figures))
+    )
+    return whole if any(one.received is not None and one.received.year < year for one in seen) else _of_this_year(whole)
+
+
+def _of_this_year(table: Table) -> Table:
+    """A table without its figures of the year before, of which nothing is known."""
+    return evolve(table, rows=tuple(evolve(row, figures=(row.figures[0], None)) for row in table.rows))
+
+
+def _who(seen: Iterable[Seen], event: Key, year: int) -> Figure:
+    return Figure.of(frozenset(one.ref for one in seen if (year, event) in one.happened))
+
+
+def _lodged(seen: Iterable[Seen], first: date, last: date) -> Figure:
+    lodged = {one.ref: _days(one, first, last) for one in seen}
+    return Figure(sum(lodged.values()), frozenset(ref for ref, count in lodged.items() if count))
 
 
 def _days(one: Seen, first: date, last: date) -> int:
@@ -210,21 +233,24 @@ def activities(held: Iterable[Activity], first: date, last: date) -> Table:
         named = Label(f"{label.vi}: {level}", f"{label.en}: {level}") if level else label
         figures = (
             Figure(sum(one.times for one in inside)),
-            _sum(one.attendances for one in inside),
-            _sum(one.leaflets for one in inside),
-            _widest([one.districts for one in inside if one.districts is not None]),
+            _sum([one.attendances for one in inside]),
+            _sum([one.leaflets for one in inside]),
+            _widest([one.districts for one in inside]),
         )
         rows.append(Row(key=f"{kind}.{level}" if level else kind, label=named, figures=figures))
-    return Table(key="activities", title=Label("Hoạt động", "Activities"), heads=_ACTIVITIES, rows=tuple(rows))
+    return Table(key=ACTIVITIES, title=Label("Hoạt động", "Activities"), heads=_ACTIVITIES, rows=tuple(rows))
 
 
 _KINDS: Final = tuple(ActivityKind)
 
 
-def _sum(counts: Iterable[Count | None]) -> Figure | None:
+def _sum(counts: Sequence[Count | None]) -> Figure | None:
+    """The sum of what is told, which is only the least where of some nothing is told."""
     told = [count for count in counts if count is not None]
-    return Figure(reduce(Count.__add__, told)) if told else None
+    found = reduce(Count.__add__, told, Count(0, is_open=len(told) < len(counts)))
+    return Figure(found) if told else None
 
 
-def _widest(numbers: Sequence[int]) -> Figure | None:
-    return Figure(Count(max(numbers), is_open=len(numbers) > 1)) if numbers else None
+def _widest(numbers: Sequence[int | None]) -> Figure | None:
+    told = [number for number in numbers if number is not None]
+    return Figure(Count(max(told), is_open=len(numbers) > 1)) if told else None

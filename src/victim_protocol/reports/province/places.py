@@ -31,9 +31,9 @@ class Lodging:
         days: From the day of arrival to that of leaving; a day of transfer belongs to the later place.
     """
 
-    ref: Ref
+    ref: Ref = field(repr=False)
     place: str | None = field(repr=False)
-    days: Interval
+    days: Interval = field(repr=False)
 
 
 def lodgings(register: Register, book: LawBook, on: date) -> Iterator[Lodging]:
@@ -55,7 +55,8 @@ def _of_person(ref: Ref, case: Case, places: Iterable[Place], book: LawBook, on:
     named = {one.day: one.place for one in case.entries_of(ref.person) if one.event == _LODGED}
     for found in presence(intervals_of(stay, case.history(ref.person).events, on)):
         text = named.get(found.days.first)
-        place = next((one.id for one in places if text is not None and one.is_named(text)), None)
+        named_so = [one for one in places if text is not None and one.is_named(text)]
+        place = next((one.id for one in named_so if one.is_open(found.days.first)), None)
         yield Lodging(ref=ref, place=place, days=found.days)
 
 

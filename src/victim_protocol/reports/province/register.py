@@ -1,8 +1,9 @@
 """The register of a province: its cases by their codes, and what is recorded beside them."""
 
-__all__ = ["Register"]
+__all__ = ["Register", "known_by"]
 
 from collections.abc import Iterable, Mapping
+from datetime import date
 
 from attrs import field, frozen
 
@@ -42,3 +43,23 @@ class Register:
     activities: tuple[Activity, ...] = field(default=(), converter=_activities, repr=False)
     places: tuple[Place, ...] = field(default=(), converter=_places, repr=False)
     unread: tuple[Problem, ...] = field(default=(), repr=False)
+
+
+def known_by(case: Case, day: date) -> Case:
+    """A case without the persons who were not born by a day: nobody could ask for them.
+
+    Args:
+        case: The case; the same where everybody was born, or where nobody would be left.
+        day: The day, inclusive.
+
+    >>> from victim_protocol.case.person import Person
+    >>> from victim_protocol.dates.partial import PartialDate
+    >>> child = Person(id="p2", born=PartialDate.parse("2018"), accompanies="p1")
+    >>> known_by(Case(persons=[Person(id="p1"), child], entries=[]), date(2017, 12, 31)).persons
+    (Person(id='p1'),)
+    """
+    born = [person for person in case.persons if person.born is None or person.born.earliest <= day]
+    if not born or len(born) == len(case.persons):
+        return case
+    codes = {person.id for person in born}
+    return Case(persons=born, entries=[entry for entry in case.entries if entry.person in codes])

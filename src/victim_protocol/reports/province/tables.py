@@ -102,6 +102,8 @@ class Table:
     @property
     def known(self) -> "Table":
         """The table without the columns of which nothing is known."""
+        if not self.rows:
+            return self
         kept = [place for place in range(len(self.heads)) if any(row.figures[place] is not None for row in self.rows)]
         rows = (evolve(row, figures=tuple(row.figures[place] for place in kept)) for row in self.rows)
         return evolve(self, heads=tuple(self.heads[place] for place in kept), rows=tuple(rows))

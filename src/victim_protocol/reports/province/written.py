@@ -100,12 +100,18 @@ def csv_rows(document: Document, language: Language = "vi") -> Iterator[list[str
         it is, and its words; the most is empty where nothing limits it, and both are where it is withheld or not known.
     """
     yield ["table", "row", "column", "table_name", "row_name", "column_name", "low", "high", "words"]
-    for table in document.tables:
+    for table in sections(document):
         for row in table.rows:
             for (column, head), figure in zip(table.heads, row.figures, strict=True):
                 names = [table.title[language], row.label[language], head[language]]
                 bounds = ["" if bound is None else str(bound) for bound in _bounds(figure)]
-                yield [table.key, row.key, column, *names, *bounds, figure_text(figure, language)]
+                told = [table.key, row.key, column, *names, *bounds, figure_text(figure, language)]
+                yield [_safe(cell) for cell in told]
+
+
+def _safe(cell: str) -> str:
+    """A cell that no program takes for a formula."""
+    return f"'{cell}" if cell.startswith(("=", "+", "-", "@")) else cell
 
 
 def _bounds(figure: Figure | None) -> tuple[int | None, int | None]:
@@ -132,7 +138,7 @@ def plain(document: Document, language: Language = "vi") -> dict[str, Any]:
         "marking": document.marking[language],
         "lines": [*document_lines(document, language)],
         **document.values,
-        "tables": [_plain_table(table, document, language) for table in document.tables],
+        "tables": [_plain_table(table, document, language) for table in sections(document)],
         "problems": [problem.text(str(language)) for problem in document.problems],
     }
 

@@ -88,13 +88,14 @@ def yearly(
         look: What looks at all cases, in their order; a caller may use several processes, or show how far it is.
 
     Raises:
-        InvalidFact: No province had the code in that year.
+        InvalidFact: No province had the code in that year, the year lies after 2100, or the day asked before the year.
         NotModelled: The year lies before those whose provinces are held.
 
     >>> yearly(Register(cases={}), year=2017, code="20").province.name
     'Lạng Sơn'
     """
     law = default_book() if book is None else book
+    _refuse(year, on)
     last = min(on or date.max, date(year, 12, 31))
     named = _province(code, year, last)
     problems = [*register.unread]
@@ -106,10 +107,22 @@ def yearly(
         province=named,
         on=last,
         book=law,
-        people=tuple(one for one in seen if one.received.year == year),
+        people=tuple(_received(seen, year)),
         tables=tuple(_tables(seen, register, law, year, last)),
         problems=tuple(problems),
     )
+
+
+_LAST_YEAR: Final = 2100
+
+
+def _refuse(year: int, on: date | None) -> None:
+    if not 0 < year <= _LAST_YEAR:
+        vi, en = f"cần năm đến {_LAST_YEAR}", f"a year up to {_LAST_YEAR}"
+        raise InvalidFact(Problem("year", "year", vi, en))
+    if on is not None and on < date(year, 1, 1):
+        vi, en = "ngày hỏi trước năm báo cáo", "the day asked lies before the year of the report"
+        raise InvalidFact(Problem("on", "order", vi, en))
 
 
 def _province(code: str, year: int, last: date) -> Province:
@@ -121,9 +134,8 @@ def _province(code: str, year: int, last: date) -> Province:
 
 
 def _tables(seen: list[Seen], register: Register, book: LawBook, year: int, last: date) -> Iterable[Table]:
-    people = [one for one in seen if one.received.year == year]
-    before = [one for one in seen if one.received.year == year - 1]
-    ways = {one.key: one for one in divisions([*people, *before], book)}
+    people, before = (_received(seen, one) for one in (year, year - 1))
+    ways = {one.key: one for one in divisions([*people, *before], book, last)}
     first = date(year, 1, 1)
     yield from (breakdown(way, people, before) for way in ways.values())
     yield from (crossing(ways[down], ways[across], people) for down, across in _CROSSINGS)
@@ -132,3 +144,7 @@ def _tables(seen: list[Seen], register: Register, book: LawBook, year: int, last
     yield deadlines(seen, book)
     yield movements(seen, book, first, last)
     yield activities(register.activities, first, last)
+
+
+def _received(seen: Iterable[Seen], year: int) -> list[Seen]:
+    return [one for one in seen if one.received is not None and one.received.year == year]

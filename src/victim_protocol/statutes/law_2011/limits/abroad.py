@@ -9,9 +9,12 @@ from victim_protocol.law.key import Key, labelled
 from victim_protocol.law.time_limit import LimitKind
 from victim_protocol.statutes.law_2011.instruments import JOINT_CIRCULAR_01_2014
 from victim_protocol.statutes.law_2011.periods import LAW_UNTIL, PROCEDURE_FROM
-from victim_protocol.statutes.notation import limit
+from victim_protocol.statutes.notation import every, happened, limit
 
 _PROCEDURE = JOINT_CIRCULAR_01_2014.at
+
+_BY_A_MISSION: Final = happened("returned_through_mission", _PROCEDURE("4"))
+"""Article 4 is about who is abroad and comes home through a mission; nobody gave notice of others who enter."""
 
 ACTS: Final = labelled(
     tell_host_authority=("thông báo cho cơ quan có thẩm quyền của nước sở tại", "tell the host country's authority"),
@@ -111,6 +114,7 @@ LIMITS: Final = (
         PROCEDURE_FROM,
         LAW_UNTIL,
         kind=LimitKind.AT_LEAST_BEFORE,
+        condition=_BY_A_MISSION,
         done_by="entry_notified",
     ),
     limit(
@@ -123,7 +127,7 @@ LIMITS: Final = (
         PROCEDURE_FROM,
         LAW_UNTIL,
         kind=LimitKind.AT_LEAST_BEFORE,
-        condition=Is(Key("entry_gate"), "international_airport", _PROCEDURE("4.3.a:d1")),
+        condition=every(_BY_A_MISSION, Is(Key("entry_gate"), "international_airport", _PROCEDURE("4.3.a:d1"))),
         done_by="gate_notified",
     ),
     limit(
@@ -136,7 +140,7 @@ LIMITS: Final = (
         PROCEDURE_FROM,
         LAW_UNTIL,
         kind=LimitKind.AT_LEAST_BEFORE,
-        condition=Is(Key("entry_gate"), "road_rail_or_sea", _PROCEDURE("4.4.a")),
+        condition=every(_BY_A_MISSION, Is(Key("entry_gate"), "road_rail_or_sea", _PROCEDURE("4.4.a"))),
         done_by="gate_notified",
     ),
 )
