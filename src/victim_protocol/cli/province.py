@@ -4,11 +4,12 @@ __all__ = ["run_cost", "run_gap", "run_impact", "run_places", "run_report"]
 
 import argparse
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
+from functools import wraps
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeAlias
 
 from victim_protocol.case.privacy import redact
 from victim_protocol.cli.collecting import without_collecting
@@ -51,33 +52,46 @@ _NO_CHARTS: Final = Label(
 )
 
 
-@without_collecting()
-def run_report(options: argparse.Namespace) -> int:
+_Work: TypeAlias = Callable[[argparse.Namespace, LawBook, Register], int]
+"""What a command does with the law and the register of a folder."""
+
+
+def _on_register(work: _Work) -> Callable[[argparse.Namespace], int]:
+    """A command that reads the law and the register first; what cannot be read or asked is reported."""
+
+    @wraps(work)
+    def run(options: argparse.Namespace) -> int:
+        if not options.path[0].is_dir():
+            return _refused(options, _NO_FOLDER)
+        book = book_of(options)
+        if book is None:
+            return BROKEN
+        with without_collecting():
+            try:
+                return work(options, book, read_register(options, book))
+            except VictimProtocolError as error:
+                complain(options.path[0], told(error, options.lang))
+                return BROKEN
+
+    return run
+
+
+@_on_register
+def run_report(options: argparse.Namespace, book: LawBook, register: Register) -> int:
     """Print the yearly report, or the cases behind one of its figures; the exit code."""
-    book, register = _given(options)
-    if book is None or register is None:
-        return BROKEN
-    try:
-        report = yearly(register, year=options.year, code=options.province, on=options.on, book=book, look=look_at)
-        if options.behind is not None:
-            return _print_behind(report, register, options)
-        whole = report if options.publish is None else published(report, options.publish)
-    except VictimProtocolError as error:
-        complain(options.path[0], told(error, options.lang))
-        return BROKEN
-    _print(year_document(whole), options)
+    report = yearly(register, year=options.year, code=options.province, on=options.on, book=book, look=look_at)
+    if options.behind is not None:
+        return _print_behind(report, register, options)
+    _print(year_document(report if options.publish is None else published(report, options.publish)), options)
     return _code(report.problems, options)
 
 
-@without_collecting()
-def run_gap(options: argparse.Namespace) -> int:
+@_on_register
+def run_gap(options: argparse.Namespace, book: LawBook, register: Register) -> int:
     """Print what was owed and not delivered, person by person; the exit code."""
-    book, register = _given(options)
-    if book is None or register is None:
-        return BROKEN
     on = options.on or _last_day(register)
     if on is None:
-        return _nothing(options)
+        return _refused(options, _NOTHING)
     problems = [*register.unread]
     delivered = by_person(register.deliveries, register.cases, on, problems)
     looker = Looker(book=book, year=on.year, on=on, delivered=delivered, problems=problems, explained=True)
@@ -86,60 +100,42 @@ def run_gap(options: argparse.Namespace) -> int:
     return _code(problems, options)
 
 
-def run_places(options: argparse.Namespace) -> int:
+@_on_register
+def run_places(options: argparse.Namespace, book: LawBook, register: Register) -> int:
     """Print how places were used, and what the next arrivals need; the exit code."""
-    book, register = _given(options)
-    if book is None or register is None:
-        return BROKEN
     last = options.on or _last_day(register)
     if last is None:
-        return _nothing(options)
-    first = options.since or date(last.year, 1, 1)
-    try:
-        need = None if options.next is None else what_arrivals_need(register, book, last, options.next)
-        _print(places_document(uses(register, book, first, last), book, last, need, register.unread), options)
-    except VictimProtocolError as error:
-        complain(options.path[0], told(error, options.lang))
-        return BROKEN
+        return _refused(options, _NOTHING)
+    used = uses(register, book, options.since or date(last.year, 1, 1), last)
+    need = None if options.next is None else what_arrivals_need(register, book, last, options.next)
+    _print(places_document(used, book, last, need, register.unread), options)
     return _code(register.unread, options)
 
 
-@without_collecting()
-def run_cost(options: argparse.Namespace) -> int:
+@_on_register
+def run_cost(options: argparse.Namespace, book: LawBook, register: Register) -> int:
     """Print what a period costs, or what a year to come may cost as it is assumed; the exit code."""
-    book, register = _given(options)
-    if book is None or register is None:
-        return BROKEN
-    try:
-        if options.assume is not None:
-            given = text_of(options.assume, options.lang)
-            if given is None:
-                return BROKEN
-            document = forecast_document(forecast(register, read_assumptions(given), book), book)
-        else:
-            last = options.on or _last_day(register)
-            if last is None:
-                return _nothing(options)
-            first = options.since or date(last.year, 1, 1)
-            document = cost_document(cost_of(register, book, first, last, each=shown), book)
-    except VictimProtocolError as error:
-        complain(options.assume or options.path[0], told(error, options.lang))
-        return BROKEN
-    _print(document, options)
-    return _code(document.problems or register.unread, options)
+    if options.assume is not None:
+        given = text_of(options.assume, options.lang)
+        if given is None:
+            return BROKEN
+        _print(forecast_document(forecast(register, read_assumptions(given), book), book), options)
+        return _code(register.unread, options)
+    last = options.on or _last_day(register)
+    if last is None:
+        return _refused(options, _NOTHING)
+    cost = cost_of(register, book, options.since or date(last.year, 1, 1), last, each=shown)
+    _print(cost_document(cost, book), options)
+    return _code(cost.problems, options)
 
 
-@without_collecting()
-def run_impact(options: argparse.Namespace) -> int:
+@_on_register
+def run_impact(options: argparse.Namespace, book: LawBook, register: Register) -> int:
     """Print what a change of the law costs, and whose answers it changes; the exit code."""
-    book, register = _given(options)
-    if book is None or register is None:
-        return BROKEN
     on = options.on or _last_day(register)
     if on is None:
-        return _nothing(options)
-    worlds = [_world(given, book, on, options.lang) for given in (options.first, options.second)]
-    first, second = worlds
+        return _refused(options, _NOTHING)
+    first, second = (_world(given, book, on, options.lang) for given in (options.first, options.second))
     if first is None or second is None:
         return BROKEN
     found = impact(register, first, second, language=options.lang, each=shown)
@@ -147,24 +143,15 @@ def run_impact(options: argparse.Namespace) -> int:
     return _code(found.problems, options)
 
 
-def _given(options: argparse.Namespace) -> tuple[LawBook | None, Register | None]:
-    """The law and the register; ``None`` for what cannot be read, which is reported."""
-    if not options.path[0].is_dir():
-        complain(options.path[0], _NO_FOLDER[options.lang])
-        return None, None
-    book = book_of(options)
-    return book, None if book is None else read_register(options, book)
+def _refused(options: argparse.Namespace, why: Label) -> int:
+    complain(options.path[0], why[options.lang])
+    return BROKEN
 
 
 def _last_day(register: Register) -> date | None:
     """The last day of which anything is recorded: nobody's clock decides what is late."""
     days = [entry.day for case in register.cases.values() for entry in case.entries]
     return max([*days, *(one.day for one in register.deliveries)], default=None)
-
-
-def _nothing(options: argparse.Namespace) -> int:
-    complain(options.path[0], _NOTHING[options.lang])
-    return BROKEN
 
 
 def _world(given: str, book: LawBook, on: date, language: str) -> World | None:

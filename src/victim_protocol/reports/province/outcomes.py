@@ -1,10 +1,9 @@
-"""What came of it: supports owed and given, deadlines kept and missed, stays, returns and claims, activities."""
+"""What came of it: supports owed and given, deadlines kept and missed, stays, returns and claims."""
 
-__all__ = ["activities", "deadlines", "money", "movements", "supports"]
+__all__ = ["DELIVERED", "MONEY", "MOVEMENTS", "deadlines", "money", "movements", "supports"]
 
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
-from functools import reduce
 from typing import Final
 
 from attrs import evolve
@@ -13,7 +12,6 @@ from victim_protocol.labels import Label
 from victim_protocol.law.book import LawBook
 from victim_protocol.law.key import Key
 from victim_protocol.quantities import total
-from victim_protocol.records.activity import Activity, ActivityKind, Count
 from victim_protocol.reports.province.breakdowns import HEADS
 from victim_protocol.reports.province.gap import Gap, Given
 from victim_protocol.reports.province.kept import Kept, Outcome
@@ -38,7 +36,6 @@ def _named(gap: Gap, book: LawBook) -> Label:
 
 MONEY: Final = "money"
 MOVEMENTS: Final = "movements"
-ACTIVITIES: Final = "activities"
 DELIVERED: Final = "delivered_to"
 """The column of those to whom anything was delivered, whatever the law says; they stand in another one, too."""
 _DELIVERED_TO: Final = Label("Có ghi nhận đã giao", "A delivery recorded")
@@ -203,54 +200,3 @@ def _days(one: Seen, first: date, last: date) -> int:
             for day in range(max(stay.first, first).toordinal(), min(stay.last, last).toordinal() + 1)
         }
     )
-
-
-_ACTIVITIES: Final = (
-    ("times", Label("Số lần", "Number")),
-    ("attendances", Label("Lượt người", "Attendances")),
-    ("leaflets", Label("Tờ rơi", "Leaflets")),
-    ("districts", Label("Huyện, địa bàn", "Districts or places")),
-)
-
-
-def activities(held: Iterable[Activity], first: date, last: date) -> Table:
-    """What was held and told to the public in a period, by kind and level.
-
-    Districts and places may be the same in two activities: of several, the number is at least that of the widest.
-
-    Args:
-        held: The activities.
-        first: The first day of the period, inclusive.
-        last: The last day, inclusive.
-    """
-    found: dict[tuple[str, str], list[Activity]] = {}
-    for one in sorted(held, key=lambda one: (_KINDS.index(one.kind), one.level)):
-        if first <= one.day <= last:
-            found.setdefault((one.kind.value, one.level), []).append(one)
-    rows = []
-    for (kind, level), inside in found.items():
-        label = inside[0].kind.label
-        named = Label(f"{label.vi}: {level}", f"{label.en}: {level}") if level else label
-        figures = (
-            Figure(sum(one.times for one in inside)),
-            _sum([one.attendances for one in inside]),
-            _sum([one.leaflets for one in inside]),
-            _widest([one.districts for one in inside]),
-        )
-        rows.append(Row(key=f"{kind}.{level}" if level else kind, label=named, figures=figures))
-    return Table(key=ACTIVITIES, title=Label("Hoạt động", "Activities"), heads=_ACTIVITIES, rows=tuple(rows))
-
-
-_KINDS: Final = tuple(ActivityKind)
-
-
-def _sum(counts: Sequence[Count | None]) -> Figure | None:
-    """The sum of what is told, which is only the least where of some nothing is told."""
-    told = [count for count in counts if count is not None]
-    found = reduce(Count.__add__, told, Count(0, is_open=len(told) < len(counts)))
-    return Figure(found) if told else None
-
-
-def _widest(numbers: Sequence[int | None]) -> Figure | None:
-    told = [number for number in numbers if number is not None]
-    return Figure(Count(max(told), is_open=len(numbers) > 1)) if told else None

@@ -6,7 +6,7 @@ more is withheld that this holds for every row, every column, every total, and b
 
 __all__ = ["LEAST", "published"]
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from attrs import evolve
@@ -14,7 +14,9 @@ from attrs import evolve
 from victim_protocol.errors import InvalidFact, Problem
 from victim_protocol.labels import Label
 from victim_protocol.records.activity import Count
-from victim_protocol.reports.province.outcomes import ACTIVITIES, DELIVERED, MONEY, MOVEMENTS
+from victim_protocol.reports.province.held import ACTIVITIES
+from victim_protocol.reports.province.outcomes import DELIVERED, MONEY, MOVEMENTS
+from victim_protocol.reports.province.published_crossing import OTHERS, rows_told, sums_of, sums_told
 from victim_protocol.reports.province.tables import TOGETHER, Figure, Ref, Row, Table
 from victim_protocol.reports.province.withholding import Told, block, withheld
 from victim_protocol.reports.province.yearly import YearReport
@@ -23,7 +25,6 @@ LEAST: Final = 11
 """How many people stand behind a published figure at the least, as the Counter-Trafficking Data Collaborative asks."""
 _FEWEST: Final = 2
 _CROSSED: Final = "_by_"
-_TOGETHER: Final = Label("các nhóm không công bố riêng, gộp lại", "groups not told apart, together")
 _NOTE: Final = Label(
     "Số có dưới {k} người, và số từ đó suy ra được, không công bố.",
     "Figures of fewer than {k} people, and those that would give them back, are withheld.",
@@ -109,7 +110,7 @@ class _Publisher:
         """A division: each column by itself, the withheld groups together in one row."""
         parts, whole = [row for row in table.rows if not row.is_total], table.rows[-1]
         columns = [self._column(parts, whole, place) for place in range(len(table.heads))]
-        together = Row(key=TOGETHER, label=_TOGETHER, figures=tuple(column[TOGETHER] for column in columns))
+        together = Row(key=TOGETHER, label=OTHERS, figures=tuple(column[TOGETHER] for column in columns))
         told = (evolve(row, figures=tuple(column[row.key] for column in columns)) for row in parts)
         return (*told, together, evolve(whole, figures=tuple(column[whole.key] for column in columns)))
 
@@ -172,11 +173,11 @@ class _Publisher:
             return nothing
         crossed = [[one & other for other in across.values()] for one in down.values()]
         rows, columns = block(crossed, self._k)
-        if not all(self._told.take(part) for part in _parts(crossed, rows, columns)):
+        if not all(self._told.take(part) for part in sums_told(crossed, rows, columns)):
             return nothing
         labels = {row.key: row.label for row in body}
-        told = _crossed_rows(table, down, across, (rows, columns), labels)
-        return evolve(table, rows=(*told, _sums(table, across)))
+        told = rows_told(table, down, across, (rows, columns), labels)
+        return evolve(table, rows=(*told, sums_of(table, across)))
 
     def _merged(self, keys: Sequence[str], groups: Sequence[frozenset[Ref]]) -> dict[str, frozenset[Ref]]:
         """The groups of a margin that are told apart, and the others together."""
@@ -231,46 +232,3 @@ def _is_told(figure: Figure | None) -> bool:
 
 def _nameless(figure: Figure | None) -> Figure | None:
     return None if figure is None else Figure(figure.value)
-
-
-def _parts(
-    cells: Sequence[Sequence[frozenset[Ref]]], rows: frozenset[int], columns: frozenset[int]
-) -> Iterator[list[frozenset[Ref]]]:
-    """Of each row and each column, the cells that are told and what follows of the others together."""
-    for number, row in enumerate(cells):
-        hidden = columns if number in rows else frozenset[int]()
-        yield _part(row, hidden)
-    for number, column in enumerate(zip(*cells, strict=True)):
-        hidden = rows if number in columns else frozenset[int]()
-        yield _part(column, hidden)
-
-
-def _part(groups: Sequence[frozenset[Ref]], hidden: frozenset[int]) -> list[frozenset[Ref]]:
-    shown = [people for place, people in enumerate(groups) if place not in hidden]
-    return [*shown, frozenset[Ref]().union(*(groups[place] for place in hidden))]
-
-
-def _crossed_rows(
-    table: Table,
-    down: Mapping[str, frozenset[Ref]],
-    across: Mapping[str, frozenset[Ref]],
-    hidden: tuple[frozenset[int], frozenset[int]],
-    labels: Mapping[str, Label],
-) -> Iterator[Row]:
-    """The rows in the columns of the table; what was merged stands in the column of the total only."""
-    places = {key: place for place, key in enumerate(across)}
-    rows, columns = hidden
-    for number, (key, people) in enumerate(down.items()):
-        figures = [
-            Figure(None)
-            if head not in places or (number in rows and places[head] in columns)
-            else Figure.of(people & across[head])
-            for head, _ in table.heads[:-1]
-        ]
-        yield Row(key=key, label=labels.get(key, _TOGETHER), figures=(*figures, Figure.of(people)))
-
-
-def _sums(table: Table, across: Mapping[str, frozenset[Ref]]) -> Row:
-    sums = [Figure.of(across[head]) if head in across else Figure(None) for head, _ in table.heads[:-1]]
-    everybody = frozenset[Ref]().union(*across.values())
-    return evolve(table.rows[-1], figures=(*sums, Figure.of(everybody)))

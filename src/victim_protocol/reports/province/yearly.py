@@ -14,7 +14,8 @@ from victim_protocol.law.book import LawBook
 from victim_protocol.provinces import Province, province
 from victim_protocol.reports.province.breakdowns import breakdown, crossing, divisions
 from victim_protocol.reports.province.delivered import by_person
-from victim_protocol.reports.province.outcomes import activities, deadlines, money, movements, supports
+from victim_protocol.reports.province.held import activities
+from victim_protocol.reports.province.outcomes import deadlines, money, movements, supports
 from victim_protocol.reports.province.people import Looker, Seen, look_one_by_one
 from victim_protocol.reports.province.register import Register
 from victim_protocol.reports.province.tables import Table
