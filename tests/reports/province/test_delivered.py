@@ -5,6 +5,9 @@ from tests.reports.province.scene import BOOK, LAST, lang_son, person
 
 from victim_protocol.assessment import assess
 from victim_protocol.case.case import Case
+from victim_protocol.case.entry import Entry
+from victim_protocol.case.person import Person
+from victim_protocol.dates.partial import PartialDate
 from victim_protocol.errors import Problem
 from victim_protocol.law.key import Key
 from victim_protocol.records.delivery import Delivery
@@ -84,6 +87,17 @@ class TestCounted:
     def test_a_support_of_another_law(self) -> None:
         found, problems = of(self.CASE, delivery("interpretation"))
         assert (problems, [*found]) == ([], ["interpretation"])
+
+    def test_before_a_child_of_the_case_was_born(self) -> None:
+        """The child was nobody then, and the mother may have been given something."""
+        persons = [Person(id="p1"), Person(id="p2", born=PartialDate.parse("2017-02"), accompanies="p1")]
+        entries = [
+            Entry(person="p1", day=date(2016, 3, 1), event=Key("rescued")),
+            Entry(person="p1", day=date(2016, 3, 2), event=Key("certified"), facts={Key("citizenship"): "viet_nam"}),
+            Entry(person="p2", day=date(2017, 3, 1), event=Key("joined_as_accompanying")),
+        ]
+        given = Delivery(id="d1", case="c", person="p1", benefit=Key("legal_advice"), day=date(2016, 3, 5))
+        assert of(Case(persons=persons, entries=entries), given)[1] == []
 
     def test_a_right_that_is_asked_day_by_day_and_ended(self) -> None:
         case = person((date(2017, 3, 1), "rescued"), (date(2017, 3, 2), "certified"), citizenship="viet_nam")

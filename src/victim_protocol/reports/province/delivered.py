@@ -8,7 +8,7 @@ from datetime import date
 from victim_protocol.assessment import PersonAssessment, assess
 from victim_protocol.case.case import Case
 from victim_protocol.engine.support import Finding
-from victim_protocol.errors import InvalidFact, NotModelled, Problem
+from victim_protocol.errors import Problem
 from victim_protocol.law.benefit import Status
 from victim_protocol.law.book import LawBook
 from victim_protocol.law.key import Key
@@ -88,10 +88,7 @@ def _existed(finding: Finding, one: Delivery, case: Case, book: LawBook) -> bool
         return min(days) <= one.day
     if all(one.day < entry.day for entry in case.entries_of(one.person)):
         return False  # nothing was known of the person yet
-    try:
-        then = assess(known_by(case, one.day), on=one.day, book=book).person(one.person).support.get(str(one.benefit))
-    except (InvalidFact, NotModelled):
-        return False
+    then = assess(known_by(case, one.day), on=one.day, book=book).person(one.person).support.get(str(one.benefit))
     return then is not None and bool(then.possible & _GRANTING)
 
 
