@@ -132,6 +132,7 @@ class TestLog:
             "GET - 404 - not_found -",
         ]
         logged = " ".join(record.getMessage() for record in caplog.records if record.name != "httpx2")  # the client's
+        logged = logged.replace(head, "")  # a random number may have "1993" in it
         assert not any(word in logged for word in ("Hoa", "1993", PLACE))
 
     @pytest.mark.parametrize("error", [RuntimeError(PLACE), BrokenCase([]), OSError(PLACE)])
