@@ -7,12 +7,15 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 from tests.engine.scenes import BOOK, complete, completions, facts_of, judges, known_facts
+from tests.toy_law import source
 
 from victim_protocol.engine import question as module
 from victim_protocol.engine.question import Question
 from victim_protocol.law import judge as judge_module
-from victim_protocol.law.benefit import Status
+from victim_protocol.law.benefit import Force, Ground, Provision, Status
+from victim_protocol.law.condition import ALWAYS, NEVER, Is
 from victim_protocol.law.fact import UNKNOWN, Occurrence
+from victim_protocol.law.judge import Judge
 from victim_protocol.law.key import Key
 from victim_protocol.law.verdicts import best, statuses
 
@@ -107,6 +110,29 @@ class TestKept:
             vector = filled(nothing, {slot: value})
             Question(BOOK.variables, ((judge, vector), (judge, vector))).exactly(0)
         assert len(judge.together) == 1
+
+    def test_the_law_of_a_later_part_counts(self) -> None:
+        """Two laws may ask the same of a person and give another answer."""
+        judge, nothing = next(iter(judges().values())), [UNKNOWN] * len(BOOK.variables.keys)
+        given_by, not_by = (
+            Judge.of(judge.benefit, Provision(grounds=grounds), judge.compiler)
+            for grounds in ((Ground(ALWAYS, Force.OWED, source()),), (Ground(NEVER, Force.OWED, source()),))
+        )
+        assert Question(BOOK.variables, ((judge, nothing), (given_by, nothing))).exactly(0) == Status.OWED.value
+        assert Question(BOOK.variables, ((judge, nothing), (not_by, nothing))).exactly(0) != Status.OWED.value
+
+    def test_the_facts_of_a_later_part_count(self) -> None:
+        """Who is alike in the first part may differ in the second."""
+        judge, nothing = next(iter(judges().values())), [UNKNOWN] * len(BOOK.variables.keys)
+        citizens = Ground(Is(Key("citizenship"), "viet_nam", source()), Force.OWED, source())
+        later = Judge.of(judge.benefit, Provision(grounds=(citizens,)), judge.compiler)
+        found = {}
+        for citizenship in ("viet_nam", "foreign", UNKNOWN):
+            known = filled(nothing, {BOOK.variables.slots[Key("citizenship")]: citizenship})
+            found[citizenship] = Question(BOOK.variables, ((judge, nothing), (later, known))).exactly(0)
+        assert found["viet_nam"] == Status.OWED.value
+        assert found["foreign"] != Status.OWED.value
+        assert found[UNKNOWN] == found["foreign"] | Status.OWED.value
 
     def test_no_more_than_some_of_one_part(self, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(judge_module, "_MOST_KNOWN", 1)

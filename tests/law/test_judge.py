@@ -10,10 +10,10 @@ from tests.toy_law import source, toy_book, weak, yes
 
 from victim_protocol.law import exactness
 from victim_protocol.law.benefit import Force, Ground, Provision, Status
-from victim_protocol.law.condition import ALWAYS, NEVER, AllOf, Awaiting, Happened, Is, Not, nodes
+from victim_protocol.law.condition import ALWAYS, NEVER, AllOf, AnyOf, AtLeast, Awaiting, Happened, Is, Not, nodes
 from victim_protocol.law.evaluate import Compiler
 from victim_protocol.law.evidence import Evidence
-from victim_protocol.law.fact import UNKNOWN, Occurrence
+from victim_protocol.law.fact import UNKNOWN, Occurrence, Range
 from victim_protocol.law.judge import Judge
 from victim_protocol.law.key import Key
 from victim_protocol.law.occurrences import repetitions
@@ -90,6 +90,31 @@ class TestPossible:
         """What is possible with all evidence remains possible without the weak."""
         strict = judge(made._replace(accept=Evidence.OFFICIAL)).possible(vector(known))
         assert not judge(made).possible(vector(known)) & ~strict
+
+    @given(rules(), st.lists(states, min_size=2, max_size=6))
+    def test_what_is_kept_of_others_changes_nothing(self, made: Rules, people: list[dict[Key, Any]]) -> None:
+        """Who is asked about after others gets the answer of a judge that was never asked before."""
+        asked_before = judge(made)
+        for known in people:
+            assert asked_before.possible(vector(known)) == judge(made).possible(vector(known))
+
+    def test_people_who_differ_in_one_thing(self) -> None:
+        """In the second of two variables, and in a range that a bound cuts: each has an answer of one's own."""
+        heavy = AtLeast(Key("weight"), 2, source())
+        either = AnyOf((AllOf((yes(), heavy)), AllOf((Not(yes()), heavy))))
+        compiled = judge(grounds(either, AllOf((Is(Key("colour"), "red", source()), Not(either)))))
+        found = {}
+        for weight, colour in product((Range(0, 1), Range(2, None), Range(0, None)), ("red", "green")):
+            known = vector({Key("weight"): weight, Key("colour"): colour})
+            found[weight, colour] = {status.name for status in statuses(compiled.possible(known))}
+        assert found == {
+            (Range(0, 1), "red"): {"CONSIDERED"},
+            (Range(0, 1), "green"): {"REFUSED"},
+            (Range(2, None), "red"): {"OWED"},
+            (Range(2, None), "green"): {"OWED"},
+            (Range(0, None), "red"): {"CONSIDERED", "OWED"},
+            (Range(0, None), "green"): {"REFUSED", "OWED"},
+        }
 
     @given(rules(), states)
     def test_each_ground_alone(self, made: Rules, known: dict[Key, Any]) -> None:

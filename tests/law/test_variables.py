@@ -85,3 +85,24 @@ class TestCompletions:
         }
         assert set(pieces) == met
         assert LAYOUT.is_open(WEIGHT, known) is (len(met) > 1)
+
+
+class TestAlike:
+    """Values are alike exactly where no condition can tell them apart."""
+
+    @given(st.integers(0, 8), st.integers(0, 8))
+    def test_numbers_in_one_piece(self, one: int, other: int) -> None:
+        piece, another = (next(at for at in LAYOUT.completions(WEIGHT, UNKNOWN) if inside(n, at)) for n in (one, other))
+        assert (LAYOUT.alike(WEIGHT, one) == LAYOUT.alike(WEIGHT, other)) is (piece == another)
+
+    @given(st.integers(0, 8), st.none() | st.integers(0, 8))
+    def test_ranges_that_meet_the_same_pieces(self, low: int, more: int | None) -> None:
+        known = Range(low, None if more is None else low + more)
+        assert LAYOUT.alike(WEIGHT, known) == LAYOUT.completions(WEIGHT, known)
+
+    @pytest.mark.parametrize("key", ["wet", "colour", "arrived"])
+    def test_others_only_where_they_are_the_same(self, key: str) -> None:
+        """And what is not known is like no value."""
+        slot = LAYOUT.slots[Key(key)]
+        values = (UNKNOWN, *LAYOUT.completions(slot, UNKNOWN))
+        assert len({LAYOUT.alike(slot, value) for value in values}) == len(values)

@@ -4,6 +4,9 @@ from pathlib import Path
 from tests.reports.province.scene import BOOK, LAST, lang_son, person
 
 from victim_protocol.assessment import assess
+from victim_protocol.case.case import Case
+from victim_protocol.case.person import Person
+from victim_protocol.dates.partial import PartialDate
 from victim_protocol.quantities import total
 from victim_protocol.reports.differences import changes
 from victim_protocol.reports.province.impact import Impact, World, impact
@@ -50,6 +53,18 @@ class TestSamePeople:
     def test_amounts_add_up(self) -> None:
         found = between(World(BOOK, date(2017, 6, 30)), World(BOOK, LAST))
         assert found.before == total(one.before for one in found.people)
+
+
+class TestBornInBetween:
+    """Nobody could ask for a child before its birth, so it is none of the people of both worlds."""
+
+    def test_the_mother_alone(self) -> None:
+        child = Person(id="p2", born=PartialDate.parse("2017-09-01"), accompanies="p1")
+        mother = person((date(2017, 6, 1), "declared"))
+        case = Case(persons=(*mother.persons, child), entries=mother.entries)
+        found = between(World(BOOK, date(2017, 6, 30)), World(BOOK, LAST), Register(cases={"c": case}))
+        assert [one.ref.person for one in found.people] == ["p1"]
+        assert found.problems == ()
 
 
 class TestOpen:
