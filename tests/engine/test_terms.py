@@ -1,7 +1,12 @@
 from collections.abc import Iterator
 from datetime import date
+from functools import cache
+from itertools import product
+from typing import Any
 
 import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
 from tests.engine.scenes import BOOK, REGIME, occasions_of
 from tests.law.naive import LAYOUT, vector
 from tests.toy_law import source, toy_book, yes
@@ -17,11 +22,14 @@ from victim_protocol.engine.support import findings
 from victim_protocol.engine.terms import terms
 from victim_protocol.law.benefit import Force, Ground, Provision, Status
 from victim_protocol.law.condition import AllOf, AnyOf, Is, Not
-from victim_protocol.law.evaluate import Compiler
+from victim_protocol.law.evaluate import Compiler, Judgement
 from victim_protocol.law.evidence import Evidence
+from victim_protocol.law.fact import UNKNOWN
 from victim_protocol.law.judge import Judge
 from victim_protocol.law.key import Key
+from victim_protocol.law.occurrences import occurrences
 from victim_protocol.law.rate import Quantity, RateKind, When
+from victim_protocol.law.variables import Vector
 
 
 def kit_rates(*entries: Entry) -> set[RateKind]:
@@ -65,18 +73,63 @@ class TestTerms:
         assert kit_rates(DECLARED, LODGED) == {RateKind.AT_COST, RateKind.NOT_KNOWN}
 
     @pytest.mark.usefixtures("forgotten")
-    def test_where_too_much_is_unknown_to_go_through_it_all_both_are_kept(
-        self, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
-        monkeypatch.setattr(module, "_MOST_COMPLETIONS", 1)
-        assert kit_rates(FOREIGN_VICTIM, LODGED) == {RateKind.AT_COST, RateKind.NOT_KNOWN}
-
-    @pytest.mark.usefixtures("forgotten")
     def test_no_more_than_some_answers_are_kept(self, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(module, "_MOST_KNOWN", 0)
         for entries in ((FOREIGN_VICTIM, LODGED), (DECLARED, LODGED)) * 2:
             assert RateKind.AT_COST in kit_rates(*entries)
         assert all(len(known) <= 1 for judge in every_judge() for *_, known in judge.chosen.values())
+
+
+@cache
+def conditional_terms() -> list[tuple[Judge, Any]]:
+    """Every choice of terms by conditions in the law of two days, each with the benefit that it is of."""
+    found = []
+    for regime, day in (("law_2011", date(2020, 3, 20)), ("law_2024", date(2026, 8, 1))):
+        for judge in BOOK.on(day).judges[Key(regime)].values():
+            allowance = judge.benefit.allowance
+            if allowance is None:
+                continue
+            limit = allowance.limit.on(day) if allowance.limit is not None and allowance.limit.covers(day) else None
+            found += [(judge, term) for term in (allowance.rate.on(day), allowance.quantity, limit)]
+    return [(judge, term) for judge, term in found if isinstance(term, When)]
+
+
+def leads_to(term: Any, vector: Vector, judge: Judge) -> Any:
+    """The one term that a choice leads to where everything is known."""
+    if not isinstance(term, When):
+        return term
+    now = judge.compiler(term.condition)(vector) in (Judgement.PASSES, Judgement.HOLDS)
+    return leads_to(term.then if now else term.otherwise, vector, judge)
+
+
+class TestExact:
+    """The terms are those of the completions under which the benefit is given, gone through one by one."""
+
+    @given(st.data())
+    def test_terms_are_those_of_all_completions(self, data: st.DataObject) -> None:
+        judge, term = data.draw(st.sampled_from(conditional_terms()))
+        variables = judge.compiler.variables
+        counted = {slot for one in module._conditions(term) for slot in occurrences(one, judge.compiler)}
+        slots = sorted({*judge.slots, *counted})
+        opened = data.draw(st.lists(st.sampled_from(slots), max_size=4, unique=True))
+        values = [
+            data.draw(st.sampled_from(variables.completions(slot, UNKNOWN))) for slot in range(len(variables.keys))
+        ]
+        domains = [variables.completions(slot, UNKNOWN) for slot in opened]
+        expected: dict[int, None] = {}
+        possible = 0
+        for completion in product(*domains):
+            for slot, value in zip(opened, completion, strict=True):
+                values[slot] = value
+            status = judge.possible(values)
+            possible |= status
+            if status & (Status.OWED.value | Status.CONSIDERED.value):
+                expected[id(leads_to(term, values, judge))] = None
+        for slot in opened:
+            values[slot] = UNKNOWN
+        assume(expected)
+        part = Part(0, Interval(DAY, DAY), values, BOOK.on(DAY), begun=True, over=True)
+        assert {id(one) for one in terms(term, part, judge, possible)} == set(expected)
 
 
 class TestKept:

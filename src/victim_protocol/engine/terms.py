@@ -1,21 +1,22 @@
 """Which of several terms of an allowance apply, where conditions and readings decide."""
 
-__all__ = ["readings_in", "terms"]
+__all__ = ["given", "readings_in", "terms", "when_applies"]
 
 from collections.abc import Iterator
-from itertools import product
-from math import prod
 from typing import Any, TypeVar
 
 from victim_protocol.engine.occasions import Part
 from victim_protocol.law.benefit import Status
 from victim_protocol.law.condition import ByReading, Condition
+from victim_protocol.law.diagram import Diagrams
 from victim_protocol.law.evaluate import Judgement
+from victim_protocol.law.exactness import open_domains
 from victim_protocol.law.explain import explain
 from victim_protocol.law.judge import Judge
 from victim_protocol.law.key import Key
 from victim_protocol.law.occurrences import occurrences
 from victim_protocol.law.rate import When
+from victim_protocol.law.tables import AND, NOT, OR
 from victim_protocol.law.variables import Vector
 from victim_protocol.law.verdicts import Verdicts
 
@@ -23,9 +24,17 @@ Term = TypeVar("Term")
 
 _GRANTING = Status.OWED.value | Status.CONSIDERED.value
 _NOW = Judgement.PASSES | Judgement.HOLDS
-_MOST_COMPLETIONS = 4_096
 _MOST_KNOWN = 1_000
 """How many answers are kept for each choice of terms."""
+
+
+def _either(yes: int) -> bytes:
+    """For each set of bits: that a bit of ``yes`` is among them holds, that another is among them fails."""
+    return bytes((Judgement.HOLDS if bits & yes else 0) | (Judgement.FAILS if bits & ~yes else 0) for bits in range(16))
+
+
+_IS_NOW = _either(_NOW)
+_IS_GIVEN = _either(_GRANTING)
 
 
 def terms(term: "Term | When[Term]", part: Part, judge: Judge, possible: int) -> tuple[Term, ...]:
@@ -69,28 +78,49 @@ def _applying(
     candidates = {id(one): one for one in _chosen(term, vector, judge)}
     if len(candidates) == 1:
         return tuple(candidates.values())
-    found: set[int] = set()
-    for completed in _granted(vector, judge, slots, decided=decided):
-        found.update(map(id, _chosen(term, completed, judge)))
-        if len(found) == len(candidates):
-            break
-    return tuple(one for identity, one in candidates.items() if identity in found)
+    diagrams = open_domains(slots, judge.compiler.variables, vector)
+    where = Judgement.HOLDS if decided else given(judge, diagrams, vector)
+    found = when_applies(term, judge, diagrams, vector, where)
+    return tuple(one for one, diagram in found if diagrams.reached(diagram) & Judgement.HOLDS)
 
 
-def _granted(vector: Vector, judge: Judge, slots: tuple[int, ...], *, decided: bool) -> Iterator[Vector]:
-    """Completions of the unknowns under which the benefit may be given; all at once where there are too many."""
-    variables = judge.compiler.variables
-    opened = [slot for slot in slots if variables.is_open(slot, vector[slot])]
-    completions = [variables.completions(slot, vector[slot]) for slot in opened]
-    few = prod(map(len, completions)) <= _MOST_COMPLETIONS
-    if not few:
-        yield vector
-    for values in product(*completions) if few else ():
-        completed = list(vector)
-        for slot, value in zip(opened, values, strict=True):
-            completed[slot] = value
-        if decided or judge.possible(completed) & _GRANTING:
-            yield completed
+def given(judge: Judge, diagrams: Diagrams, vector: Vector) -> int:
+    """When a benefit is given, or at least to be considered, as a diagram.
+
+    Args:
+        judge: The benefit.
+        diagrams: Where it is made.
+        vector: What is known.
+    """
+    return diagrams.mapped(_IS_GIVEN, judge.diagram(diagrams, vector, Status.REFUSED.value))
+
+
+def when_applies(
+    term: "Term | When[Term]", judge: Judge, diagrams: Diagrams, vector: Vector, where: int
+) -> tuple[tuple[Term, int], ...]:
+    """Each term that a choice leads to, once and in the order of the text, with the diagram of when it applies.
+
+    Args:
+        term: A term, or a choice of terms by conditions.
+        judge: The benefit.
+        diagrams: Where they are made.
+        vector: What is known.
+        where: The diagram of when any of them may apply.
+    """
+    found: dict[int, tuple[Any, int]] = {}
+    for one, diagram in _ways(term, judge, diagrams, vector, where):
+        before = found.get(id(one), (one, Judgement.FAILS))[1]
+        found[id(one)] = (one, diagrams.joined(OR, before, diagram))
+    return tuple(found.values())
+
+
+def _ways(term: object, judge: Judge, diagrams: Diagrams, vector: Vector, where: int) -> Iterator[tuple[Any, int]]:
+    if not isinstance(term, When):
+        yield term, where
+        return
+    now = diagrams.mapped(_IS_NOW, diagrams.of(term.condition, judge.compiler, vector))
+    for branch, taken in ((term.then, now), (term.otherwise, diagrams.mapped(NOT, now))):
+        yield from _ways(branch, judge, diagrams, vector, diagrams.joined(AND, where, taken))
 
 
 def _conditions(term: object) -> Iterator[Condition]:
