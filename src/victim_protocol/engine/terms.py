@@ -96,8 +96,8 @@ def given(judge: Judge, diagrams: Diagrams, vector: Vector) -> int:
 
 
 def when_applies(
-    term: "Term | When[Term]", judge: Judge, diagrams: Diagrams, vector: Vector, where: int
-) -> tuple[tuple[Term, int], ...]:
+    term: object, judge: Judge, diagrams: Diagrams, vector: Vector, where: int
+) -> tuple[tuple[Any, int], ...]:
     """Each term that a choice leads to, once and in the order of the text, with the diagram of when it applies.
 
     Args:
