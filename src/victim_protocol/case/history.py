@@ -12,10 +12,10 @@ from attrs import field, frozen
 
 from victim_protocol.case.entry import Entry
 from victim_protocol.case.person import Person
-from victim_protocol.dates.age import age_on
+from victim_protocol.dates.age import age_on, lowest_of
 from victim_protocol.facts import FACTS
 from victim_protocol.facts.told import told_by
-from victim_protocol.law.fact import UNKNOWN, FactKind, Occurrence, Range, Unknown
+from victim_protocol.law.fact import UNKNOWN, FactKind, Occurrence, Unknown
 from victim_protocol.law.key import Key
 
 if TYPE_CHECKING:
@@ -205,7 +205,7 @@ class History:
         if self._died is not None and day > self._died:
             facts |= _OF_THE_DEAD
         age = facts[_AGE] = age_on(self.person.born, day)
-        facts[_LOWEST_AGE] = age.low if isinstance(age, Range) else 0 if age is UNKNOWN else age
+        facts[_LOWEST_AGE] = lowest_of(age)
         if self.principal is not None:
             of_principal = self.principal.on(day)
             facts |= {key: of_principal[linked] for key, linked in _LINKS if linked in of_principal}

@@ -1,6 +1,6 @@
 """Ages in full years, from birth dates that may be known only in part."""
 
-__all__ = ["LeapDayRule", "age_on", "birthdays"]
+__all__ = ["LeapDayRule", "age_on", "birthdays", "lowest_of"]
 
 from calendar import isleap
 from collections.abc import Iterator
@@ -61,6 +61,20 @@ def age_on(
     high = _full_years(born.earliest, day, early=leap_day is not LeapDayRule.MARCH_1)
     low = max(0, _full_years(born.latest, day, early=leap_day is LeapDayRule.FEBRUARY_28))
     return high if low == high else Range(low, high)
+
+
+def lowest_of(age: int | Range | Unknown) -> int:
+    """The age that is certain to be reached.
+
+    Args:
+        age: In full years, as far as it is known.
+
+    >>> lowest_of(Range(13, 14)), lowest_of(UNKNOWN)
+    (13, 0)
+    """
+    if isinstance(age, Range):
+        return age.low
+    return 0 if isinstance(age, Unknown) else age
 
 
 def birthdays(born: PartialDate | None, first: date, last: date) -> Iterator[date]:

@@ -1,6 +1,6 @@
 """Which law governs a person."""
 
-__all__ = ["Governing", "governing"]
+__all__ = ["Governing", "deciding_day", "governing", "regime_of"]
 
 from collections.abc import Mapping
 from datetime import date
@@ -65,13 +65,34 @@ def _of_both(own: Governing, other: Governing, chosen: Mapping[Key, str | None])
     return own._replace(reading=carried.companions, earlier=other.regime)
 
 
-def _by_identification(book: LawBook, history: History, on: date) -> Governing:
+def deciding_day(identified: date | None, on: date) -> date:
+    """The day that decides which regime governs: that of identification, or while it has not come, the day asked.
+
+    Args:
+        identified: The day of identification; ``None`` for none.
+        on: The day asked.
+    """
+    return identified if identified is not None and identified <= on else on
+
+
+def regime_of(book: LawBook, day: date) -> Regime:
+    """The regime of whoever is identified on a day.
+
+    Args:
+        book: The law.
+        day: The day of identification; for who is not identified, the day asked.
+
+    Raises:
+        NotModelled: The book holds no regime of that day.
+    """
     for regime in book.regimes:
-        identified = history.day_of(regime.identified_by)
-        day = identified if identified is not None and identified <= on else on
         if regime.modelled and regime.governs(day):
-            return Governing(regime, day)
-    raise NotModelled(
+            return regime
+    raise _not_held(day)
+
+
+def _not_held(on: date) -> NotModelled:
+    return NotModelled(
         Problem(
             "day",
             "not_modelled",
@@ -79,6 +100,14 @@ def _by_identification(book: LawBook, history: History, on: date) -> Governing:
             f"the law that governs this person on {on} is not held: the person is identified in another period",
         )
     )
+
+
+def _by_identification(book: LawBook, history: History, on: date) -> Governing:
+    for regime in book.regimes:
+        day = deciding_day(history.day_of(regime.identified_by), on)
+        if regime.modelled and regime.governs(day):
+            return Governing(regime, day)
+    raise _not_held(on)
 
 
 def _carried(book: LawBook, history: History, found: Governing, chosen: Mapping[Key, str | None]) -> Governing:

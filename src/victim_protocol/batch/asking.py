@@ -1,0 +1,159 @@
+"""What is asked of each row, as nodes of one graph: standings, statuses, and which terms of an allowance may apply."""
+
+__all__ = ["Asking", "Question", "Subject", "Terms", "terms_of"]
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
+from enum import Enum
+from typing import Any, NamedTuple
+
+from victim_protocol.batch.graph import Graph
+from victim_protocol.batch.laws import Law
+from victim_protocol.batch.order import variables_in_order
+from victim_protocol.engine.terms import given, when_applies
+from victim_protocol.law.benefit import Allowance, Recipient, Status
+from victim_protocol.law.book import LawBook
+from victim_protocol.law.condition import Condition
+from victim_protocol.law.diagram import Diagrams
+from victim_protocol.law.evaluate import Compiler, Judgement
+from victim_protocol.law.evidence import Evidence
+from victim_protocol.law.judge import Judge
+from victim_protocol.law.key import Key
+from victim_protocol.law.rate import Limit, Quantity, Rate, outcomes
+
+_GOVERNED_BY = Key("governed_by")
+
+
+class Subject(Enum):
+    """What a question is about."""
+
+    STANDING = "standing"
+    STATUS = "status"
+    RATE = "rate"
+    LIMIT = "limit"
+    QUANTITY = "quantity"
+
+    @property
+    def is_term(self) -> bool:
+        """Whether it asks if a term of an allowance may apply."""
+        return self in (Subject.RATE, Subject.LIMIT, Subject.QUANTITY)
+
+    @property
+    def bits(self) -> tuple[int, ...]:
+        """The bits of an answer that are asked for: all, or of a term only that it applies."""
+        return (Judgement.HOLDS,) if self.is_term else (1, 2, 4, 8)
+
+
+class Question(NamedTuple):
+    """Something that is asked of each row under one regime."""
+
+    subject: Subject
+    regime: Key
+    key: Key
+    """The benefit or standing."""
+    term: int = 0
+    """Of an allowance, which of its terms: whether it may apply while the benefit may be given."""
+
+
+class Terms(NamedTuple):
+    """The terms of an allowance, whichever day and whatever condition they are for."""
+
+    rates: tuple[Rate, ...]
+    limits: tuple[Limit | None, ...]
+    quantities: tuple[Quantity, ...]
+
+    def of(self, subject: Subject) -> tuple[object, ...]:
+        """The terms that questions of a subject are about."""
+        return {Subject.RATE: self.rates, Subject.LIMIT: self.limits, Subject.QUANTITY: self.quantities}[subject]
+
+
+def terms_of(allowance: Allowance) -> Terms:
+    """Every term that an allowance may have, in the order of the book.
+
+    Args:
+        allowance: The allowance.
+    """
+    limits = () if allowance.limit is None else tuple(step.value for step in allowance.limit.steps)
+    return Terms(
+        rates=_each(step.value for step in allowance.rate.steps),
+        limits=_each((None, *limits)),
+        quantities=_each([allowance.quantity]),
+    )
+
+
+def _each(terms: Iterable[object]) -> tuple[Any, ...]:
+    """All that terms lead to, each once, by its identity."""
+    return tuple({id(one): one for term in terms for one in outcomes(term)}.values())
+
+
+def _on(allowance: Allowance, day: date) -> Iterator[tuple[Subject, object]]:
+    """What the texts of a day say of the rate, the cap and the quantity; each may be a choice by conditions."""
+    limit = allowance.limit
+    yield Subject.RATE, allowance.rate.on(day)
+    yield Subject.LIMIT, limit.on(day) if limit is not None and limit.covers(day) else None
+    yield Subject.QUANTITY, allowance.quantity
+
+
+class Asking:
+    """Every question under every law, worked out law by law as they are met."""
+
+    def __init__(self, book: LawBook, chosen: Mapping[Key, str | None], accept: Evidence, *, amounts: bool) -> None:
+        """Nothing has been asked yet.
+
+        Args:
+            book: The law.
+            chosen: The choice of each reading; ``None`` leaves it open.
+            accept: The weakest evidence that counts.
+            amounts: Whether the terms of allowances are asked for as well.
+        """
+        self._book, self._chosen, self._accept, self._amounts = book, chosen, accept, amounts
+        self._order = variables_in_order(book)
+        slots = range(len(book.facts), len(book.variables.keys))
+        self.graph = Graph(frozenset(slots))
+        self._nodes: dict[Law, Mapping[Question, int]] = {}
+
+    def under(self, law: Law) -> Mapping[Question, int]:
+        """The node of each question under one law; a question that no text of these days answers is missing.
+
+        Args:
+            law: The law.
+        """
+        if law not in self._nodes:
+            self._nodes[law] = dict(self._asked(law))
+        return self._nodes[law]
+
+    def _asked(self, law: Law) -> Iterator[tuple[Question, int]]:
+        snapshot = self._book.on(law.since, self._accept)
+        vector = self._book.variables.vector({_GOVERNED_BY: law.regime}, self._chosen)
+        for standing in self._book.standings:
+            if standing.regime == law.regime:
+                definition = snapshot.compiler.definitions[standing.definition]
+                node = self._of_condition(definition, snapshot.compiler, vector)
+                yield Question(Subject.STANDING, law.regime, standing.key), node
+        for key, judge in snapshot.judges[law.regime].items():
+            if judge.benefit.recipient is Recipient.PERSON:
+                yield from self._of_benefit(law, key, judge, vector)
+
+    def _of_condition(self, condition: Condition, compiler: Compiler, vector: Sequence[Any]) -> int:
+        diagrams = self._diagrams(vector)
+        return self.graph.taken_in(diagrams, diagrams.of(condition, compiler, vector), {})
+
+    def _of_benefit(self, law: Law, key: Key, judge: Judge, vector: Sequence[Any]) -> Iterator[tuple[Question, int]]:
+        diagrams, made = self._diagrams(vector), dict[int, int]()
+        status = judge.diagram(diagrams, vector, Status.REFUSED.value)
+        yield Question(Subject.STATUS, law.regime, key), self.graph.taken_in(diagrams, status, made)
+        allowance = judge.benefit.allowance
+        if allowance is None or not self._amounts:
+            return
+        where = given(judge, diagrams, vector)
+        terms = terms_of(allowance)
+        for subject, term in _on(allowance, law.since):
+            places = {id(one): place for place, one in enumerate(terms.of(subject))}
+            for one, diagram in when_applies(term, judge, diagrams, vector, where):
+                place = places[id(one)]
+                yield Question(subject, law.regime, key, place), self.graph.taken_in(diagrams, diagram, made)
+
+    def _diagrams(self, vector: Sequence[Any]) -> Diagrams:
+        variables = self._book.variables
+        opened = (slot for slot in self._order if variables.is_open(slot, vector[slot]))
+        return Diagrams({slot: variables.completions(slot, vector[slot]) for slot in opened})

@@ -1,0 +1,149 @@
+"""Reading the columns of a batch as numbers and bits; what cannot be read is a fault of its row, and unknown."""
+
+__all__ = ["NEVER", "Counts", "Reader"]
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Any, Final, TypeAlias
+
+import numpy as np
+import pyarrow as pa
+from attrs import field, frozen
+
+from victim_protocol.batch.arrow import bits, codes, known, numbers, parsed, unpacked
+from victim_protocol.batch.columns import Column, Holds, is_text
+from victim_protocol.batch.faults import Faults
+from victim_protocol.batch.known import UNLIMITED, Choices, Truths
+
+NEVER: Final = np.iinfo(np.int32).max
+"""Stands for a day that there is not."""
+UNKNOWN: Final = -1
+"""Stands for a whole number that there is not."""
+Counts: TypeAlias = np.ndarray[Any, np.dtype[np.int64]]
+"""A whole number for each row."""
+
+
+def _truth(text: str) -> bool | None:
+    return {"true": True, "false": False}.get(text)
+
+
+def _whole(text: str) -> int | None:
+    return int(text) if text.isascii() and text.isdecimal() and int(text) <= UNLIMITED else None
+
+
+def _day(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text) if len(text) == len("2017-03-20") else None
+    except ValueError:
+        return None
+
+
+_READ: Final = {
+    Holds.TRUTH: (_truth, pa.bool_()),
+    Holds.WHOLE: (_whole, pa.int64()),
+    Holds.DAY: (_day, pa.date32()),
+}
+
+
+@frozen(kw_only=True)
+class Reader:
+    """Reads the columns of one batch.
+
+    Args:
+        batch: The batch, whose columns have been checked.
+        columns: The columns that it may have.
+        faults: Where faults are put down.
+    """
+
+    batch: pa.RecordBatch = field(repr=False)
+    columns: Mapping[str, Column] = field(repr=False)
+    faults: Faults = field(repr=False)
+
+    @property
+    def rows(self) -> int:
+        """How many rows there are."""
+        return int(self.batch.num_rows)
+
+    def has(self, name: str) -> bool:
+        """Whether there is a column.
+
+        Args:
+            name: Its name.
+        """
+        return name in self.batch.schema.names
+
+    def _array(self, name: str) -> pa.Array:
+        """A column in the type of what it holds; all missing where there is no such column."""
+        holds = self.columns[name].holds
+        read, kind = _READ.get(holds, (None, pa.string()))
+        if not self.has(name) or pa.types.is_null(self.batch.column(name).type):
+            return pa.nulls(self.rows, kind)
+        array = self.batch.column(name)
+        if read is None or not is_text(array.type):
+            return array
+        found = parsed(array, read, kind)
+        unread = known(array) & ~known(found)
+        self.faults.add(name, "type", unpacked(unread, self.rows))
+        return found
+
+    def texts(self, name: str) -> pa.Array:
+        """A column of texts.
+
+        Args:
+            name: Its name; there need not be such a column.
+        """
+        return self._array(name)
+
+    def value(self, name: str) -> Any:  # noqa: ANN401 - of the type of the column
+        """What a column tells of the first row; ``None`` for nothing.
+
+        Args:
+            name: Its name.
+        """
+        return self._array(name)[0].as_py() if name in self.columns else None
+
+    def places(self, name: str, values: Sequence[str]) -> Choices:
+        """The place of each row's text among those that there are.
+
+        Args:
+            name: The column; there need not be such a column.
+            values: The texts that there are; another one is a fault.
+        """
+        array = self._array(name)
+        found, told = codes(array, values), known(array)
+        if (found == -1).any():
+            self.faults.add(name, "choice", (found == -1) & unpacked(told, self.rows))
+        return Choices(found, told)
+
+    def truths(self, name: str) -> Truths:
+        """A column of truths.
+
+        Args:
+            name: Its name; there need not be such a column.
+        """
+        array = self._array(name)
+        holds, told = bits(array), known(array)
+        return Truths(holds & told, ~holds & told)
+
+    def counts(self, name: str) -> Counts:
+        """A column of whole numbers; ``UNKNOWN`` where there is none. A negative one is a fault, and one too large.
+
+        Args:
+            name: Its name; without such a column, a single ``UNKNOWN`` stands for all rows.
+        """
+        if not self.has(name):
+            return np.full(1, UNKNOWN, np.int64)
+        array = self._array(name)
+        found = numbers(array, UNKNOWN)
+        if (found < 0).any():
+            self.faults.add(name, "negative", (found < 0) & unpacked(known(array), self.rows))
+        self.faults.add(name, "too_large", found == UNLIMITED)
+        return found
+
+    def days(self, name: str) -> Counts:
+        """A column of days, counted from 01/01/1970; ``NEVER`` where there is none.
+
+        Args:
+            name: Its name; without such a column, a single ``NEVER`` stands for all rows.
+        """
+        return numbers(self._array(name), NEVER) if self.has(name) else np.full(1, NEVER, np.int64)
