@@ -60,6 +60,10 @@ def one_day_of(batch: pa.RecordBatch, row: int, book: LawBook) -> OneDay:
     )
 
 
+def _problem(column: str, code: str) -> Problem:
+    return Problem(column, code, PROBLEMS[code].vi, PROBLEMS[code].en)
+
+
 def _facts(told: Mapping[str, Any], book: LawBook) -> dict[Key, Any]:
     values = {key: _value(told, fact) for key, fact in book.facts.items()}
     return {key: value for key, value in values.items() if value is not None}

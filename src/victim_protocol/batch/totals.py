@@ -91,10 +91,9 @@ def kinds_of(bounds: Bounds) -> np.ndarray[Any, np.dtype[np.int8]]:
     Args:
         bounds: The amounts.
     """
-    exactly, nothing, unlimited = bounds.low == bounds.high, bounds.low == 0, bounds.high == UNLIMITED
-    found: np.ndarray[Any, np.dtype[np.int8]] = _KINDS[
-        exactly.view(np.int8) | nothing.view(np.int8) << 1 | unlimited.view(np.int8) << 2
-    ]
+    told = (bounds.low == bounds.high, bounds.low == 0, bounds.high == UNLIMITED)
+    exactly, nothing, unlimited = (truths.view(np.int8) for truths in told)
+    found: np.ndarray[Any, np.dtype[np.int8]] = _KINDS[exactly | nothing << 1 | unlimited << 2]
     return found
 
 

@@ -1,0 +1,61 @@
+"""How long tables take: findings and amounts of many people, by size, in one thread and in two; changes nothing."""
+
+import sys
+import time
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from datetime import date
+
+import pyarrow as pa
+
+from benchmarks.people import asked_of, people, with_amounts
+from victim_protocol.batch.assess import MOST_ROWS, plan_of
+from victim_protocol.batch.plan import Plan
+
+ONE_DAY = date(2020, 3, 20)
+REPEATS = 5
+
+
+def least(work: Callable[[], object]) -> float:
+    """Seconds of the quickest of several runs."""
+    found = []
+    for _ in range(REPEATS):
+        start = time.perf_counter()
+        work()
+        found.append(time.perf_counter() - start)
+    return min(found)
+
+
+def slices(batch: pa.RecordBatch) -> list[pa.RecordBatch]:
+    """A table in parts that are worked on at once."""
+    return [batch.slice(start, MOST_ROWS) for start in range(0, batch.num_rows, MOST_ROWS)]
+
+
+def shown(name: str, plan: Plan, batch: pa.RecordBatch) -> None:
+    """Print microseconds of one person, in one thread and in two."""
+    parts, count = slices(batch), batch.num_rows
+    plan.assess(parts[0])
+    alone = least(lambda: [plan.assess(part) for part in parts])
+    with ThreadPoolExecutor(2) as pool:
+        together = least(lambda: [*pool.map(plan.assess, parts)])
+    print(f"{name:<44}{count:>12,}{alone / count * 1e6:>12.3f}{together / count * 1e6:>12.3f}")
+
+
+def main(sizes: list[int]) -> None:
+    """Print one line for each question and size."""
+    print(f"{'microseconds of one person':<44}{'people':>12}{'one thread':>12}{'two':>12}")
+    facts = asked_of("law_2011", ONE_DAY)
+    own_days = tuple(dict.fromkeys([*facts, *asked_of("law_2024", date(2026, 10, 31))]))
+    for size in sizes:
+        for known in (1.0, 0.8):
+            name = f"{known:.0%} known"
+            on_one_day = people(size, facts, on=ONE_DAY, known=known)
+            shown(f"findings, one day, {name}", plan_of(amounts=False), on_one_day)
+            shown(f"the same with amounts, {name}", plan_of(), with_amounts(on_one_day, known=known))
+            each = people(size, own_days, on=None, known=known)
+            shown(f"findings, own days, {name}", plan_of(amounts=False), each)
+            shown(f"the same with amounts, {name}", plan_of(), with_amounts(each, known=known))
+
+
+if __name__ == "__main__":
+    main([int(size) for size in sys.argv[1:]] or [1_000_000])
