@@ -7,8 +7,8 @@ from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 
 import pyarrow as pa
-
 from benchmarks.people import asked_of, people, with_amounts
+
 from victim_protocol.batch.assess import MOST_ROWS, plan_of
 from victim_protocol.batch.plan import Plan
 
