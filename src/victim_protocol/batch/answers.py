@@ -9,12 +9,13 @@ from typing import Any, NamedTuple, TypeAlias
 import numpy as np
 import pyarrow as pa
 
-from victim_protocol.batch.arrow import Bits, column_of, packed, unpacked, words_of
+from victim_protocol.batch.arrow import Bits, column_of, packed, together, unpacked, words_of
 from victim_protocol.batch.asking import Question, Subject
 from victim_protocol.batch.columns import ID
 from victim_protocol.batch.faults import Mask
 from victim_protocol.batch.known import UNLIMITED
-from victim_protocol.batch.lines import NO_LINE, Line, Liner
+from victim_protocol.batch.line import NO_LINE, Line
+from victim_protocol.batch.lines import Liner
 from victim_protocol.batch.prices import Bounds
 from victim_protocol.batch.programmer import Asked
 from victim_protocol.batch.rows import Rows
@@ -121,6 +122,7 @@ class _Writer:
         self._count = rows.reader.rows
         self._nobody = np.zeros(words_of(self._count), np.uint64)
         self._everybody = ~self._nobody
+        self._stands: dict[Key, Mask] = {}
 
     def columns(self) -> Iterator[tuple[str, _Column]]:
         """Each column that is worked out, by its name."""
@@ -131,6 +133,8 @@ class _Writer:
             yield f"status_{key}", self._set(Subject.STATUS, key)
             if key in self._liners:
                 yield from self._amount(key, totals)
+        if not self._liners:
+            return
         self._rows.reader.faults.add("amount", "too_large", totals.too_large)
         for name, bounds in (("owed", totals.owed), ("possible", totals.possible)):
             yield from self._bounds(name, bounds, self._everybody)
@@ -147,12 +151,9 @@ class _Writer:
         return found
 
     def _set(self, subject: Subject, key: Key) -> _Column:
-        found = np.zeros(self._count, np.int8)
         planes = self._planes(subject, key, (regime.key for regime in self._book.regimes))
-        for place, plane in enumerate(planes):
-            if plane is not self._nobody:
-                found |= unpacked(plane, self._count).view(np.int8) << np.int8(place)
-        return _Column(found, self._any(planes))
+        sets = together([None if plane is self._nobody else plane for plane in planes], self._count)
+        return _Column(sets, self._any(planes))
 
     def _amount(self, key: Key, totals: Totals) -> Iterator[tuple[str, _Column]]:
         with_amount = (liner.benefit.regime for liner in self._liners[key])
@@ -179,14 +180,15 @@ class _Writer:
             terms = self._terms.get((liner.benefit.regime, key))
             if terms is not None:
                 line = liner.line(terms, self._rows)
-                found = line if found is None else line.where(self._under(liner), found)
+                found = line if found is None else line.where(self._under(liner.benefit.regime), found)
         return found or NO_LINE
 
-    def _under(self, liner: Liner) -> Mask:
-        """The rows that stand under the regime of a liner."""
-        laws = np.array([*(law.regime == liner.benefit.regime for law in self._rows.laws.all), False])
-        found: Mask = laws[self._rows.law]
-        return found
+    def _under(self, regime: Key) -> Mask:
+        """The rows that stand under a regime."""
+        if regime not in self._stands:
+            laws = np.array([*(law.regime == regime for law in self._rows.laws.all), False])
+            self._stands[regime] = laws[self._rows.law]
+        return self._stands[regime]
 
     def _bounds(self, name: str, bounds: Bounds, given: Bits) -> Iterator[tuple[str, _Column]]:
         limited = _everywhere(bounds.high != UNLIMITED, self._count)

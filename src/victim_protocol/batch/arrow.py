@@ -10,6 +10,7 @@ __all__ = [
     "numbers",
     "packed",
     "parsed",
+    "together",
     "unpacked",
     "words_of",
 ]
@@ -50,6 +51,20 @@ def unpacked(plane: Bits, rows: int) -> np.ndarray[Any, np.dtype[np.bool_]]:
         rows: How many rows there are.
     """
     return np.unpackbits(plane.view(np.uint8), count=rows, bitorder="little").view(np.bool_)
+
+
+def together(planes: Sequence[Bits | None], rows: int) -> np.ndarray[Any, np.dtype[np.uint8]]:
+    """For each row, which of at most eight planes hold of it, as bits of a byte.
+
+    Args:
+        planes: The planes, from that of the lowest bit on; ``None`` for one that holds of nobody.
+        rows: How many rows there are.
+    """
+    found = np.zeros(words_of(rows) * 8, np.uint64)  # eight rows in a word: no bit is shifted out of its byte
+    for place, plane in enumerate(planes):
+        if plane is not None:
+            found |= np.unpackbits(plane.view(np.uint8), bitorder="little").view(np.uint64) << np.uint64(place)
+    return found.view(np.uint8)[:rows]
 
 
 def _bitmap(buffer: Any, offset: int, rows: int) -> Bits:  # noqa: ANN401 - a buffer of Arrow

@@ -75,7 +75,11 @@ class Choices:
     def plane(self, values: Values) -> Bits:
         """The rows that have one of the values, or of which nothing is known."""
         one, *others = values
-        return packed(np.isin(self.codes, [one, *others]) if others else self.codes == one) | ~self.told
+        if not others:
+            return packed(self.codes == one) | ~self.told
+        table = np.zeros(max(values) + 2, np.bool_)  # what is beyond the greatest is told by the last
+        table[[one, *others]] = True
+        return packed(table[np.minimum(self.codes, len(table) - 1)] & (self.codes >= 0)) | ~self.told
 
 
 @frozen

@@ -42,12 +42,12 @@ class Laws:
         """
         self.regimes = tuple(regime.key for regime in book.regimes if regime.modelled)
         self.all = tuple(Law(regime, since) for regime in self.regimes for since in book.change_days)
-        self._starts = np.array([_number(day) for day in book.change_days], np.int32)
+        self._starts = np.array([_number(day) for day in book.change_days], np.int64)
         begun = (regime.identified_from for regime in book.regimes if regime.modelled)
-        self._begun = np.array([_number(day) for day in begun], np.int32)
+        self._begun = np.array([_number(day) for day in begun], np.int64)
         edges = {day for regime in book.regimes for day in (regime.identified_from, regime.identified_until) if day}
         days = sorted({date.min, *edges, *(date.fromordinal(day.toordinal() + 1) for day in edges)})
-        self._edges = np.array([_number(day) for day in days], np.int32)
+        self._edges = np.array([_number(day) for day in days], np.int64)
         self._governing = np.array([self._regime(book, day) for day in days], np.int16)
 
     def _regime(self, book: LawBook, day: date) -> int:
@@ -83,7 +83,7 @@ class Laws:
         Args:
             days: Days, counted from 01/01/1970.
         """
-        ends = np.append(self._starts, _number(date.max) + 1).astype(np.int64)
+        ends = np.append(self._starts, _number(date.max) + 1)
         found: np.ndarray[Any, Any] = ends[np.searchsorted(self._starts, days, side="right")] - days
         return found
 

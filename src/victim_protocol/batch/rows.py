@@ -168,7 +168,9 @@ class Rows:
         return {occasion: self._stretch(occasion) for occasion in counted_occasions(self.book)}
 
     def _stretch(self, occasion: str) -> Stretches:
-        faults, days = self.reader.faults, np.broadcast_to(self.reader.counts(f"days_{occasion}"), self.reader.rows)
+        if not self.reader.has(f"days_{occasion}"):
+            return Stretches(np.full(1, -1, np.int64), np.zeros(1, np.bool_))
+        faults, days = self.reader.faults, self.reader.counts(f"days_{occasion}")
         over = self.reader.truths(f"over_{occasion}")
         told = unpacked(over.holds | over.fails, self.reader.rows)
         faults.add(f"days_{occasion}", "days", days == 0)

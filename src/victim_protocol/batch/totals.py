@@ -8,7 +8,7 @@ import numpy as np
 
 from victim_protocol.batch.faults import Mask
 from victim_protocol.batch.known import UNLIMITED
-from victim_protocol.batch.lines import Line
+from victim_protocol.batch.line import Line
 from victim_protocol.batch.prices import MOST, Bounds
 from victim_protocol.batch.reading import Counts
 from victim_protocol.quantities import Bound

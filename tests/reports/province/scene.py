@@ -63,7 +63,7 @@ def lodged(first: date, last: date | None, place: str | None = None) -> Case:
 
 def many(count: int, seed: int = 0, **chosen: Any) -> dict[str, Case]:
     """So many people of 2017, of whom each is somewhat different."""
-    chance, cases = random.Random(seed), {}  # noqa: S311 - people who do not exist
+    chance, cases = random.Random(seed), {}
     for number in range(count):
         came = date(2017, 1, 1) + timedelta(days=chance.randrange(300))
         facts = {

@@ -1,0 +1,79 @@
+"""Rows sorted by which of several things may be of them, so that each sort is worked out once."""
+
+__all__ = ["At", "Codes", "Column", "are_alike"]
+
+from collections.abc import Callable, Sequence
+from functools import cached_property
+from typing import Any, TypeAlias
+
+import numpy as np
+
+from victim_protocol.batch.arrow import Bits, together
+
+Column: TypeAlias = np.ndarray[Any, Any]
+"""A value for each row, or a single one for all of them."""
+At: TypeAlias = Callable[[Column], Column]
+"""Gives of a column the values of some rows."""
+
+
+def are_alike(one: Column, other: Column) -> bool:
+    """Whether two columns are a single value for all rows, and the same.
+
+    >>> are_alike(np.array([0]), np.array([0])), are_alike(np.array([0, 0]), np.array([0, 0]))
+    (True, False)
+    """
+    return one.size == other.size == 1 and bool(one[0] == other[0])
+
+
+class Codes:
+    """Rows by which of some planes hold of them; a row of which none holds is left out."""
+
+    def __init__(self, planes: Sequence[Bits], rows: int) -> None:
+        """Sort the rows.
+
+        Args:
+            planes: The planes.
+            rows: How many rows there are.
+        """
+        self._codes: Column = together(planes[:8], rows)
+        for first in range(8, len(planes), 8):
+            of_eight = together(planes[first : first + 8], rows).astype(np.int64)
+            self._codes = self._codes | of_eight << first
+        self._places: dict[int, Column] = {}
+
+    @cached_property
+    def there(self) -> list[int]:
+        """The codes that some row has: of the planes that hold the first is 1, the next 2, then 4."""
+        found = np.flatnonzero(np.bincount(self._codes)) if self._codes.dtype == np.uint8 else np.unique(self._codes)
+        return [code for code in found.tolist() if code]
+
+    def where(self, code: int) -> At:
+        """Gives of a column the values of the rows of a code; a single value stands for all rows.
+
+        Args:
+            code: The code.
+        """
+        return lambda column: column if column.size == 1 else column[self._at(code)]
+
+    def _at(self, code: int) -> Column:
+        if code not in self._places:
+            self._places[code] = np.flatnonzero(self._codes == code)
+        return self._places[code]
+
+    def merged(self, columns: Sequence[Column]) -> Column:
+        """One column of the values of the rows of each code.
+
+        Args:
+            columns: For each code that there is, the values of its rows, or a single one for all of them.
+        """
+        if all(are_alike(columns[0], column) for column in columns):
+            return columns[0]
+        if self._codes.dtype == np.uint8 and all(column.size == 1 for column in columns):
+            table = np.zeros(256, columns[0].dtype)
+            table[self.there] = [column[0] for column in columns]
+            of_each: Column = table[self._codes]
+            return of_each
+        found = np.zeros(len(self._codes), columns[0].dtype)
+        for code, column in zip(self.there, columns, strict=True):
+            found[self._at(code)] = column
+        return found
