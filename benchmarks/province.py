@@ -53,7 +53,7 @@ def made_up(chance: random.Random) -> Case:
 
 def register_of(count: int) -> Register:
     """So many cases, and three deliveries for each."""
-    chance = random.Random(count)  # noqa: S311 - people who do not exist
+    chance = random.Random(count)
     cases = {f"c{number:05}": made_up(chance) for number in range(count)}
     deliveries = [
         Delivery(

@@ -7,15 +7,16 @@ from datetime import date
 from enum import Enum
 from typing import Any, NamedTuple
 
+from attrs import field, frozen
+
 from victim_protocol.batch.graph import Graph
 from victim_protocol.batch.laws import Law
 from victim_protocol.batch.order import variables_in_order
 from victim_protocol.engine.terms import given, when_applies
 from victim_protocol.law.benefit import Allowance, Recipient, Status
 from victim_protocol.law.book import LawBook
-from victim_protocol.law.condition import Condition
 from victim_protocol.law.diagram import Diagrams
-from victim_protocol.law.evaluate import Compiler, Judgement
+from victim_protocol.law.evaluate import Judgement
 from victim_protocol.law.evidence import Evidence
 from victim_protocol.law.judge import Judge
 from victim_protocol.law.key import Key
@@ -111,6 +112,7 @@ class Asking:
         slots = range(len(book.facts), len(book.variables.keys))
         self.graph = Graph(frozenset(slots))
         self._nodes: dict[Law, Mapping[Question, int]] = {}
+        self._under: dict[Key, _Under] = {}
 
     def under(self, law: Law) -> Mapping[Question, int]:
         """The node of each question under one law; a question that no text of these days answers is missing.
@@ -123,37 +125,54 @@ class Asking:
         return self._nodes[law]
 
     def _asked(self, law: Law) -> Iterator[tuple[Question, int]]:
-        snapshot = self._book.on(law.since, self._accept)
-        vector = self._book.variables.vector({_GOVERNED_BY: law.regime}, self._chosen)
+        snapshot, under = self._book.on(law.since, self._accept), self._regime(law.regime)
         for standing in self._book.standings:
             if standing.regime == law.regime:
                 definition = snapshot.compiler.definitions[standing.definition]
-                node = self._of_condition(definition, snapshot.compiler, vector)
-                yield Question(Subject.STANDING, law.regime, standing.key), node
-        for key, judge in snapshot.judges[law.regime].items():
+                diagram = under.diagrams.of(definition, snapshot.compiler, under.vector)
+                yield Question(Subject.STANDING, law.regime, standing.key), under.taken_in(diagram)
+        for judge in snapshot.judges[law.regime].values():
             if judge.benefit.recipient is Recipient.PERSON:
-                yield from self._of_benefit(law, key, judge, vector)
+                yield from self._of_benefit(law, judge, under)
 
-    def _of_condition(self, condition: Condition, compiler: Compiler, vector: Sequence[Any]) -> int:
-        diagrams = self._diagrams(vector)
-        return self.graph.taken_in(diagrams, diagrams.of(condition, compiler, vector), {})
+    def _regime(self, regime: Key) -> "_Under":
+        """What is the same under all laws of a regime, so that what texts of several days share is worked out once."""
+        if regime not in self._under:
+            variables = self._book.variables
+            vector = variables.vector({_GOVERNED_BY: regime}, self._chosen)
+            opened = (slot for slot in self._order if variables.is_open(slot, vector[slot]))
+            diagrams = Diagrams({slot: variables.completions(slot, vector[slot]) for slot in opened})
+            self._under[regime] = _Under(self.graph, vector, diagrams)
+        return self._under[regime]
 
-    def _of_benefit(self, law: Law, key: Key, judge: Judge, vector: Sequence[Any]) -> Iterator[tuple[Question, int]]:
-        diagrams, made = self._diagrams(vector), dict[int, int]()
-        status = judge.diagram(diagrams, vector, Status.REFUSED.value)
-        yield Question(Subject.STATUS, law.regime, key), self.graph.taken_in(diagrams, status, made)
-        allowance = judge.benefit.allowance
+    def _of_benefit(self, law: Law, judge: Judge, under: "_Under") -> Iterator[tuple[Question, int]]:
+        key, allowance = judge.benefit.key, judge.benefit.allowance
+        status = judge.diagram(under.diagrams, under.vector, Status.REFUSED.value)
+        yield Question(Subject.STATUS, law.regime, key), under.taken_in(status)
         if allowance is None or not self._amounts:
             return
-        where = given(judge, diagrams, vector)
-        terms = terms_of(allowance)
+        where = given(judge, under.diagrams, under.vector)
         for subject, term in _on(allowance, law.since):
-            places = {id(one): place for place, one in enumerate(terms.of(subject))}
-            for one, diagram in when_applies(term, judge, diagrams, vector, where):
-                place = places[id(one)]
-                yield Question(subject, law.regime, key, place), self.graph.taken_in(diagrams, diagram, made)
+            places = {id(one): place for place, one in enumerate(terms_of(allowance).of(subject))}
+            for one, diagram in when_applies(term, judge, under.diagrams, under.vector, where):
+                yield Question(subject, law.regime, key, places[id(one)]), under.taken_in(diagram)
 
-    def _diagrams(self, vector: Sequence[Any]) -> Diagrams:
-        variables = self._book.variables
-        opened = (slot for slot in self._order if variables.is_open(slot, vector[slot]))
-        return Diagrams({slot: variables.completions(slot, vector[slot]) for slot in opened})
+
+@frozen
+class _Under:
+    """What is the same under all laws of a regime.
+
+    Args:
+        graph: Where nodes are made.
+        vector: Of whom nothing is known but the regime.
+        diagrams: Where diagrams are made.
+    """
+
+    graph: Graph
+    vector: Sequence[Any]
+    diagrams: Diagrams
+    _made: dict[int, int] = field(factory=dict, init=False, eq=False, repr=False)
+
+    def taken_in(self, diagram: int) -> int:
+        """The node of a diagram."""
+        return self.graph.taken_in(self.diagrams, diagram, self._made)

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from victim_protocol.cli import (
     assess,
+    batch,
     cases,
     check,
     compare,
@@ -40,7 +41,7 @@ from victim_protocol.reports.province.publish import LEAST
 _EXIT_CODES = """exit codes:
   0  every file was answered, and every expected answer was found
   1  cases: some answer differs from the one that its file expects; verify: some stored case is not sound;
-     check: some case cannot be read as one; receipt: the answer is another one now;
+     check: some case cannot be read as one; batch: some row has a fault; receipt: the answer is another one now;
      report, gap, places, cost, impact: something could not be counted, and is listed; the rest was
   2  the command line is not understood, or names no procedure
   3  some file could not be read or answered; the others were; or no limit could be counted
@@ -103,6 +104,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_due(commands.add_parser("due", help="by when something must be done that a provision limits"))
     _add_procedures(commands)
     _add_province(commands)
+    _add_batch(commands.add_parser("batch", help="who the people of a table are and what they are owed, row by row"))
     _add_law(commands.add_parser("law", help="what the law book says, what changed in it, and what it does not know"))
     for command in commands.choices.values():
         command.add_argument("--lang", choices=("vi", "en"), default="vi", help="the language of texts (vi)")
@@ -245,6 +247,16 @@ def _add_province(commands: "argparse._SubParsersAction[argparse.ArgumentParser]
         command.set_defaults(run=run)
     for command in (rooms, money):
         command.add_argument("--since", type=a_day, metavar="DAY", help="the first day; else 1 January of that year")
+
+
+def _add_batch(command: argparse.ArgumentParser) -> None:
+    command.add_argument("table", type=Path, metavar="IN", help="a table: *.parquet, *.arrow or *.csv")
+    command.add_argument("answers", type=Path, metavar="OUT", help="where the answers are written, likewise")
+    command.add_argument("--statuses", action="store_true", help="without the money")
+    add_readings(command)
+    add_accept(command)
+    add_overlay(command)
+    command.set_defaults(run=batch.run)
 
 
 def _add_law(command: argparse.ArgumentParser) -> None:

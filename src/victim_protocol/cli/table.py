@@ -1,0 +1,130 @@
+"""A table assessed batch by batch: several batches at once, written in the order in which they were read."""
+
+__all__ = ["answer_table"]
+
+import argparse
+import sys
+from collections import deque
+from collections.abc import Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from os import cpu_count
+from pathlib import Path
+from typing import Any, Final
+
+import pyarrow as pa
+
+from victim_protocol.batch.faults import PROBLEMS
+from victim_protocol.batch.plan import Plan
+from victim_protocol.cli.progress import Progress
+from victim_protocol.cli.table_files import Source, opened, writer
+from victim_protocol.cli.words import ALL_WELL, BROKEN, DIFFERENT, complain, told
+from victim_protocol.errors import VictimProtocolError
+from victim_protocol.labels import Label
+from victim_protocol.law.book import LawBook
+from victim_protocol.law.evidence import Evidence
+
+_NO_TABLE: Final = Label("không phải bảng đọc được", "not a table that can be read")
+_ROW: Final = Label("dòng {row}: {column}: {what}", "row {row}: {column}: {what}")
+_CELLS: Final = Label("dòng {row}: thừa hoặc thiếu ô, bị bỏ qua", "row {row}: more or fewer cells, left out")
+_MORE: Final = Label("và {number} dòng lỗi khác, ghi ở cột problem", "and {number} more, told in the column problem")
+_COUNTED: Final = Label("dòng: {rows}, lỗi: {bad}", "rows: {rows}, with a fault: {bad}")
+_TOLD: Final = 100
+"""How many rows with a fault are told of here; the answers tell of all."""
+
+
+class _Rows:
+    """Counts the rows, and tells of those that have a fault."""
+
+    def __init__(self, options: argparse.Namespace, source: Source) -> None:
+        self._path, self._language, self._unread = options.table, options.lang, source.unread
+        self.read = self.bad = 0
+        self._skipped = 0
+
+    def look_at(self, answers: pa.RecordBatch) -> None:
+        """Count the rows of some answers, which follow on those before."""
+        problems = answers.column("problem")
+        if problems.null_count < len(problems):
+            for place, problem in enumerate(problems.to_pylist()):
+                if problem is not None:
+                    self._tell(self._number(self.read + place), problem)
+        self.read += answers.num_rows
+
+    def _number(self, place: int) -> int:
+        """The number of a row in the table, counted from 1; rows that could not be read stand between."""
+        number = place + 1
+        for skipped in self._unread:
+            number += skipped <= number
+        return number
+
+    def _tell(self, row: int, problem: str) -> None:
+        self.bad += 1
+        if self.bad <= _TOLD:
+            for one in problem.split("; "):
+                column, _, code = one.partition(": ")
+                what = PROBLEMS[code][self._language]
+                complain(self._path, _ROW[self._language].format(row=row, column=column, what=what))
+
+    def close(self) -> None:
+        """Tell of the rows that could not be read, of how many faults were not told, and of how many rows there are."""
+        for row in self._unread[:_TOLD]:
+            complain(self._path, _CELLS[self._language].format(row=row))
+        if self.bad > _TOLD:
+            complain(self._path, _MORE[self._language].format(number=self.bad - _TOLD))
+        rows, bad = self.read + len(self._unread), self.bad + len(self._unread)
+        print(_COUNTED[self._language].format(rows=rows, bad=bad))
+        self.bad = bad
+
+
+def answer_table(options: argparse.Namespace, book: LawBook) -> int:
+    """Assess a table and write the answers; the exit code.
+
+    Args:
+        options: Of the command.
+        book: The law.
+    """
+    part: Path = options.answers.with_name(f"{options.answers.name}.part")
+    try:
+        accept, readings = Evidence(options.accept), dict(options.reading)
+        plan = Plan(book, readings, accept, amounts=not options.statuses)
+        bad = _written(options, plan, part)
+    except VictimProtocolError as error:
+        complain(options.table, told(error, options.lang))
+    except (OSError, pa.ArrowInvalid):
+        complain(options.table, _NO_TABLE[options.lang])
+    else:
+        part.replace(options.answers)
+        return DIFFERENT if bad else ALL_WELL
+    part.unlink(missing_ok=True)
+    return BROKEN
+
+
+def _written(options: argparse.Namespace, plan: Plan, part: Path) -> int:
+    """Write the answers; how many rows have a fault."""
+    source = opened(options.table)
+    bar, rows, out = Progress(sys.stderr, source.whole), _Rows(options, source), None
+    for answers, done in _answers(plan, source):
+        out = out or writer(part, answers.schema, options.answers.suffix.lower())
+        out.write_batch(answers)
+        bar.wipe()
+        rows.look_at(answers)
+        bar.show(done)
+    bar.wipe()
+    if out is None:
+        out = writer(part, plan.answers_schema(source.schema), options.answers.suffix.lower())
+    out.close()
+    rows.close()
+    return rows.bad
+
+
+def _answers(plan: Plan, source: Source) -> Iterator[tuple[pa.RecordBatch, int]]:
+    """The answers to each batch, in order; as many batches are worked on as there are processors."""
+    most = cpu_count() or 1
+    waiting: deque[tuple[Future[Any], int]] = deque()
+    with ThreadPoolExecutor(most) as pool:
+        for batch, done in source.batches:
+            waiting.append((pool.submit(plan.assess, batch), done))
+            if len(waiting) > most:
+                future, read = waiting.popleft()
+                yield future.result(), read
+        for future, read in waiting:
+            yield future.result(), read
