@@ -66,7 +66,8 @@ class Rows:
         regimes = self._governing
         if self.reader.has("regime"):
             named = self.reader.places("regime", self.laws.regimes)
-            regimes = np.where(unpacked(named.told, self.reader.rows), named.codes, regimes)
+            given = unpacked(named.told, self.reader.rows) & (named.codes >= 0)
+            regimes = np.where(given, named.codes, regimes)
         found = self.laws.numbers(regimes, self.on)
         self.reader.faults.add("on", "not_modelled", found == NOT_HELD)
         return found
