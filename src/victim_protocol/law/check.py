@@ -24,7 +24,7 @@ from victim_protocol.law.condition import (
     nodes,
 )
 from victim_protocol.law.fact import REACHING, Fact, FactKind
-from victim_protocol.law.inspect import conditions_of, dated_conditions, sources_of, values_in
+from victim_protocol.law.inspect import conditions_of, dated_conditions, values_in
 from victim_protocol.law.key import Key
 from victim_protocol.law.rate import Rate
 from victim_protocol.law.regime import Regime
@@ -245,5 +245,5 @@ def _doubled(book: "LawBook") -> Iterator[Problem]:
 def _unlisted(book: "LawBook") -> Iterator[Problem]:
     """Instruments that are cited and not listed."""
     listed = {instrument.identity for instrument in book.instruments}
-    cited = {source.citation.instrument for source in sources_of(book)}
+    cited = {source.citation.instrument for source in book.sources}
     yield from (undeclared("instruments", identity.key) for identity in sorted(cited - listed))
