@@ -21,8 +21,7 @@ from victim_protocol.statutes.book import default_book
 from victim_protocol.statutes.law_2011 import procedures
 from victim_protocol.wire.case_file import read_file
 
-# What one test has found serves the others, where they run in one process.
-pytestmark = [pytest.mark.exhaustive, pytest.mark.xdist_group("readings_switched")]
+pytestmark = pytest.mark.exhaustive
 
 BOOK = default_book()
 ROOT = Path(__file__).parents[2]
