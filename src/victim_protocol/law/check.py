@@ -192,8 +192,11 @@ def _defined_in(condition: Condition) -> Iterator[Key]:
 
 def _undefined_days(book: "LawBook") -> Iterator[Problem]:
     """Conditions that need a definition on days on which there is none."""
+    needed: dict[int, tuple[Key, ...]] = {}
     for path, step, condition in dated_conditions(book):
-        for name in _defined_in(condition):
+        if id(condition) not in needed:  # the book holds it, so that no other can come by its identity
+            needed[id(condition)] = tuple(_defined_in(condition))
+        for name in needed[id(condition)]:
             if name in book.definitions and not book.definitions[name].spans(step):
                 yield Problem(
                     path,
