@@ -23,13 +23,14 @@ demo: $(STAMP)
 	$(BIN)/victim-protocol assess examples/cases/lang_son_2017 --summary
 	$(BIN)/victim-protocol duties $(foreach case,$(SHOWN),$(wildcard examples/cases/lang_son_2017/$(case)_*)) --on 2017-12-31
 
+# The tests of a file run in one process, where what one has found or built serves the others.
 test: $(STAMP)
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/python -m pytest -n auto --dist loadgroup -m "not exhaustive" --cov
-	$(BIN)/python -m pytest -n auto --dist loadgroup -m exhaustive
+	$(BIN)/python -m pytest -n auto --dist loadfile -m "not exhaustive" --cov
+	$(BIN)/python -m pytest -n auto --dist loadfile -m exhaustive
 
 bench: $(STAMP)
 	$(BIN)/python benchmarks/run.py

@@ -2,32 +2,37 @@
 
 __all__ = ["canonical_bytes", "digest", "is_normal"]
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from datetime import date
 from enum import Enum
+from functools import cache
+from typing import TypeAlias
 from unicodedata import is_normalized
 
 from attrs import AttrsInstance, fields, has
 
 from victim_protocol.errors import InvalidLaw, Problem
 
+_Made: TypeAlias = dict[int, tuple[object, object]]
+"""By its identity, an attrs value and its plain form; it is kept, so that no other can come by its identity."""
 
-def _plain(value: object) -> object:
+
+def _plain(value: object, made: _Made) -> object:
     match value:
         case Enum():
-            return _plain(value.value)
+            return _plain(value.value, made)
         case None | bool() | int() | str():
             return value
         case date():
             return value.isoformat()
         case tuple() | list():
-            return [_plain(item) for item in value]
+            return [_plain(item, made) for item in value]
         case Mapping() if all(isinstance(key, str) for key in value):
-            return {key: _plain(item) for key, item in value.items()}
+            return {key: _plain(item, made) for key, item in value.items()}
         case frozenset() | set():
-            return sorted((_plain(item) for item in value), key=_text)
+            return sorted((_plain(item, made) for item in value), key=_text)
         case _ if has(kind := type(value)):
-            return {"": kind.__name__} | {name: _plain(getattr(value, name)) for name in _content(kind)}
+            return _once(value, kind, made)
         case _:
             name = type(value).__name__
             raise InvalidLaw(
@@ -35,9 +40,18 @@ def _plain(value: object) -> object:
             )
 
 
-def _content(kind: type[AttrsInstance]) -> Iterator[str]:
+def _once(value: object, kind: type[AttrsInstance], made: _Made) -> object:
+    """The plain form of an attrs value, made once of one that stands in many places."""
+    if id(value) not in made:
+        content = {name: _plain(getattr(value, name), made) for name in _content(kind)}
+        made[id(value)] = (value, {"": kind.__name__} | content)
+    return made[id(value)][1]
+
+
+@cache
+def _content(kind: type[AttrsInstance]) -> tuple[str, ...]:
     """The fields of an attrs class that are content; one marked ``legal=False`` is not."""
-    return (attribute.name for attribute in fields(kind) if attribute.metadata.get("legal", True))
+    return tuple(attribute.name for attribute in fields(kind) if attribute.metadata.get("legal", True))
 
 
 def _text(plain: object) -> str:
@@ -61,7 +75,7 @@ def canonical_bytes(value: object) -> bytes:
     >>> canonical_bytes({"b": 1, "a": date(2017, 3, 20)})
     b'{"a":"2017-03-20","b":1}'
     """
-    return _text(_plain(value)).encode("utf-8")
+    return _text(_plain(value, {})).encode("utf-8")
 
 
 def digest(value: object) -> str:

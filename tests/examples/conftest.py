@@ -83,9 +83,9 @@ def _in_a_file(path: Path) -> Shelf:
     return Shelf(lambda **steps: SqliteStore(path, **steps), change, ("sqlite", str(path)))
 
 
-@pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.xdist_group("postgres"))])
+@pytest.fixture(params=["sqlite", "postgres"])
 def shelf(request: pytest.FixtureRequest, tmp_path: Path) -> Shelf:
-    """An empty place; the tests of a server run in one process, with one server."""
+    """An empty place; each process that tests has a server of its own."""
     if request.param == "sqlite":
         return _in_a_file(tmp_path / "cases.db")
     shelf: Shelf = request.getfixturevalue("served")

@@ -62,7 +62,6 @@ class TestKilled:
                 told += said
             assert is_kept(told, shelf.opened().load("c1"))
 
-    @pytest.mark.xdist_group("postgres")
     def test_the_server(self, served: Shelf, server: "Server") -> None:
         """Each of its processes is killed, and it is started again over what is on the disk.
 

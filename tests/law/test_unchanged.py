@@ -1,8 +1,10 @@
 from datetime import date, timedelta
+from functools import cache
 
 import pytest
 
 from victim_protocol.law.benefit import Benefit
+from victim_protocol.law.book import LawBook
 from victim_protocol.law.contents import ContentKind, contents
 from victim_protocol.law.key import Key
 from victim_protocol.law.unchanged import changes_between, unchanged_after
@@ -11,6 +13,11 @@ from victim_protocol.statutes.book import default_book
 BOOK = default_book()
 DAY = timedelta(days=1)
 CHANGES = changes_between(BOOK, date(2007, 1, 1), date(2030, 1, 1))
+
+
+@cache
+def still_after(day: date) -> LawBook:
+    return unchanged_after(BOOK, day)
 
 
 def given(benefit: Benefit, day: date) -> tuple[object, object]:
@@ -36,7 +43,7 @@ class TestUnchangedAfter:
 
     @pytest.mark.parametrize("day", CHANGES)
     def test_it_says_the_same_up_to_the_day_and_goes_on_with_that(self, day: date) -> None:
-        still = {(one.regime, one.key): one for one in unchanged_after(BOOK, day).benefits}
+        still = {(one.regime, one.key): one for one in still_after(day).benefits}
         for benefit in BOOK.benefits:
             kept = still.get((benefit.regime, benefit.key))
             if kept is None:
@@ -48,7 +55,7 @@ class TestUnchangedAfter:
 
     @pytest.mark.parametrize("day", CHANGES)
     def test_nothing_begins_later(self, day: date) -> None:
-        later = [one for one in contents(unchanged_after(BOOK, day)) if day < (one.since or day) < date.max]
+        later = [one for one in contents(still_after(day)) if day < (one.since or day) < date.max]
         assert {one.kind for one in later} <= {ContentKind.STEP, ContentKind.DEFINITION}
         definitions = [BOOK.definitions[Key(one.owner)] for one in later if isinstance(one.owner, str)]
         assert all(series.steps[0].since > day for series in definitions)

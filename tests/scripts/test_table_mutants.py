@@ -40,6 +40,7 @@ class TestWhatIsChanged:
 class TestWhoNotices:
     """Each change is refused by the book, or noticed by a search, a list or a table that was approved."""
 
+    @pytest.mark.exhaustive
     @pytest.mark.parametrize("mutant", OF_THE_CLAIM[::7], ids=lambda mutant: f"{mutant.kind} {mutant.what}"[:60])
     def test_somebody(self, mutant: object) -> None:
         number = FOUND.index(mutant)

@@ -27,6 +27,7 @@ PRICED = [benefit for benefit in BOOK.benefits if benefit.allowance is not None]
 class TestRates:
     """On every day since 2007 a rate has one value, or says what is not known, or is not modelled."""
 
+    @pytest.mark.exhaustive
     @pytest.mark.parametrize("benefit", PRICED, ids=lambda benefit: f"{benefit.regime}.{benefit.key}")
     def test_each_day(self, benefit: Benefit) -> None:
         assert benefit.allowance is not None
@@ -69,6 +70,7 @@ class TestLimits:
                 once = {(limit.source.citation.key, limit.starts, limit.conflict) for limit in governing}
                 assert len(once) == len(governing)
 
+    @pytest.mark.exhaustive
     @pytest.mark.parametrize("limit", BOOK.limits, ids=lambda limit: limit.key)
     def test_each_has_one_answer_on_the_days_that_it_governs(self, limit: TimeLimit) -> None:
         """A number of units, no number, or what would have to be known; on every other day none."""
@@ -100,6 +102,7 @@ class TestLimits:
 class TestBenefits:
     """On every day since 2007 a benefit is given by one set of texts, or by none that is modelled."""
 
+    @pytest.mark.exhaustive
     @pytest.mark.parametrize("benefit", BOOK.benefits, ids=lambda benefit: f"{benefit.regime}.{benefit.key}")
     def test_each_day(self, benefit: Benefit) -> None:
         steps = benefit.provisions.steps
@@ -113,6 +116,7 @@ class TestBenefits:
 class TestAuthorities:
     """On every day a body acts, or it is said that it is gone and what would tell who acts for it."""
 
+    @pytest.mark.exhaustive
     @pytest.mark.parametrize("actor", BOOK.actors)
     def test_each_day(self, actor: Key) -> None:
         for day in DAYS:

@@ -21,8 +21,7 @@ from victim_protocol.statutes.book import default_book
 from victim_protocol.statutes.law_2011 import procedures
 from victim_protocol.wire.case_file import read_file
 
-# What one test has found serves the others, where they run in one process.
-pytestmark = [pytest.mark.exhaustive, pytest.mark.xdist_group("readings_switched")]
+pytestmark = pytest.mark.exhaustive
 
 BOOK = default_book()
 ROOT = Path(__file__).parents[2]
@@ -86,12 +85,18 @@ def asks(value: object, seen: frozenset[Key] = frozenset()) -> set[Key]:
 
 
 @cache
-def may_be_touched(reading: Key) -> set[str]:
-    """The benefits, norms and acts whose texts the reading is about."""
+def readings_by_text() -> tuple[tuple[str, set[Key]], ...]:
+    """The benefits, norms and acts, each with the readings that its text hangs on."""
     given: list[tuple[str, Benefit | Condition]] = [(benefit.key, benefit) for benefit in BOOK.benefits]
     given += [(norm.key, norm.condition) for norm in BOOK.norms]
     given += [(limit.act, limit.condition) for limit in BOOK.limits]
-    found = {str(key) for key, value in given if reading in asks(value)}
+    return tuple((str(key), asks(value)) for key, value in given)
+
+
+@cache
+def may_be_touched(reading: Key) -> set[str]:
+    """The benefits, norms and acts whose texts the reading is about."""
+    found = {key for key, asked_there in readings_by_text() if reading in asked_there}
     return found | {
         str(limit.act) for limit in BOOK.limits if limit.conflict is not None and limit.conflict[0] == reading
     }

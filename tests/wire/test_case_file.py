@@ -345,6 +345,7 @@ class TestNothingElseIsRaised:
         "2017-02-28", "2017-02-28T10:00:00Z", "10:00:00", "0xFFFFFFFFFFFFFFFFFFFFFFFF", "0001-01-01", "9999-12-31",
     )  # fmt: skip
 
+    @pytest.mark.exhaustive
     @pytest.mark.parametrize("value", VALUES)
     def test_any_value_in_any_place(self, value: str) -> None:
         for place, line in enumerate(self.LINES):

@@ -124,6 +124,7 @@ class TestTampering:
         changed = DATA[:place] + bytes([DATA[place] ^ change]) + DATA[place + 1 :]
         assert DATA[:place].count(b"\n") in named(changed, WHOLE.head if keeps_head else None)
 
+    @pytest.mark.exhaustive
     @pytest.mark.parametrize("digit", range(10))
     def test_any_digit_of_the_file(self, digit: int) -> None:
         """Put in place of every other one, without a head."""

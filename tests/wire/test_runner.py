@@ -56,6 +56,8 @@ class TestEachField:
             ("support.loan.amount = { low = 1 }", "support.loan.amount", "AmountRow(low=0, high=0)"),
             ("support.meals.cut_days = 1", "support.meals.cut_days", "0"),
             ("support.meals.cut_dong = 1", "support.meals.cut_dong", "0"),
+            ("due.make_claim_file = [2017-05-16]", "due.make_claim_file", "[datetime.date(2017, 5, 15)]"),
+            ("opens.make_claim_file = [2017-05-16]", "opens.make_claim_file", "[]"),
         ],
     )
     def test_one_that_differs(self, text: str, path: str, found: str) -> None:

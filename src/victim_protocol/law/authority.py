@@ -2,7 +2,7 @@
 
 __all__ = ["Authority", "Competence", "Ended", "Level", "Unsettled"]
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from enum import Enum
 from functools import cached_property
@@ -105,6 +105,18 @@ class Competence:
         """Those who can answer for nobody else."""
         return frozenset(authority.actor for authority in self.authorities if not authority.cares)
 
+    @cached_property
+    def _within(self) -> Mapping[Key, frozenset[Key]]:
+        """For each authority, itself and every body of which it is a part or a kind, at whatever remove."""
+        return {actor: frozenset(self._upwards(actor)) for actor in self.of_actor}
+
+    def _upwards(self, actor: Key) -> Iterator[Key]:
+        one: Key | None = actor
+        while one is not None:
+            yield one
+            found = self.of_actor.get(one)
+            one = None if found is None else found.part_of
+
     def is_kind(self, actor: Key) -> bool:
         """Whether a name covers bodies of several levels or kinds.
 
@@ -125,11 +137,7 @@ class Competence:
         >>> Competence((post,), (), ()).is_part_of(Key("border_post"), Key("border_guard"))
         True
         """
-        one: Key | None = part
-        while one is not None and one != whole:
-            found = self.of_actor.get(one)
-            one = None if found is None else found.part_of
-        return one == whole
+        return part == whole or whole in self._within.get(part, ())
 
     def acting_on(self, actors: tuple[Key, ...], day: date) -> tuple[tuple[Key, ...], tuple[Label, ...]]:
         """Which bodies act on a day, and what would have to be known to name who acts for those that are gone.
@@ -168,8 +176,9 @@ class Competence:
         """
         if Key("every_body") in named:
             return {}
-        parts = {one: True for one in self.of_actor if any(self.is_part_of(one, whole) for whole in named)}
-        wider = {one: False for one in self.of_actor if any(self.is_part_of(part, one) for part in named)}
+        around = frozenset(named).union(*(self._within.get(one, ()) for one in named))
+        parts = {one: True for one, within in self._within.items() if not within.isdisjoint(named)}
+        wider = {one: False for one in self.of_actor if one in around}
         return wider | parts
 
     def unsettled_for(self, named: tuple[Key, ...]) -> tuple[tuple[date, date], ...]:

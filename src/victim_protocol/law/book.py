@@ -224,7 +224,7 @@ class LawBook:
         """Every provision that the book stands on."""
         return frozenset(source.citation for source in self.sources)
 
-    @property
+    @cached_property
     def sources(self) -> frozenset[Source]:
         """Every provision that the book stands on, with how well it is known."""
         return sources_of(self)

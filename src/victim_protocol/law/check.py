@@ -24,7 +24,7 @@ from victim_protocol.law.condition import (
     nodes,
 )
 from victim_protocol.law.fact import REACHING, Fact, FactKind
-from victim_protocol.law.inspect import conditions_of, dated_conditions, sources_of, values_in
+from victim_protocol.law.inspect import conditions_of, dated_conditions, values_in
 from victim_protocol.law.key import Key
 from victim_protocol.law.rate import Rate
 from victim_protocol.law.regime import Regime
@@ -192,8 +192,11 @@ def _defined_in(condition: Condition) -> Iterator[Key]:
 
 def _undefined_days(book: "LawBook") -> Iterator[Problem]:
     """Conditions that need a definition on days on which there is none."""
+    needed: dict[int, tuple[Key, ...]] = {}
     for path, step, condition in dated_conditions(book):
-        for name in _defined_in(condition):
+        if id(condition) not in needed:  # the book holds it, so that no other can come by its identity
+            needed[id(condition)] = tuple(_defined_in(condition))
+        for name in needed[id(condition)]:
             if name in book.definitions and not book.definitions[name].spans(step):
                 yield Problem(
                     path,
@@ -245,5 +248,5 @@ def _doubled(book: "LawBook") -> Iterator[Problem]:
 def _unlisted(book: "LawBook") -> Iterator[Problem]:
     """Instruments that are cited and not listed."""
     listed = {instrument.identity for instrument in book.instruments}
-    cited = {source.citation.instrument for source in sources_of(book)}
+    cited = {source.citation.instrument for source in book.sources}
     yield from (undeclared("instruments", identity.key) for identity in sorted(cited - listed))

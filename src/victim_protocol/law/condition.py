@@ -159,6 +159,8 @@ def children(condition: Condition) -> tuple[Condition, ...]:
 
 def nodes(condition: Condition) -> Iterator[Condition]:
     """Every node of a condition, itself first, depth first; definitions are not entered."""
-    yield condition
-    for child in children(condition):
-        yield from nodes(child)
+    waiting = [condition]
+    while waiting:
+        node = waiting.pop()
+        yield node
+        waiting += reversed(children(node))

@@ -2,8 +2,10 @@
 
 __all__ = ["bounds_of", "conditions_of", "dated_conditions", "series_of", "sources_of", "values_in"]
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
+from functools import cache
+from operator import attrgetter, methodcaller
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import fields, has
@@ -22,16 +24,17 @@ if TYPE_CHECKING:
 Value = TypeVar("Value")
 
 
-_NAMES: dict[type, tuple[str, ...]] = {}
-"""What ``_names`` has found, as every value of a book is looked at several times."""
-
-
-def _names(kind: type) -> tuple[str, ...]:
-    """The fields of an attrs class that hold content; none for any other type."""
-    if kind not in _NAMES:
-        names = tuple(field.name for field in fields(kind)) if has(kind) else ()
-        _NAMES[kind] = tuple(name for name in names if not name.startswith("_"))
-    return _NAMES[kind]
+@cache
+def _directly_in(kind: type[Any]) -> Callable[[Any], Iterable[Any]]:
+    """What gives the values that one of a type holds directly; found once for each type, as books are much searched."""
+    if issubclass(kind, tuple | frozenset):
+        return iter
+    if issubclass(kind, Mapping):
+        return methodcaller("values")
+    names = [field.name for field in fields(kind) if not field.name.startswith("_")] if has(kind) else []
+    if len(names) > 1:
+        return attrgetter(*names)
+    return lambda value: [getattr(value, name) for name in names]
 
 
 def values_in(value: object, kind: type[Value]) -> Iterator[Value]:
@@ -46,7 +49,7 @@ def values_in(value: object, kind: type[Value]) -> Iterator[Value]:
     ['09']
     """
     seen: set[int] = set()
-    waiting = [value]
+    waiting: list[Any] = [value]
     while waiting:
         one = waiting.pop()
         if id(one) in seen or isinstance(one, str):
@@ -54,12 +57,7 @@ def values_in(value: object, kind: type[Value]) -> Iterator[Value]:
         seen.add(id(one))
         if isinstance(one, kind):
             yield one
-        if isinstance(one, tuple | frozenset):
-            waiting.extend(one)
-        elif isinstance(one, Mapping):
-            waiting.extend(one.values())
-        else:
-            waiting.extend(getattr(one, name) for name in _names(type(one)))
+        waiting.extend(_directly_in(one.__class__)(one))
 
 
 def sources_of(book: "LawBook") -> frozenset[Source]:

@@ -83,16 +83,14 @@ def _with_grounds(benefits: tuple[Benefit, ...], overlay: Overlay, problems: lis
 def _whole(book: LawBook, overlay: Overlay, benefits: tuple[Benefit, ...]) -> LawBook:
     held = {one.text: one for one in overlay.texts}
     listed = {instrument.identity: instrument for instrument in (*overlay.instruments, *book.instruments)}
-    filled = {
-        name: rebuilt(value, lambda node: _filled(node, held))
-        for name, value in (
-            ("benefits", benefits),
-            ("definitions", book.definitions),
-            ("limits", (*book.limits, *overlay.limits)),
-            ("procedures", book.procedures),
-            ("norms", book.norms),
-        )
+    parts = {
+        "benefits": benefits,
+        "definitions": book.definitions,
+        "limits": (*book.limits, *overlay.limits),
+        "procedures": book.procedures,
+        "norms": book.norms,
     }
+    filled = rebuilt(parts, lambda node: _filled(node, held)) if held else parts
     return evolve(
         book,
         **filled,

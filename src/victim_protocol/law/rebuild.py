@@ -3,10 +3,15 @@
 __all__ = ["rebuilt"]
 
 from collections.abc import Callable, Mapping
+from functools import cache
+from operator import is_
 from types import MappingProxyType
-from typing import Any
+from typing import Any, TypeAlias
 
 from attrs import evolve, fields, has
+
+_Made: TypeAlias = dict[int, tuple[Any, Any]]
+"""By its identity, a value and what stands in its place; it is kept, so that no other can come by its identity."""
 
 
 def rebuilt(value: Any, change: Callable[[Any], Any]) -> Any:  # noqa: ANN401 - of whatever type the value is
@@ -14,27 +19,40 @@ def rebuilt(value: Any, change: Callable[[Any], Any]) -> Any:  # noqa: ANN401 - 
 
     Args:
         value: The nest.
-        change: For a value, what stands in its place; the value itself where nothing changes.
+        change: For a value, what stands in its place; the value itself where nothing changes. Asked once of a value
+            that stands in several places.
 
     >>> rebuilt((1, (2, 3)), lambda one: 9 if one == 3 else one)
     (1, (2, 9))
     """
-    changed = change(value)
-    if changed is not value:
-        return changed
-    if isinstance(value, tuple) and type(value) is tuple:
-        parts = tuple(rebuilt(one, change) for one in value)
-        return value if all(new is old for new, old in zip(parts, value, strict=True)) else parts
+    return _rebuilt(value, change, {})
+
+
+def _rebuilt(value: Any, change: Callable[[Any], Any], made: _Made) -> Any:  # noqa: ANN401 - as above
+    if id(value) not in made:
+        changed = change(value)
+        made[id(value)] = (value, _inside(value, change, made) if changed is value else changed)
+    return made[id(value)][1]
+
+
+def _inside(value: Any, change: Callable[[Any], Any], made: _Made) -> Any:  # noqa: ANN401 - as above
+    if type(value) is tuple:
+        parts = tuple(_rebuilt(one, change, made) for one in value)
+        return value if all(map(is_, parts, value)) else parts
     if isinstance(value, Mapping):
-        found = {key: rebuilt(one, change) for key, one in value.items()}
-        return value if all(found[key] is one for key, one in value.items()) else MappingProxyType(found)
-    if has(type(value)):
-        return _evolved(value, change)
-    return value
-
-
-def _evolved(value: Any, change: Callable[[Any], Any]) -> Any:  # noqa: ANN401 - as above
-    names = [one.name for one in fields(type(value)) if one.init and not one.name.startswith("_")]
-    parts = {name: (getattr(value, name), rebuilt(getattr(value, name), change)) for name in names}
-    new = {name: after for name, (before, after) in parts.items() if after is not before}
+        found = {key: _rebuilt(one, change, made) for key, one in value.items()}
+        return value if all(map(is_, found.values(), value.values())) else MappingProxyType(found)
+    new = {}
+    for name in _names(value.__class__):
+        before = getattr(value, name)
+        after = _rebuilt(before, change, made)
+        if after is not before:
+            new[name] = after
     return evolve(value, **new) if new else value
+
+
+@cache
+def _names(kind: type[Any]) -> tuple[str, ...]:
+    """The fields that an attrs class is made from; none for any other type."""
+    given = (one for one in fields(kind) if one.init) if has(kind) else ()
+    return tuple(one.name for one in given if not one.name.startswith("_"))
