@@ -19,7 +19,7 @@ class Line(NamedTuple):
 
     bounds: Bounds
     reason: Column
-    """What is unknown in it, as bits: of `unknown_parts` the first is 1, the next 2, then 4."""
+    """What is unknown in it, as bits: of the parts of its `Liner` the first is 1, the next 2, then 4."""
     too_large: Column
     """Whether the amount is more than 64 bits hold."""
 

@@ -1,6 +1,6 @@
 """What one support comes to in each row: bounds, and what is unknown in them."""
 
-__all__ = ["Liner", "liners", "unknown_parts"]
+__all__ = ["Liner", "liners"]
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
@@ -36,16 +36,10 @@ _HANGS_ON = {
 """On which terms an amount hangs."""
 
 
-def unknown_parts(benefits: Sequence[Benefit], book: LawBook, accept: Evidence) -> tuple[Label, ...]:
-    """What may be unknown in the amount of a support, in the order of the bits that tell it.
-
-    Args:
-        benefits: The support under each regime.
-        book: The law.
-        accept: The weakest evidence that counts.
-    """
+def _unknown_parts(allowances: Sequence[Allowance], book: LawBook, accept: Evidence) -> tuple[Label, ...]:
+    """What may be unknown in the amount of a support, in the order of the bits that tell it."""
     found: dict[Label, None] = {}
-    for allowance in (benefit.allowance for benefit in benefits if benefit.allowance is not None):
+    for allowance in allowances:
         rates = (_unknown_in(accepted(rate, accept), book) for rate in terms_of(allowance).rates)
         found |= dict.fromkeys(part for part in rates if part is not None)
         if allowance.number is not None:
@@ -159,15 +153,14 @@ def liners(book: LawBook, accept: Evidence) -> Mapping[Key, tuple[Liner, ...]]:
         book: The law.
         accept: The weakest evidence that counts.
     """
-    by_key: dict[Key, list[Benefit]] = {}
+    by_key: dict[Key, list[tuple[Benefit, Allowance]]] = {}
     for benefit in book.benefits:
         if benefit.recipient is Recipient.PERSON and benefit.allowance is not None:
-            by_key.setdefault(benefit.key, []).append(benefit)
+            by_key.setdefault(benefit.key, []).append((benefit, benefit.allowance))
     return {key: tuple(_liners(of_key, book, accept)) for key, of_key in by_key.items()}
 
 
-def _liners(benefits: Sequence[Benefit], book: LawBook, accept: Evidence) -> Iterator[Liner]:
-    parts = unknown_parts(benefits, book, accept)
-    for benefit in benefits:
-        if benefit.allowance is not None:
-            yield Liner(benefit=benefit, allowance=benefit.allowance, book=book, accept=accept, parts=parts)
+def _liners(paid: Sequence[tuple[Benefit, Allowance]], book: LawBook, accept: Evidence) -> Iterator[Liner]:
+    parts = _unknown_parts([allowance for _, allowance in paid], book, accept)
+    for benefit, allowance in paid:
+        yield Liner(benefit=benefit, allowance=allowance, book=book, accept=accept, parts=parts)

@@ -38,7 +38,7 @@ class _Rows:
     def __init__(self, options: argparse.Namespace, source: Source) -> None:
         self._path, self._language, self._unread = options.table, options.lang, source.unread
         self.read = self.bad = 0
-        self._skipped = 0
+        self._lines: list[str] = []
 
     def look_at(self, answers: pa.RecordBatch) -> None:
         """Count the rows of some answers, which follow on those before."""
@@ -62,17 +62,17 @@ class _Rows:
             for one in problem.split("; "):
                 column, _, code = one.partition(": ")
                 what = PROBLEMS[code][self._language]
-                complain(self._path, _ROW[self._language].format(row=row, column=column, what=what))
+                self._lines.append(_ROW[self._language].format(row=row, column=column, what=what))
 
     def close(self) -> None:
         """Tell of the rows that could not be read, of how many faults were not told, and of how many rows there are."""
-        for row in self._unread[:_TOLD]:
-            complain(self._path, _CELLS[self._language].format(row=row))
+        self._lines += [_CELLS[self._language].format(row=row) for row in self._unread[:_TOLD]]
         if self.bad > _TOLD:
-            complain(self._path, _MORE[self._language].format(number=self.bad - _TOLD))
-        rows, bad = self.read + len(self._unread), self.bad + len(self._unread)
-        print(_COUNTED[self._language].format(rows=rows, bad=bad))
-        self.bad = bad
+            self._lines.append(_MORE[self._language].format(number=self.bad - _TOLD))
+        if self._lines:
+            complain(self._path, "\n".join(self._lines))
+        self.bad += len(self._unread)
+        print(_COUNTED[self._language].format(rows=self.read + len(self._unread), bad=self.bad))
 
 
 def answer_table(options: argparse.Namespace, book: LawBook) -> int:

@@ -3,6 +3,7 @@
 __all__ = ["Source", "opened", "writer"]
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
@@ -48,15 +49,17 @@ def _arrow(path: Path) -> Source:
     return Source(file.schema, ((file.get_batch(place), place + 1) for place in range(count)), count, [])
 
 
+def _left_out(unread: list[int], row: Any) -> str:  # noqa: ANN401 - what the reader tells of a row
+    """Note a row that has more or fewer cells; its number counts the line of names too."""
+    unread.append(row.number - 1)
+    return "skip"
+
+
 def _csv(path: Path) -> Source:
     """All cells are read as texts, so that one that is of another type is a fault of its row and not of the file."""
     unread: list[int] = []
 
-    def skip(row: Any) -> str:  # noqa: ANN401 - what the reader tells of a row
-        unread.append(row.number - 1)  # without the line of names
-        return "skip"
-
-    parse = pa.csv.ParseOptions(newlines_in_values=True, invalid_row_handler=skip)
+    parse = pa.csv.ParseOptions(newlines_in_values=True, invalid_row_handler=partial(_left_out, unread))
     read = pa.csv.ReadOptions(block_size=_BLOCK, use_threads=False)
     with pa.OSFile(str(path)) as start:
         names = pa.csv.open_csv(start, read, parse).schema.names
