@@ -42,9 +42,7 @@ def one_day_of(batch: pa.RecordBatch, row: int, book: LawBook) -> OneDay:
     rows = Rows(reader=reader, book=book, laws=Laws(book))
     rows.read_all()
     if reader.faults.any_of.any():
-        raise InvalidFact(
-            *(Problem(column, code, PROBLEMS[code].vi, PROBLEMS[code].en) for column, code in reader.faults.found)
-        )
+        raise InvalidFact(*(_problem(column, code) for column, code in reader.faults.found))
     told = {name: value for name in one.schema.names if (value := reader.value(name)) is not None}
     return OneDay(
         on=told["on"],
