@@ -1,5 +1,6 @@
 import pickle
 from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from functools import partial
 from typing import Any
@@ -9,6 +10,7 @@ import pytest
 from tests.batch.people import BOOK
 
 from victim_protocol.batch.assess import MOST_ROWS, answers_schema, assess_batches, explained, plan_of
+from victim_protocol.batch.plan import Plan
 from victim_protocol.batch.totals import KINDS
 from victim_protocol.errors import InvalidFact
 from victim_protocol.law.benefit import Status
@@ -82,6 +84,14 @@ class TestAssessBatches:
         options: dict[str, Any] = {"readings": {}, "accept": Evidence.OFFICIAL, "book": another_book}
         sent = pickle.loads(pickle.dumps(partial(assess_batches, **options)))  # noqa: S301 - our own
         assert [batch.to_pylist() for batch in sent([rows(VICTIM)])] == [answer(VICTIM, **options)]
+
+    def test_several_threads_may_ask_one_plan_for_the_first_time(self) -> None:
+        days = [date(2013, 1, 1), date(2017, 5, 10), date(2020, 8, 3), date(2026, 8, 1)]
+        tables = [rows({**VICTIM, "on": day}, {"on": day}) for day in days] * 3
+        expected = [batch.to_pylist() for batch in assess_batches(tables, amounts=False)]
+        plan = Plan(BOOK, {}, Evidence.SECONDARY, amounts=False)
+        with ThreadPoolExecutor(4) as pool:
+            assert [batch.to_pylist() for batch in pool.map(plan.assess, tables)] == expected
 
     def test_a_reading_that_there_is_not_is_refused(self) -> None:
         with pytest.raises(InvalidFact, match="the book has no such reading"):

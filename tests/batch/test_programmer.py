@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from victim_protocol.batch.arrow import packed, unpacked
-from victim_protocol.batch.graph import Graph
 from victim_protocol.batch.programmer import programmed
+from victim_protocol.law.graph import Graph
 
 DOMAINS = {1: 2, 2: 3, 3: 2}
 SETS = st.sampled_from([1, 2, 4, 8, 9, 12, 15])

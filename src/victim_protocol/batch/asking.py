@@ -9,15 +9,14 @@ from typing import Any, NamedTuple
 
 from attrs import field, frozen
 
-from victim_protocol.batch.graph import Graph
 from victim_protocol.batch.laws import Law
-from victim_protocol.batch.order import variables_in_order
 from victim_protocol.engine.terms import given, when_applies
 from victim_protocol.law.benefit import Allowance, Recipient, Status
 from victim_protocol.law.book import LawBook
 from victim_protocol.law.diagram import Diagrams
 from victim_protocol.law.evaluate import Judgement
 from victim_protocol.law.evidence import Evidence
+from victim_protocol.law.graph import Graph
 from victim_protocol.law.judge import Judge
 from victim_protocol.law.key import Key
 from victim_protocol.law.rate import Limit, Quantity, Rate, outcomes
@@ -108,7 +107,7 @@ class Asking:
             amounts: Whether the terms of allowances are asked for as well.
         """
         self._book, self._chosen, self._accept, self._amounts = book, chosen, accept, amounts
-        self._order = variables_in_order(book)
+        self._order = book.order
         slots = range(len(book.facts), len(book.variables.keys))
         self.graph = Graph(frozenset(slots))
         self._nodes: dict[Law, Mapping[Question, int]] = {}

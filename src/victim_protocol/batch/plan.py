@@ -3,6 +3,7 @@
 __all__ = ["Plan"]
 
 from collections.abc import Iterator, Mapping
+from threading import Lock
 
 import numpy as np
 import pyarrow as pa
@@ -49,6 +50,7 @@ class Plan:
         self.laws = Laws(book)
         self._asking = Asking(book, chosen_readings(book.variables.readings, readings), accept, amounts=amounts)
         self._programs: dict[tuple[int, ...], Program] = {}
+        self._lock = Lock()
         self._liners: Mapping[Key, tuple[Liner, ...]] = liners(book, accept) if amounts else {}
 
     @property
@@ -94,9 +96,10 @@ class Plan:
 
     def _program(self, present: tuple[int, ...]) -> Program:
         """The program for rows that stand under some laws."""
-        if present not in self._programs:
-            self._programs[present] = programmed(self._asking.graph, dict(self._asked(present)))
-        return self._programs[present]
+        with self._lock:  # several threads may share a plan, and the graph grows
+            if present not in self._programs:
+                self._programs[present] = programmed(self._asking.graph, dict(self._asked(present)))
+            return self._programs[present]
 
     def _asked(self, present: tuple[int, ...]) -> Iterator[tuple[Asked, int]]:
         under = [self._asking.under(self.laws.all[law]) for law in present]

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping
 from functools import reduce
 from typing import Any, TypeAlias
 
-from victim_protocol.batch.graph import FIRST_NODE, Graph
 from victim_protocol.batch.program import ALL, AND, NONE, OR, Program, Values
+from victim_protocol.law.graph import FIRST_NODE, Graph
 
 Asked: TypeAlias = tuple[Any, int]
 """A question, and one bit of its answer."""

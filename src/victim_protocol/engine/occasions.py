@@ -8,7 +8,7 @@ from contextlib import suppress
 from datetime import date
 from functools import cached_property
 from itertools import repeat
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from attrs import field, frozen
 
@@ -26,9 +26,11 @@ from victim_protocol.law.fact import LATER, REACHING, UNKNOWN, Occurrence
 from victim_protocol.law.key import Key
 from victim_protocol.law.snapshot import Snapshot
 from victim_protocol.law.variables import Vector
+from victim_protocol.law.walk import Step
 
 _GOVERNED_BY = Key("governed_by")
 _UNDER_WAY = (Occurrence.PENDING, UNKNOWN)
+_NOWHERE: Final[Mapping[Key, Step]] = {}
 _SETTLED = (Occurrence.HAPPENED, Occurrence.CLOSED)
 
 
@@ -67,6 +69,7 @@ class Occasions:
     accept: Evidence
     _parts: dict[Key, tuple[Part, ...]] = field(factory=dict, init=False, eq=False, repr=False)
     _vectors: dict[date, list[Any]] = field(factory=dict, init=False, eq=False, repr=False)
+    _begin: dict[tuple[int, Key], Mapping[Key, Step]] = field(factory=dict, init=False, eq=False, repr=False)
 
     @cached_property
     def governing(self) -> Governing:
@@ -121,6 +124,21 @@ class Occasions:
                 reading = variables.reaching.get(slot) if now[slot] is Occurrence.HAPPENED else None
                 choice = "from_its_day" if reading is None else self.chosen[reading]
                 then[slot] = LATER if choice is None else REACHING[choice]
+
+    def begin(self, snapshot: Snapshot, regime: Key) -> Mapping[Key, Step]:
+        """Where the walks of a regime's benefits begin; none while the law is asked for few people.
+
+        Args:
+            snapshot: The law of some days.
+            regime: The regime.
+        """
+        found = self._begin.get((id(snapshot), regime))  # the book keeps its snapshots
+        if found is None:
+            walks = snapshot.walks(regime, self._choices)
+            if walks is None:
+                return _NOWHERE
+            found = self._begin[id(snapshot), regime] = walks.begin
+        return found
 
     def parts(self, occasion: Occasion) -> tuple[Part, ...]:
         """The days of an occasion in parts, each with its own facts and law."""

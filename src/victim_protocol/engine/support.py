@@ -19,7 +19,9 @@ from victim_protocol.law.evidence import Evidence, Source, weakest
 from victim_protocol.law.explain import Explanation, Truth, explain
 from victim_protocol.law.judge import Judge
 from victim_protocol.law.key import Key
+from victim_protocol.law.variables import Vector
 from victim_protocol.law.verdicts import Verdicts, best, highest, statuses
+from victim_protocol.law.walk import Step, walked
 
 
 @frozen
@@ -218,24 +220,34 @@ def findings(occasions: Occasions, regime: Key, recipient: Recipient = Recipient
     """
     last: Occasion | None = None
     parts: tuple[Part, ...] = ()
+    begin: Mapping[Key, Step] = {}
     for benefit, occasion in occasions.book.occasions_of[regime, recipient]:
         if occasion is not last:  # the benefits of one occasion mostly stand together
             last, parts = occasion, occasions.parts(occasion)
+            begin = occasions.begin(parts[0].snapshot, regime)
         if len(parts) == 1:  # most are, and a list for one part costs as much as the judgement
             judge = parts[0].snapshot.judges[regime].get(benefit.key)
             if judge is not None:
-                possible = judge.possible(parts[0].vector)
+                possible = _possible(judge, parts[0].vector, begin)
                 yield Finding(benefit, possible, ((parts[0], judge, possible),), occasions)
-        elif judged := tuple(_judged(benefit.key, regime, parts)):
+        elif judged := tuple(_judged(benefit.key, regime, parts, occasions)):
             yield Finding(benefit, _over(judged, occasions), judged, occasions)
 
 
-def _judged(benefit: Key, regime: Key, parts: tuple[Part, ...]) -> Iterator[tuple[Part, Judge, int]]:
+def _judged(
+    benefit: Key, regime: Key, parts: tuple[Part, ...], occasions: Occasions
+) -> Iterator[tuple[Part, Judge, int]]:
     """The parts on which some text gives a benefit, each with its judge and the statuses left possible."""
     for part in parts:
         judge = part.snapshot.judges[regime].get(benefit)
         if judge is not None:
-            yield part, judge, judge.possible(part.vector)
+            yield part, judge, _possible(judge, part.vector, occasions.begin(part.snapshot, regime))
+
+
+def _possible(judge: Judge, vector: Vector, begin: Mapping[Key, Step]) -> int:
+    """The statuses left possible: by a walk, where it can tell, or else by the conditions themselves."""
+    possible = walked(begin.get(judge.benefit.key), vector)
+    return judge.possible(vector) if possible is None else possible
 
 
 def _over(parts: tuple[tuple[Part, Judge, int], ...], occasions: Occasions) -> int:

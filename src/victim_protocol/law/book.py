@@ -26,6 +26,7 @@ from victim_protocol.law.inspect import bounds_of, series_of, sources_of
 from victim_protocol.law.instrument import Instrument
 from victim_protocol.law.key import Key
 from victim_protocol.law.norm import Norm
+from victim_protocol.law.order import variables_in_order
 from victim_protocol.law.parameter import Parameter
 from victim_protocol.law.procedure import Everywhere, Handover, Procedure
 from victim_protocol.law.reading import MissingText, Reading, Unread
@@ -119,6 +120,11 @@ class LawBook:
             {text.key: text for text in self.texts},
             bounds_of(self),
         )
+
+    @cached_property
+    def order(self) -> tuple[int, ...]:
+        """Every variable, in the order in which diagrams of everything ask for them."""
+        return variables_in_order(self)
 
     @cached_property
     def change_days(self) -> tuple[date, ...]:

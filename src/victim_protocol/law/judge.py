@@ -106,7 +106,7 @@ class Judge:
             provision=provision,
             compiler=compiler,
             once=_best_of((*plainly, *patiently)),
-            slots=tuple(sorted(counted)),
+            slots=tuple(sorted(counted, key=len(compiler.variables.facts).__le__)),
             repeated=repetitions(twice),
             awaited=tuple(patience),
             plain=_best_of(plainly),

@@ -1,11 +1,11 @@
 """What a law book says on the days of one interval in which nothing changes."""
 
-__all__ = ["Snapshot", "snapshot_of"]
+__all__ = ["OFTEN", "Snapshot", "snapshot_of"]
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Final
 
 from attrs import field, frozen
 
@@ -18,9 +18,16 @@ from victim_protocol.law.judge import Judge
 from victim_protocol.law.key import Key
 from victim_protocol.law.machine import Machine
 from victim_protocol.law.procedure import Procedure, Transition
+from victim_protocol.law.walk import Walks
 
 if TYPE_CHECKING:
     from victim_protocol.law.book import LawBook
+
+
+OFTEN: Final = 200
+"""After so many questions, of which one person asks some ten, it is quicker to have made diagrams of everything."""
+_MOST_KEPT: Final = 8
+"""Of how many choices of readings the walks are kept."""
 
 
 @frozen(kw_only=True)
@@ -36,8 +43,28 @@ class Snapshot:
     since: date
     compiler: Compiler = field(repr=False)
     judges: Mapping[Key, Mapping[Key, Judge]] = field(repr=False)
+    _order: Callable[[], tuple[int, ...]] = field(repr=False, alias="order")
     _procedures: tuple[Procedure, ...] = field(repr=False, alias="procedures")
     _competence: Competence = field(repr=False, alias="competence")
+    _asked: dict[tuple[Key, tuple[Any, ...]], int] = field(factory=dict, init=False, eq=False, repr=False)
+    _walks: dict[tuple[Key, tuple[Any, ...]], Walks] = field(factory=dict, init=False, eq=False, repr=False)
+
+    def walks(self, regime: Key, choices: tuple[Any, ...]) -> Walks | None:
+        """The walks of a regime's benefits; ``None`` until they are asked for so often that they are worth making.
+
+        Args:
+            regime: The regime.
+            choices: The part of each vector that is the same for everybody.
+        """
+        asked = (regime, choices)
+        found = self._walks.get(asked)
+        if found is None and self.judges[regime]:
+            self._asked[asked] = self._asked.get(asked, 0) + 1
+            if self._asked[asked] > OFTEN:
+                if len(self._walks) >= _MOST_KEPT:
+                    self._walks.clear()
+                found = self._walks[asked] = Walks(self.judges[regime], self._order(), choices)
+        return found
 
     @cached_property
     def machines(self) -> Mapping[Key, Machine]:
@@ -101,5 +128,10 @@ def snapshot_of(book: "LawBook", since: date, accept: Evidence) -> Snapshot:
         if benefit.provisions.covers(since):
             judges[benefit.regime][benefit.key] = Judge.of(benefit, benefit.provisions.on(since), compiler)
     return Snapshot(
-        since=since, compiler=compiler, judges=judges, procedures=book.procedures, competence=book.competence
+        since=since,
+        compiler=compiler,
+        judges=judges,
+        order=lambda: book.order,
+        procedures=book.procedures,
+        competence=book.competence,
     )

@@ -16,15 +16,18 @@ FIRST_NODE = 16
 class Graph:
     """Nodes over facts; readings that are open and texts that are not held are joined over all they may be."""
 
-    def __init__(self, open_to_all: frozenset[int]) -> None:
+    def __init__(self, open_to_all: frozenset[int], order: Iterable[int] = ()) -> None:
         """An empty graph.
 
         Args:
             open_to_all: The variables that nobody's facts can settle, by their places.
+            order: The order in which nodes ask variables; it matters only to what joins nodes.
         """
+        self._rank = {slot: rank for rank, slot in enumerate(order)}
         self._open_to_all = open_to_all
         self._nodes: list[tuple[int, tuple[int, ...]]] = []
         self._numbers: dict[tuple[int, tuple[int, ...]], int] = {}
+        self._unions: dict[frozenset[int], int] = {}
 
     def parts(self, node: int) -> tuple[int, tuple[int, ...]]:
         """The variable that a node asks, and the node for each of its values."""
@@ -62,6 +65,31 @@ class Graph:
             found = made[diagram] = _joined(children) if slot in self._open_to_all else self.node(slot, children)
         return found
 
+    def joined(self, nodes: frozenset[int]) -> int:
+        """The node of all that some nodes may be.
+
+        Args:
+            nodes: The nodes; at least one.
+        """
+        if len(nodes) == 1:
+            return next(iter(nodes))
+        found = self._unions.get(nodes)
+        if found is None:
+            asked = [self.parts(node)[0] for node in nodes if node >= FIRST_NODE]
+            found = self._union(nodes, min(asked, key=self._rank.__getitem__)) if asked else _joined(nodes)
+            self._unions[nodes] = found
+        return found
+
+    def _union(self, nodes: frozenset[int], slot: int) -> int:
+        """The node of all that some nodes may be, of which one asks a variable before all others."""
+        under = [self.parts(node)[1] if node >= FIRST_NODE and self.parts(node)[0] == slot else node for node in nodes]
+        width = next(len(children) for children in under if isinstance(children, tuple))
+        ways = (
+            frozenset(children[way] if isinstance(children, tuple) else children for children in under)
+            for way in range(width)
+        )
+        return self.node(slot, tuple(map(self.joined, ways)))
+
     def below(self, nodes: Iterable[int]) -> Iterator[int]:
         """Every node that is met from some nodes on down, each once, sets of bits left out."""
         met, waiting = set(nodes), [*nodes]
@@ -74,7 +102,7 @@ class Graph:
                 waiting += dict.fromkeys(fresh)
 
 
-def _joined(sets: tuple[int, ...]) -> int:
+def _joined(sets: Iterable[int]) -> int:
     found = 0
     for bits in sets:
         found |= bits

@@ -1,4 +1,4 @@
-from victim_protocol.batch.order import variables_in_order
+from victim_protocol.law.order import variables_in_order
 from victim_protocol.statutes.book import default_book
 
 BOOK = default_book()

@@ -2,8 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from victim_protocol.batch.graph import Graph
 from victim_protocol.law.diagram import Diagrams
+from victim_protocol.law.graph import Graph
 
 
 class TestNode:

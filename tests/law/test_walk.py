@@ -1,0 +1,114 @@
+"""Walks against the conditions themselves: the same statuses, whatever is known."""
+
+from datetime import date
+from threading import Thread
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from victim_protocol.law.evidence import Evidence
+from victim_protocol.law.fact import LATER, UNKNOWN, FactKind, Occurrence, Range
+from victim_protocol.law.key import Key
+from victim_protocol.law.snapshot import OFTEN, snapshot_of
+from victim_protocol.law.walk import Walks, walked
+from victim_protocol.statutes.book import default_book
+
+BOOK = default_book()
+VARIABLES = BOOK.variables
+CHOICES = VARIABLES.choices(BOOK.defaults)
+LAWS = [("law_2011", date(2017, 3, 20)), ("law_2024", date(2026, 8, 1))]
+WALKS = {regime: Walks(BOOK.on(day).judges[Key(regime)], BOOK.order, CHOICES) for regime, day in LAWS}
+
+
+@st.composite
+def vectors(draw: st.DrawFn, slots: tuple[int, ...]) -> list[Any]:
+    """What may be known of the facts of some places; the readings stand as the book has them."""
+    found: list[Any] = [*[UNKNOWN] * len(VARIABLES.facts), *CHOICES]
+    for slot in slots:
+        if slot < len(VARIABLES.facts):
+            found[slot] = draw(values(slot))
+    return found
+
+
+def values(slot: int) -> st.SearchStrategy[Any]:
+    fact = VARIABLES.facts[VARIABLES.keys[slot]]
+    known = st.sampled_from(VARIABLES.completions(slot, UNKNOWN))
+    if fact.kind is FactKind.NUMBER:
+        bounds = st.builds(lambda low, more: Range(low, low + more), st.integers(0, 20), st.integers(0, 20))
+        known = st.one_of(known, st.integers(0, 30), bounds)
+    if fact.kind is FactKind.EVENT:
+        known = st.one_of(known, st.sampled_from([Occurrence.LAPSED, Occurrence.REACHED, LATER]))
+    return st.one_of(st.just(UNKNOWN), known, known)
+
+
+class TestWalked:
+    """A walk leaves exactly the statuses possible that the conditions leave; of a past event it cannot tell."""
+
+    @pytest.mark.parametrize(("regime", "day"), LAWS, ids=[regime for regime, _ in LAWS])
+    @given(st.data())
+    def test_it_ends_with_the_statuses_of_the_judge(self, regime: str, day: date, data: st.DataObject) -> None:
+        judges = BOOK.on(day).judges[Key(regime)]
+        key = data.draw(st.sampled_from([*judges]))
+        vector = data.draw(vectors(judges[key].slots))
+        found = walked(WALKS[regime].begin[key], vector)
+        past = {Occurrence.LAPSED, Occurrence.REACHED, LATER}
+        if found is None:
+            assert any(value in past for value in vector if isinstance(value, Occurrence | type(LATER)))
+        else:
+            assert found == judges[key].possible(vector)
+
+    def test_a_number_is_told_by_the_range_that_it_lies_in(self) -> None:
+        judges = BOOK.on(LAWS[0][1]).judges[Key("law_2011")]
+        for age in (3, 4, 15, 16, 17, 18, 70):
+            vector: list[Any] = [*[UNKNOWN] * len(VARIABLES.facts), *CHOICES]
+            vector[VARIABLES.slots[Key("age")]] = age
+            for key, judge in judges.items():
+                assert walked(WALKS["law_2011"].begin[key], vector) == judge.possible(vector)
+
+    def test_several_threads_make_the_same_ways(self) -> None:
+        regime, day = LAWS[0]
+        judges = BOOK.on(day).judges[Key(regime)]
+        walks = Walks(judges, BOOK.order, CHOICES)
+        people: list[list[Any]] = []
+        for number in range(60):
+            vector: list[Any] = [*[UNKNOWN] * len(VARIABLES.facts), *CHOICES]
+            for slot in range(len(VARIABLES.facts)):
+                domain = VARIABLES.completions(slot, UNKNOWN)
+                if (slot * 7 + number * 3) % 4:
+                    vector[slot] = domain[(slot + number) % len(domain)]
+            people.append(vector)
+        answers: list[list[int | None]] = []
+
+        def ask() -> None:
+            answers.append([walked(step, vector) for vector in people for step in walks.begin.values()])
+
+        threads = [Thread(target=ask) for _ in range(4)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        expected = [judge.possible(vector) for vector in people for judge in judges.values()]
+        assert answers == [expected] * 4
+
+
+class TestWhenTheyAreMade:
+    """Walks are made once a law has been asked often, and for few choices of readings at a time."""
+
+    def test_after_many_questions(self) -> None:
+        snapshot = snapshot_of(BOOK, date(2017, 6, 1), Evidence.SECONDARY)
+        found = [snapshot.walks(Key("law_2011"), CHOICES) for _ in range(OFTEN + 2)]
+        assert found[:OFTEN] == [None] * OFTEN
+        assert found[OFTEN] is found[OFTEN + 1] is not None
+
+    def test_not_where_no_benefit_is_given(self) -> None:
+        snapshot = snapshot_of(BOOK, date(2017, 6, 1), Evidence.SECONDARY)
+        assert {snapshot.walks(Key("law_2024"), CHOICES) for _ in range(OFTEN + 2)} == {None}
+
+    def test_those_of_other_readings_are_let_go(self) -> None:
+        snapshot = snapshot_of(BOOK, date(2017, 6, 1), Evidence.SECONDARY)
+        for number in range(10):
+            for _ in range(OFTEN + 1):
+                snapshot.walks(Key("law_2011"), (*CHOICES[:-1], number))
+        assert len(snapshot._walks) <= 8
