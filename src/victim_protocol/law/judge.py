@@ -64,7 +64,7 @@ class Judge:
         provision: What the texts in force on the day say of it.
         compiler: What its conditions were compiled with.
         once: The statuses left possible by a vector, each variable being taken to stand once.
-        slots: Every variable that stands in it.
+        slots: Every variable that stands in it, in the order of the text; facts before readings and texts not held.
         repeated: Those that stand in it more than once.
         awaited: For each ground, the events that must stay pending for it while others happen.
         together: Answers over several parts of an occasion of which this is the first, kept by whoever works them out.
