@@ -1,0 +1,65 @@
+"""Our side of each comparison: tables, persons one by one, and machines."""
+
+from collections.abc import Callable
+from datetime import date
+
+import pyarrow as pa
+from benchmarks.peers.each.telling import timed
+from benchmarks.peers.made import our_plan, slices
+from benchmarks.peers.rules import readings, settled
+from benchmarks.peers.tables import Walk
+
+from victim_protocol.batch.row import one_day_of
+from victim_protocol.law.evaluate import Compiler
+from victim_protocol.law.machine import Machine, Position
+from victim_protocol.one_day import assess_one_day
+
+
+def of_table(batch: pa.RecordBatch, size: int, loops: int) -> float:
+    """Seconds of the first people of a table, with statement; the program is made once, as those of peers are."""
+    plan, parts = our_plan(), slices(batch.slice(0, size))
+    plan.assess(parts[0])
+    return timed(lambda: [plan.assess(part) for part in parts], loops)
+
+
+def of_each(batch: pa.RecordBatch, size: int, loops: int) -> float:
+    """Seconds of people of whom one is assessed after the other, as an answer that can be explained."""
+    book, chosen = settled(), readings()
+    people = [one_day_of(batch, row, book) for row in range(size)]
+
+    def answered() -> None:
+        for one in people:
+            found = assess_one_day(one, readings=chosen, book=book)
+            _ = [finding.possible for finding in found.support.values()], found.statement.owed
+
+    return timed(answered, loops)
+
+
+def answer(batch: pa.RecordBatch, row: int, column: str, dong: int, key: str) -> str:
+    """What one person is owed who spent so much, as we say it."""
+    one = batch.slice(row, 1)
+    told = one.set_column(one.schema.get_field_index(column), column, pa.array([dong], pa.int64()))
+    [found] = our_plan().assess(told).select([key]).to_pylist()
+    return str(found[key])
+
+
+def defined(walk: Walk) -> Machine:
+    """A machine with every row compiled, nothing kept from before."""
+    book, compiler = settled(), walk.machine.compiler
+    fresh = Compiler(compiler.variables, compiler.definitions, compiler.accept)
+    machine = Machine.of(walk.machine.procedure, fresh, book.competence)
+    for on in machine.procedure.rows_on:
+        _ = machine.arms[on]
+    return machine
+
+
+def of_machine(walk: Walk, what: str, loops: int) -> float:
+    """Seconds of one definition, of one beginning, or of one step with its guard and its history."""
+    start, day = walk.machine.procedure.start, date(2017, 9, 1)
+    works: dict[str, Callable[[], object]] = {
+        "define": lambda: defined(walk),
+        "begin": lambda: Position(start, day),
+        "step": walk,
+    }
+    walk()
+    return timed(works[what], loops) / (len(walk.acts) if what == "step" else 1)
