@@ -1,15 +1,15 @@
 """Our side of each comparison: tables, persons one by one, and machines."""
 
 from collections.abc import Callable
-from datetime import date
 
 import pyarrow as pa
 from benchmarks.peers.each.telling import timed
 from benchmarks.peers.made import our_plan, slices
 from benchmarks.peers.rules import readings, settled
-from benchmarks.peers.tables import Walk
+from benchmarks.peers.tables import DAY, Walk
 
 from victim_protocol.batch.row import one_day_of
+from victim_protocol.engine.one_day import OneDay
 from victim_protocol.law.evaluate import Compiler
 from victim_protocol.law.machine import Machine, Position
 from victim_protocol.one_day import assess_one_day
@@ -22,10 +22,14 @@ def of_table(batch: pa.RecordBatch, size: int, loops: int) -> float:
     return timed(lambda: [plan.assess(part) for part in parts], loops)
 
 
-def of_each(batch: pa.RecordBatch, size: int, loops: int) -> float:
+def persons(batch: pa.RecordBatch, size: int) -> list[OneDay]:
+    """What is known of each of some people; this is not timed."""
+    return [one_day_of(batch, row, settled()) for row in range(size)]
+
+
+def of_each(people: list[OneDay], loops: int) -> float:
     """Seconds of people of whom one is assessed after the other, as an answer that can be explained."""
     book, chosen = settled(), readings()
-    people = [one_day_of(batch, row, book) for row in range(size)]
 
     def answered() -> None:
         for one in people:
@@ -55,10 +59,10 @@ def defined(walk: Walk) -> Machine:
 
 def of_machine(walk: Walk, what: str, loops: int) -> float:
     """Seconds of one definition, of one beginning, or of one step with its guard and its history."""
-    start, day = walk.machine.procedure.start, date(2017, 9, 1)
+    start = walk.machine.procedure.start
     works: dict[str, Callable[[], object]] = {
         "define": lambda: defined(walk),
-        "begin": lambda: Position(start, day),
+        "begin": lambda: Position(start, DAY),
         "step": walk,
     }
     walk()

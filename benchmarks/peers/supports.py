@@ -2,7 +2,9 @@
 
 import statistics
 from collections.abc import Mapping
+from contextlib import ExitStack
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 import pyarrow as pa
@@ -10,12 +12,24 @@ from benchmarks.peers import ours
 from benchmarks.peers.environments import Peer
 from benchmarks.peers.made import COMPARED, written
 
+from victim_protocol.batch.assess import MOST_ROWS
+
 SIZES = tuple(10**power for power in range(8))
-MOST_ONE_BY_ONE = 10_000
+MOST_ONE_BY_ONE = 1_000
 """Whoever takes one person after the other takes so many at the most."""
+OPENFISCA = ("of_openfisca", "float")
 FLOAT_LOSES, DECIMALS = 2**24 + 1, 2**53 + 1
 """The least whole numbers that a float of 32 and one of 64 bits cannot hold."""
 AMOUNTS = (FLOAT_LOSES, 3_000_000_000, DECIMALS)
+
+
+class Peers(NamedTuple):
+    """Those that are asked, each in a process of its own."""
+
+    openfisca: Peer
+    in_parts: Peer
+    """OpenFisca again, which is given as many people at once as we work on at once."""
+    zen: Peer
 
 
 def supports_compared(folder: Path, most: int, rounds: int) -> None:
@@ -27,44 +41,48 @@ def supports_compared(folder: Path, most: int, rounds: int) -> None:
         rounds: How often each is timed.
     """
     batch, rules = written(folder, max(most, COMPARED))
-    with Peer(folder, "of_openfisca", "float") as openfisca, Peer(folder, "of_zen") as zen:
-        for name, peer in (("OpenFisca-Core", openfisca), ("zen-engine", zen)):
+    with ExitStack() as stack:
+        started = (Peer(folder, *what) for what in (OPENFISCA, OPENFISCA, ("of_zen",)))
+        peers = Peers(*map(stack.enter_context, started))
+        for name, peer in (("OpenFisca-Core", peers.openfisca), ("zen-engine", peers.zen)):
             shown = peer.shown
             print(f"{name} {shown['version']}: equal in {shown['answers']:,} answers of {shown['people']:,} people")
         shape = (
             f"{len(rules['supports'])} supports, {len(rules['named'])} shared conditions, {len(rules['facts'])} facts"
         )
-        print(f"\nmicroseconds of one person, findings and statement ({shape})")
-        print(_line("people", "ours", "OpenFisca", "ratio", "one by one", "zen", "ratio"))
+        print(f"\nmicroseconds of one person, findings and statement ({shape}); ratios are to ours")
+        print(_line("people", "ours", "OpenFisca", "ratio", "in parts", "ratio", "one by one", "zen", "ratio"))
         for size in (size for size in SIZES if size <= most):
-            print(_timed(batch, openfisca, zen, size, rounds if size <= 100_000 else 3 + 2 * (size <= 1_000_000)))
-        _amounts(folder, batch, {"OpenFisca, float": openfisca, "zen": zen})
+            print(_timed(batch, peers, size, rounds if size <= MOST_ROWS else min(rounds, 5)))
+        _amounts(folder, batch, {"OpenFisca, float": peers.openfisca, "zen": peers.zen})
 
 
 def _line(*cells: object) -> str:
-    return "".join(f"{cell!s:>14}" for cell in cells)
+    return "".join(f"{cell!s:>12}" for cell in cells)
 
 
-def _timed(batch: pa.RecordBatch, openfisca: Peer, zen: Peer, size: int, rounds: int) -> str:
+def _timed(batch: pa.RecordBatch, peers: Peers, size: int, rounds: int) -> str:
     """One line: medians of rounds in which each works once."""
     loops, fewer = (max(1, min(10, people // size)) for people in (20_000, 1_000))
-    found: dict[str, list[float]] = {"ours": [], "openfisca": [], "each": [], "zen": []}
+    persons = ours.persons(batch, size if size <= MOST_ONE_BY_ONE else 0)
+    found: dict[str, list[float]] = {"ours": [], "openfisca": [], "in_parts": [], "each": [], "zen": []}
     for _ in range(rounds):
         found["ours"].append(ours.of_table(batch, size, loops))
-        found["openfisca"].append(openfisca.ask(size=size, loops=loops)["seconds"])
-        if size <= MOST_ONE_BY_ONE:
-            found["each"].append(ours.of_each(batch, size, fewer))
-            found["zen"].append(zen.ask(size=size, loops=fewer)["seconds"])
-    medians = {name: statistics.median(runs) / size * 1e6 for name, runs in found.items() if runs}
-    return _line(
-        f"{size:,}",
-        *_shown(medians["ours"], medians["openfisca"]),
-        *(_shown(medians["each"], medians["zen"]) if "zen" in medians else ()),
-    )
+        found["openfisca"].append(peers.openfisca.ask(size=size, at_once=size, loops=loops)["seconds"])
+        if size > MOST_ROWS:
+            found["in_parts"].append(peers.in_parts.ask(size=size, at_once=MOST_ROWS, loops=loops)["seconds"])
+        if persons:
+            found["each"].append(ours.of_each(persons, fewer))
+            found["zen"].append(peers.zen.ask(size=size, at_once=size, loops=fewer)["seconds"])
+    micro = {name: statistics.median(runs) / size * 1e6 for name, runs in found.items() if runs}
+    table = [_ratio(micro, name, "ours") for name in ("openfisca", "in_parts")]
+    alone = [f"{micro['each']:,.1f}"] if persons else ["-"]
+    cells = [cell for pair in table for cell in pair]
+    return _line(f"{size:,}", f"{micro['ours']:,.3f}", *cells, *alone, *_ratio(micro, "zen", "each"))
 
 
-def _shown(own: float, other: float) -> tuple[str, str, str]:
-    return f"{own:,.3f}", f"{other:,.3f}", f"{other / own:.2f}"
+def _ratio(micro: Mapping[str, float], name: str, own: str) -> tuple[str, str]:
+    return (f"{micro[name]:,.3f}", f"{micro[name] / micro[own]:.2f}") if name in micro else ("-", "-")
 
 
 def _amounts(folder: Path, batch: pa.RecordBatch, peers: Mapping[str, Peer]) -> None:

@@ -5,7 +5,7 @@ An order is a line of JSON on the standard input, and its answer one on the stan
 
 import json
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any, Protocol
@@ -59,17 +59,23 @@ def serve(distribution: str, make: Callable[[Mapping[str, Any]], Peer]) -> None:
 
 
 def _take_orders(peer: Peer, people: People) -> None:
-    size, prepared = 0, None
+    size, parts = 0, []
     for line in sys.stdin:
         order = json.loads(line)
         if "dong" in order:
             tell(_of_amount(peer, people, order))
             continue
         if order["size"] != size:
-            size, prepared = order["size"], None  # what is not needed any more goes first
-            prepared = peer.prepared(first(people, size))
-            peer.work(prepared)
-        tell({"seconds": timed(lambda ready=prepared: peer.work(ready), order["loops"])})
+            size, parts = order["size"], []  # what is not needed any more goes first
+            parts = [peer.prepared(some) for some in _parts(people, size, order["at_once"])]
+            peer.work(parts[0])
+        tell({"seconds": timed(lambda ready=parts: [peer.work(part) for part in ready], order["loops"])})
+
+
+def _parts(people: People, size: int, at_once: int) -> Iterator[People]:
+    """The first people of all, so many at once."""
+    for start in range(0, size, at_once):
+        yield {name: column[start : min(start + at_once, size)] for name, column in people.items()}
 
 
 def _of_amount(peer: Peer, people: People, order: Mapping[str, Any]) -> dict[str, Any]:
