@@ -13,6 +13,7 @@ from victim_protocol.engine.one_day import OneDay
 from victim_protocol.law.evaluate import Compiler
 from victim_protocol.law.machine import Machine, Position
 from victim_protocol.one_day import assess_one_day
+from victim_protocol.statutes.book import default_book
 
 
 def of_table(batch: pa.RecordBatch, size: int, loops: int) -> float:
@@ -49,9 +50,9 @@ def answer(batch: pa.RecordBatch, row: int, column: str, dong: int, key: str) ->
 
 def defined(walk: Walk) -> Machine:
     """A machine with every row compiled, nothing kept from before."""
-    book, compiler = settled(), walk.machine.compiler
+    competence, compiler = default_book().competence, walk.machine.compiler
     fresh = Compiler(compiler.variables, compiler.definitions, compiler.accept)
-    machine = Machine.of(walk.machine.procedure, fresh, book.competence)
+    machine = Machine.of(walk.machine.procedure, fresh, competence)
     for on in machine.procedure.rows_on:
         _ = machine.arms[on]
     return machine

@@ -26,7 +26,7 @@ REGIME, ON = Key("law_2011"), date(2017, 5, 10)
 
 @cache
 def settled() -> LawBook:
-    """The book as if each text that it does not hold granted what hangs on it: no peer knows an unknown."""
+    """The book as if whatever hangs on a text that it does not hold were so: no peer knows an unknown."""
     book: LawBook = rebuilt(default_book(), lambda one: ALWAYS if isinstance(one, NotHeld) else one)
     return book
 

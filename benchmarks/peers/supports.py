@@ -18,9 +18,9 @@ SIZES = tuple(10**power for power in range(8))
 MOST_ONE_BY_ONE = 1_000
 """Whoever takes one person after the other takes so many at the most."""
 OPENFISCA = ("of_openfisca", "float")
-FLOAT_LOSES, DECIMALS = 2**24 + 1, 2**53 + 1
+FLOAT_LOSES, DOUBLE_LOSES = 2**24 + 1, 2**53 + 1
 """The least whole numbers that a float of 32 and one of 64 bits cannot hold."""
-AMOUNTS = (FLOAT_LOSES, 3_000_000_000, DECIMALS)
+AMOUNTS = (FLOAT_LOSES, 3_000_000_000, DOUBLE_LOSES)
 
 
 class Peers(NamedTuple):

@@ -89,8 +89,8 @@ def graph(rules: Mapping[str, Any]) -> dict[str, Any]:
 class Zen:
     """The rules as a decision, asked one person after the other.
 
-    That is its quickest way here: only a static loader compiles a decision once and for all, and neither
-    ``evaluate_batch`` nor the asynchronous call nor a node that loops over people is quicker than a loop in Python.
+    Only a static loader compiles a decision once and for all, and neither ``evaluate_batch`` nor the asynchronous call
+    nor a node that loops over people was quicker than a loop in Python.
     """
 
     def __init__(self, rules: Mapping[str, Any]) -> None:
