@@ -1,6 +1,7 @@
 from datetime import date
 
 import pytest
+from attrs import evolve
 
 from victim_protocol.engine.one_day import OneDay, Stretch
 from victim_protocol.errors import InvalidFact, NotModelled
@@ -76,14 +77,23 @@ class TestAssessOneDay:
         assert weak.status is Status.UNDETERMINED
         assert weak.not_accepted
 
-    def test_under_a_reading_and_another_book(self) -> None:
-        found = assess_one_day(
-            OneDay(on=ON, facts=LODGED), readings={"days_of_presence": "both_days"}, book=default_book()
-        )
-        assert found.book is default_book()
+    def test_under_another_choice_of_a_reading(self) -> None:
+        last_day = OneDay(on=ON, facts=LODGED, stretches={Key("stay"): Stretch(3, over=True)})
+        amounts = {
+            choice: assess_one_day(last_day, readings={"days_of_presence": choice}).statement.owed.low
+            for choice in ("both_days", "not_the_day_of_leaving")
+        }
+        assert amounts["both_days"] - amounts["not_the_day_of_leaving"] == 30_000
+
+    def test_of_another_book(self) -> None:
+        book = evolve(default_book(), benefits=default_book().benefits[:1])
+        assert [*assess_one_day(OneDay(on=ON, facts=LODGED), book=book).support] == [book.benefits[0].key]
 
     def test_an_event_did_not_come_later(self) -> None:
-        assert assess_one_day(OneDay(on=ON, facts=LODGED)).support["meals"].readings is not None
+        waiting = {**LODGED, Key("certified"): Occurrence.PENDING}
+        found = assess_one_day(OneDay(on=ON, facts=waiting)).support["psychological_support"]
+        assert found.waits_for == ((Key("certified"),),)
+        assert "certificate_reaches_back" not in found.readings
 
 
 class TestRefused:

@@ -80,3 +80,27 @@ def _row(person: OneDay) -> dict[str, Any]:
     for key, stretch in person.stretches.items():
         row |= {f"days_{key}": stretch.days, f"over_{key}": stretch.over}
     return row
+
+
+def in_forms(rows: pa.RecordBatch, chance: Random) -> pa.RecordBatch:
+    """The same rows, each column in one of the forms that it may have; they begin anywhere in what holds them."""
+    shaped = {name: _shaped(rows.column(name), chance) for name in rows.schema.names}
+    before = chance.randrange(9)
+    longer = pa.RecordBatch.from_pydict(
+        {name: pa.concat_arrays([pa.nulls(before, column.type), column]) for name, column in shaped.items()}
+    )
+    return longer.slice(before)
+
+
+def _shaped(column: pa.Array, chance: Random) -> pa.Array:
+    texts = pa.array([_as_text(value) for value in column.to_pylist()], pa.string())
+    forms = [column, texts, texts.cast(pa.large_string()), texts.dictionary_encode()]
+    if column.null_count == len(column):
+        forms.append(pa.nulls(len(column)))
+    if pa.types.is_integer(column.type) and max(filter(None, column.to_pylist()), default=0) < 2**15:
+        forms += [column.cast(pa.int16()), column.cast(pa.uint32())]
+    return chance.choice(forms)
+
+
+def _as_text(value: Any) -> str | None:
+    return None if value is None else str(value).lower() if isinstance(value, bool) else str(value)

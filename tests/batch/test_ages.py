@@ -4,7 +4,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from victim_protocol.batch.ages import Births, bounds_of
+from victim_protocol.batch.ages import ages, bounds_of
 from victim_protocol.batch.known import UNLIMITED
 from victim_protocol.dates.age import age_on
 from victim_protocol.dates.partial import PartialDate
@@ -30,16 +30,24 @@ class TestBounds:
         assert bounds_of(UNKNOWN) == (0, UNLIMITED)
 
 
-class TestBirths:
-    """The table gives the age that `age_on` gives, whatever the birth date and the day."""
+class TestAges:
+    """Each row has the age that `age_on` gives, whatever the birth date and the day."""
 
     @given(st.lists(st.none() | births(), min_size=1, max_size=4), st.lists(DAYS, min_size=1, max_size=20))
     def test_it_is_the_rule_itself(self, born: list[PartialDate | None], days: list[date]) -> None:
-        table = Births(born, min(days), max(days))
         places = np.array([place % len(born) for place in range(len(days))])
-        low, high = table.on(places, np.array([(day - EPOCH).days for day in days]))
+        low, high = ages(born, places, np.array([(day - EPOCH).days for day in days]))
         for place, day in enumerate(days):
             birth = born[places[place]]
             unborn = birth is not None and day < birth.earliest
             expected = (-1, -1) if unborn else bounds_of(age_on(birth, day))
             assert (low[place], high[place]) == expected
+
+    def test_of_nobody(self) -> None:
+        nothing = np.zeros(0, np.int64)
+        assert [one.tolist() for one in ages([None], nothing, nothing)] == [[], []]
+
+    def test_the_first_and_the_last_of_all_days(self) -> None:
+        days = np.array([(day - EPOCH).days for day in (date.min, date.max)])
+        low, _ = ages([PartialDate.parse("0001-01-01")], np.array([0, 0]), days)
+        assert low.tolist() == [0, 9998]

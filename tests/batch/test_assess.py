@@ -3,19 +3,28 @@ from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from functools import partial
+from random import Random
 from typing import Any
 
 import pyarrow as pa
 import pytest
-from tests.batch.people import BOOK
+from tests.batch.people import BOOK, someone, table
 
+from victim_protocol.batch.arrow import unpacked
 from victim_protocol.batch.assess import MOST_ROWS, answers_schema, assess_batches, explained, plan_of
+from victim_protocol.batch.columns import columns_of
+from victim_protocol.batch.faults import Faults
+from victim_protocol.batch.laws import Laws
 from victim_protocol.batch.plan import Plan
+from victim_protocol.batch.reading import Reader
+from victim_protocol.batch.row import one_day_of
+from victim_protocol.batch.rows import Rows
 from victim_protocol.batch.totals import KINDS
 from victim_protocol.errors import InvalidFact
 from victim_protocol.law.benefit import Status
 from victim_protocol.law.book import LawBook
 from victim_protocol.law.evidence import Evidence
+from victim_protocol.law.key import Key
 from victim_protocol.quantities import Bound
 from victim_protocol.statutes.book import default_book
 
@@ -41,6 +50,12 @@ def rows(*facts: Mapping[str, Any]) -> pa.RecordBatch:
 def answer(*facts: Mapping[str, Any], **options: Any) -> list[dict[str, Any]]:
     """The answers to some rows."""
     return [row for batch in assess_batches([rows(*facts)], **options) for row in batch.to_pylist()]
+
+
+def read_rows(table_of: pa.RecordBatch) -> Rows:
+    """The rows of a table as they are read."""
+    reader = Reader(batch=table_of, columns=columns_of(BOOK), faults=Faults(table_of.num_rows))
+    return Rows(reader=reader, book=BOOK, laws=Laws(BOOK))
 
 
 def one(table: pa.RecordBatch) -> list[dict[str, Any]]:
@@ -160,6 +175,34 @@ class TestAmounts:
         assert not any(name.startswith(("low_", "high_", "kind_", "reason_")) for name in names)
 
 
+class TestSmallPrint:
+    """What is easily got wrong, each by itself."""
+
+    def test_who_was_identified_later_is_governed_by_the_day_asked(self) -> None:
+        assert answer({"on": date(2025, 6, 1), "identified": date(2026, 1, 1)})[0]["regime"] == "law_2011"
+
+    def test_a_birth_date_of_several_years_is_not_within_a_year(self) -> None:
+        table_of = rows(*({"on": ON, "born": born} for born in ("2003", "2002/2004", None)))
+        told = [one_day_of(table_of, place, BOOK).facts[Key("birth_within_a_year")] for place in range(3)]
+        assert told == [True, False, False]
+        plane = read_rows(table_of).known(Key("birth_within_a_year"))
+        assert unpacked(plane.plane(frozenset({0})), 3).tolist() == [True, False, False]
+        assert unpacked(plane.plane(frozenset({1})), 3).tolist() == [False, True, True]
+
+    def test_bounds_beside_a_number_are_a_fault_on_either_side(self) -> None:
+        assert answer({"on": ON, "age": 3, "age_to": 5})[0]["problem"] == "age: bounds"
+
+    def test_great_ages_are_ages(self) -> None:
+        found = answer({**VICTIM, "age": 199}, {**VICTIM, "age": 200}, {**VICTIM, "age": 4000})
+        assert found[0] == found[1] == found[2]
+        assert found[0]["problem"] is None
+
+    def test_where_no_unit_is_paid_nothing_is_unknown(self) -> None:
+        """Of no day on the road the meals are nothing, whether or not their rate is known."""
+        row = answer({"on": date(2026, 8, 1), "regime": "law_2024", "days_on_road": 0})[0]
+        assert (row["low_road_meals"], row["high_road_meals"], row["reason_road_meals"]) == (0, 0, 0)
+
+
 class TestFaults:
     """A row with a fault has nothing but the fault; the others go on."""
 
@@ -210,7 +253,7 @@ class TestColumns:
             [*assess_batches([table])]
         assert [problem.text() for problem in caught.value.problems] == [
             "on: the column of the day asked is missing",
-            "certfied: not in the vocabulary; similar: certified",
+            "columns[0]: not in the vocabulary; similar: certified",
             "age: not a column of whole numbers",
             "citizenship: not a column of text",
             "poor_household: not a column of true or false",
@@ -248,6 +291,94 @@ class TestColumns:
         assert found[1]["problem"] == "on: type; on: missing; age: type; accompanies_victim: type"
 
 
+class TestOddForms:
+    """What Arrow can hold beside plain columns is read as what it tells."""
+
+    def test_a_null_within_a_dictionary_is_what_is_not_known(self) -> None:
+        table = rows({"on": ON}, {"on": ON}, {"on": ON})
+        for name, values in (
+            ("citizenship", ["viet_nam", None]),
+            ("regime", ["law_2011", None]),
+            ("over_stay", ["true", None]),
+            ("born", ["1999", None]),
+        ):
+            encoded = pa.DictionaryArray.from_arrays(pa.array([0, 1, None], pa.int8()), pa.array(values, pa.string()))
+            table = table.append_column(name, encoded)
+        first, second, third = one(table)
+        assert first["problem"] is None
+        assert second == third
+        assert second["problem"] is None
+
+    def test_what_lies_under_a_null_is_not_looked_at(self) -> None:
+        validity = pa.py_buffer(bytes([0b101]))
+        places = pa.Array.from_buffers(pa.int8(), 3, [validity, pa.py_buffer(bytes([0, 156, 1]))])
+        encoded = pa.DictionaryArray.from_arrays(
+            places, pa.array(["viet_nam", "stateless_permanent_resident"]), safe=False
+        )
+        found = one(rows({"on": ON}, {"on": ON}, {"on": ON}).append_column("citizenship", encoded))
+        plain = answer(
+            *({"on": ON, "citizenship": name} for name in ("viet_nam", None, "stateless_permanent_resident"))
+        )
+        assert found == plain
+
+    @pytest.mark.parametrize("number", [-(2**31), 2**31 - 2, 2**31 - 1, 2932897])
+    def test_a_day_that_no_calendar_has_is_a_fault(self, number: int) -> None:
+        day = pa.array([number], pa.int32()).cast(pa.date32())
+        table = rows({"age": 20}).append_column("on", day)
+        assert one(table)[0]["problem"] == "on: type; on: missing"
+        born = rows({"born": "1999"}).append_column("on", day)
+        assert one(born)[0]["problem"] == "on: type; on: missing"
+        identified = rows({"on": ON}).append_column("identified", day)
+        assert one(identified)[0]["problem"] == "identified: type"
+
+    def test_the_first_and_the_last_of_all_days_are_days(self) -> None:
+        first, last = answer({"on": date.min, "born": "1999"}, {"on": date.max, "born": "1999"})
+        assert first["problem"] == "on: not_modelled; born: born_later"
+        assert last["problem"] is None
+
+    @pytest.mark.parametrize(
+        ("text", "problem"),
+        [
+            ("9" * 5000, "cost_fare: too_large"),
+            ("0" * 30 + "7", None),
+            (str(2**63 - 1), "cost_fare: too_large"),
+            ("٣", "cost_fare: type"),
+            ("1.9", "cost_fare: type"),
+            ("-1", "cost_fare: type"),
+            ("", "cost_fare: type"),
+        ],
+    )
+    def test_a_number_as_text(self, text: str, problem: str | None) -> None:
+        assert answer({"on": ON, "cost_fare": text})[0]["problem"] == problem
+
+    @pytest.mark.parametrize("text", ["2017-W19-3", "20170510", "2017-5-1", "soon", "2017-02-29"])
+    def test_a_day_as_text_is_written_in_one_way(self, text: str) -> None:
+        assert answer({"on": text})[0]["problem"] == "on: type; on: missing"
+
+    def test_without_a_day_nothing_else_is_said_of_days(self) -> None:
+        row = answer({"on": None, "born": "2003", "days_stay": 1, "over_stay": True})[0]
+        assert row["problem"] == "on: missing"
+
+    def test_a_table_is_no_batch(self) -> None:
+        with pytest.raises(InvalidFact, match="by to_batches"):
+            [*assess_batches([pa.Table.from_batches([rows(VICTIM)])])]
+
+    def test_a_choice_of_another_type_is_refused(self) -> None:
+        with pytest.raises(InvalidFact, match="this reading has no such choice"):
+            answer(VICTIM, readings={"days_of_presence": ["both_days"]})
+
+    def test_ids_encoded_by_a_dictionary_are_passed_on(self) -> None:
+        table = rows(VICTIM, VICTIM).append_column("id", pa.array(["r1", "r1"]).dictionary_encode())
+        assert [row["id"] for row in one(table)] == ["r1", "r1"]
+
+    def test_under_more_laws_than_a_small_number_holds(self) -> None:
+        plan = Plan(BOOK, {}, Evidence.SECONDARY, amounts=False)
+        for place in range(20):
+            days = [date(2012 + (place + step) % 15, 1 + place % 12, 15) for step in range(1 + place % 4)]
+            table = rows(*({**VICTIM, "on": day} for day in days))
+            assert plan.assess(table).to_pylist() == answer(*table.to_pylist(), amounts=False)
+
+
 class TestBorn:
     """Ages follow from the column of birth dates, by the rules of ages."""
 
@@ -276,19 +407,11 @@ class TestExplained:
         assert line.days is not None
         assert line.days.days == 4
 
-    def test_what_a_row_tells_is_what_is_known(self) -> None:
-        person = {
-            **VICTIM,
-            "age": None,
-            "age_from": 13,
-            "identified": date(2017, 5, 1),
-            "regime": "law_2011",
-            "cost_fare": 5,
-        }
-        found = explained(rows(person), 0)
-        assert found.regime.key == "law_2011"
-        assert found.asked == ON
-        assert found.statement.possible.low >= 0
+    def test_of_made_up_people_nothing_is_lost(self) -> None:
+        chance = Random("nothing is lost")
+        for _ in range(40):
+            person = someone(chance, known=0.7)
+            assert one_day_of(table([person]), 0, BOOK) == person
 
     @pytest.mark.parametrize("row", [-1, 1])
     def test_a_row_that_there_is_not_is_refused(self, row: int) -> None:

@@ -3,7 +3,7 @@
 from random import Random
 
 import pytest
-from tests.batch.people import BOOK, someone, table
+from tests.batch.people import BOOK, in_forms, someone, table
 from tests.batch.scalar import differences, statuses_of
 from tests.statutes.grid.compare import REGIME, cells_of
 from tests.statutes.grid.table import TABLE
@@ -40,6 +40,14 @@ class TestPeople:
         chance = Random("readings")
         people = [someone(chance, known=chance.choice([0.7, 1])) for _ in range(20)]
         assert [*differences(people, readings=readings)] == []
+
+    def test_in_whatever_form_the_columns_are(self) -> None:
+        chance = Random("forms")
+        people = [someone(chance, known=0.6) for _ in range(60)]
+        plain = plan_of().assess(table(people))
+        for _ in range(12):
+            found = plan_of().assess(in_forms(table(people), chance))
+            assert found.equals(plain)
 
     def test_a_difference_would_be_told(self) -> None:
         chance = Random("told")

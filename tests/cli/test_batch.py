@@ -140,6 +140,27 @@ class TestFaults:
         assert read(tmp_path / "answers.csv").column("id").to_pylist() == [1, 3, 5]
 
 
+class TestOtherWriting:
+    """A cell that is not in UTF-8 is a fault of its row; ids are passed on."""
+
+    def test_in_a_cell(self, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        source = tmp_path / "people.csv"
+        source.write_bytes(
+            b"id,on,citizenship,age\n1,2017-05-10,viet_nam,5\n\xff,2017-05-10,\xff,\xff\n,2017-05-10,,\n"
+        )
+        assert main(["batch", "--lang", "en", str(source), str(tmp_path / "answers.parquet")]) == 1
+        assert capsys.readouterr().err.splitlines()[1:] == [
+            "row 2: citizenship: none of the values that there are",
+            "row 2: age: cannot be read as what the column holds",
+        ]
+        assert read(tmp_path / "answers.parquet").column("id").to_pylist() == ["1", "\ufffd", None]
+
+    def test_in_the_line_of_names(self, tmp_path: Path) -> None:
+        source = tmp_path / "people.csv"
+        source.write_bytes(b"id,on,\xff\n1,2017-05-10,3\n")
+        assert main(["batch", str(source), str(tmp_path / "answers.parquet")]) == 3
+
+
 class TestRefused:
     """A file that is no such table is told, and nothing is written."""
 
@@ -149,7 +170,7 @@ class TestRefused:
         source.write_bytes(b"")
         for path in (source, tmp_path / f"nowhere{form}"):
             assert main(["batch", "--lang", "en", str(path), str(tmp_path / "answers.csv")]) == 3
-            assert capsys.readouterr().err == f"{path}:\nnot a table that can be read\n"
+            assert capsys.readouterr().err == f"{path}:\nfile: not a table that can be read\n"
         assert [*tmp_path.iterdir()] == [source]
 
     def test_columns_that_there_are_not(self, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -157,13 +178,38 @@ class TestRefused:
         assert main(["batch", "--lang", "en", str(source), str(tmp_path / "answers.csv")]) == 3
         err = capsys.readouterr().err
         assert "on: the column of the day asked is missing" in err
-        assert "name: not in the vocabulary" in err
+        assert "columns[0]: not in the vocabulary" in err
         assert [*tmp_path.iterdir()] == [source]
 
     def test_a_reading_that_there_is_not(self, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
         source = written(tmp_path / "people.csv", ROWS)
         assert main(["batch", "--lang", "en", "--reading", "x=y", str(source), str(tmp_path / "answers.csv")]) == 3
         assert "the book has no such reading" in capsys.readouterr().err
+
+    def test_a_place_where_nothing_can_be_written(self, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        source = written(tmp_path / "people.csv", ROWS)
+        target = tmp_path / "nowhere" / "answers.csv"
+        assert main(["batch", "--lang", "en", str(source), str(target)]) == 3
+        assert capsys.readouterr().err == f"{target}:\nthe answers cannot be written here\n"
+
+    def test_nothing_stays_behind_and_nothing_of_others_goes(self, tmp_path: Path) -> None:
+        source = written(tmp_path / "people.arrow", ROWS)
+        broken = source.read_bytes()
+        cut = tmp_path / "cut.arrow"
+        cut.write_bytes(broken[:2000] + bytes(400) + broken[2400:])
+        (tmp_path / "answers.arrow.part").write_text("mine", encoding="utf-8")
+        before = sorted(tmp_path.iterdir())
+        main(["batch", str(cut), str(tmp_path / "answers.arrow")])
+        (tmp_path / "answers.arrow").unlink(missing_ok=True)
+        assert sorted(tmp_path.iterdir()) == before
+
+    def test_a_spreadsheet_without_a_line_of_names_tells_nobody(
+        self, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        source = tmp_path / "people.csv"
+        source.write_text("Nguyễn Thị Thử,2017-05-10\n", encoding="utf-8")
+        assert main(["batch", str(source), str(tmp_path / "answers.csv")]) == 3
+        assert "Nguyễn" not in capsys.readouterr().err
 
     def test_other_ends_of_names(self, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
         assert main(["batch", "--lang", "en", str(tmp_path / "a.xlsx"), str(tmp_path / "b.csv")]) == 3

@@ -1,60 +1,42 @@
-"""Ages from birth dates, by tables that the rules of `victim_protocol.dates.age` fill."""
+"""Ages from birth dates, each worked out by the rule of `victim_protocol.dates.age`."""
 
-__all__ = ["Births", "bounds_of"]
+__all__ = ["ages", "bounds_of"]
 
-from collections.abc import Iterator, Sequence
-from datetime import date
+from collections.abc import Sequence
 from typing import Any, TypeAlias
 
 import numpy as np
 
+from victim_protocol.batch.arrow import day_of
 from victim_protocol.batch.known import UNLIMITED
-from victim_protocol.dates.age import age_on, birthdays
+from victim_protocol.dates.age import age_on
 from victim_protocol.dates.partial import PartialDate
 from victim_protocol.law.fact import Range, Unknown
 
-_EPOCH = date(1970, 1, 1).toordinal()
 Ages: TypeAlias = np.ndarray[Any, np.dtype[np.int64]]
-_SPAN = np.int64(1 << 22)
-"""More than there are days."""
+_DAYS = 1 << 23
+"""More than there are days on either side of 1970 together."""
 
 
-class Births:
-    """The ages of people of some birth dates on some days."""
+def ages(births: Sequence[PartialDate | None], places: Ages, days: Ages) -> tuple[Ages, Ages]:
+    """The least and the greatest age of each row; both -1 on a day before the birth.
 
-    def __init__(self, born: Sequence[PartialDate | None], first: date, last: date) -> None:
-        """Fill the table.
+    Each pair of a birth date and a day is worked out once.
 
-        Args:
-            born: Each birth date once; ``None`` for one that is not known.
-            first: The first day asked.
-            last: The last day asked.
-        """
-        table = [(place, *row) for place, one in enumerate(born) for row in _ages(one, first, last)]
-        places, days, self._low, self._high = np.array(table, np.int64).reshape(-1, 4).T
-        self._starts = places * _SPAN + days
-
-    def on(self, places: np.ndarray[Any, Any], days: np.ndarray[Any, Any]) -> tuple[Ages, Ages]:
-        """The least and the greatest age of each row; both -1 on a day before the birth.
-
-        Args:
-            places: Which birth date each row has.
-            days: Each row's day, counted from 01/01/1970.
-        """
-        found = np.searchsorted(self._starts, places * _SPAN + (days + _EPOCH), side="right") - 1
-        return self._low[found], self._high[found]
+    Args:
+        births: Birth dates; ``None`` for one that is not known.
+        places: Which of them each row has.
+        days: Each row's day, counted from 01/01/1970.
+    """
+    pairs, rows = np.unique(places * _DAYS + days + _DAYS // 2, return_inverse=True)
+    found = [_bounds(births[pair // _DAYS], pair % _DAYS - _DAYS // 2) for pair in pairs.tolist()]
+    low, high = np.array(found, np.int64).reshape(-1, 2).T
+    return low[rows], high[rows]
 
 
-def _ages(born: PartialDate | None, first: date, last: date) -> Iterator[tuple[int, int, int]]:
-    """The days on which the age changes, each with the least and the greatest age from it on."""
-    if born is None:
-        yield first.toordinal(), 0, UNLIMITED
-        return
-    if first < born.earliest:
-        yield first.toordinal(), -1, -1
-    begins = max(first, born.earliest)
-    for day in (begins, *birthdays(born, begins, last)):
-        yield (day.toordinal(), *bounds_of(age_on(born, day)))
+def _bounds(born: PartialDate | None, day: int) -> tuple[int, int]:
+    on = day_of(day)
+    return (-1, -1) if born is not None and on < born.earliest else bounds_of(age_on(born, on))
 
 
 def bounds_of(number: int | Range | Unknown) -> tuple[int, int]:

@@ -40,13 +40,22 @@ def answers_schema(book: LawBook, liners: Liners, identity: pa.Field | None) -> 
         liners: What works out amounts.
         identity: The column that is passed on; ``None`` for none.
     """
-    fields = [] if identity is None else [identity]
+    fields = [] if identity is None else [pa.field(ID, _plain_type(identity.type))]
     fields += [pa.field("regime", pa.string()), pa.field("problem", pa.string())]
     fields += [pa.field(f"standing_{key}", pa.int8()) for key in _standings(book)]
     for key in _supports(book):
         fields.append(pa.field(f"status_{key}", pa.int8()))
         fields += [*_money(key), pa.field(f"reason_{key}", pa.int32())] if key in liners else []
     return pa.schema([*fields, *([*_money("owed"), *_money("possible")] if liners else [])])
+
+
+def _plain_type(kind: pa.DataType) -> pa.DataType:
+    return kind.value_type if pa.types.is_dictionary(kind) else kind
+
+
+def _plain(array: pa.Array) -> pa.Array:
+    """A column without a dictionary, which may be another one in each batch."""
+    return array.dictionary_decode() if pa.types.is_dictionary(array.type) else array
 
 
 def _money(key: str) -> list[pa.Field]:
@@ -84,7 +93,7 @@ def answers(book: LawBook, liners: Liners, rows: Rows, may: May) -> pa.RecordBat
     bad = rows.reader.faults.any_of
     told = {"regime": _regimes(rows, bad), "problem": rows.reader.faults.told()}
     if rows.reader.has(ID):
-        told[ID] = rows.reader.batch.column(ID)
+        told[ID] = _plain(rows.reader.batch.column(ID))
     write = _Written(~packed(bad), rows.reader.rows)
     columns = [told[field.name] if field.name in told else write(found[field.name], field.type) for field in schema]
     return pa.RecordBatch.from_arrays(columns, schema=schema)

@@ -5,18 +5,23 @@ __all__ = [
     "bits",
     "codes",
     "column_of",
+    "day_number",
+    "day_of",
     "everyone",
     "known",
     "numbers",
     "packed",
     "parsed",
+    "texts_of",
     "together",
     "unpacked",
+    "without_null_values",
     "words_of",
 ]
 
 from collections.abc import Callable, Sequence
-from typing import Any, TypeAlias
+from datetime import date
+from typing import Any, Final, TypeAlias
 
 import numpy as np
 import pyarrow as pa
@@ -24,6 +29,23 @@ import pyarrow.compute as pc
 
 Bits: TypeAlias = np.ndarray[Any, np.dtype[np.uint64]]
 """One bit for each row, sixty-four rows in a word."""
+
+
+_EPOCH: Final = date(1970, 1, 1).toordinal()
+
+
+def day_number(day: date) -> int:
+    """A day, counted from 01/01/1970, as Arrow counts days."""
+    return day.toordinal() - _EPOCH
+
+
+def day_of(number: int) -> date:
+    """The day of a number.
+
+    >>> day_of(day_number(date(2017, 5, 10)))
+    datetime.date(2017, 5, 10)
+    """
+    return date.fromordinal(number + _EPOCH)
 
 
 def words_of(rows: int) -> int:
@@ -109,7 +131,7 @@ def _values(array: pa.Array, kind: Any) -> np.ndarray[Any, Any]:  # noqa: ANN401
 
 
 def codes(array: pa.Array, values: Sequence[str]) -> np.ndarray[Any, np.dtype[np.int16]]:
-    """The place of each row's text among some; -1 where it is none of them, anything where there is none.
+    """The place of each row's text among some; -1 where it is none of them or there is none.
 
     Args:
         array: A column of texts, which may be encoded by a dictionary.
@@ -118,13 +140,25 @@ def codes(array: pa.Array, values: Sequence[str]) -> np.ndarray[Any, np.dtype[np
     if not pa.types.is_dictionary(array.type):
         places = pc.index_in(array, value_set=pa.array(values, array.type))
         return _values(pc.fill_null(places, -1), np.int32).astype(np.int16)
-    own, indices = array.dictionary.to_pylist(), array.indices
-    places = _values(indices, indices.type.to_pandas_dtype())
+    own, indices = texts_of(array.dictionary), array.indices
+    places = numbers(indices, -1)
     if own == list(values[: len(own)]):
         return places.astype(np.int16, copy=False)
     table = np.array([*(values.index(text) if text in values else -1 for text in own), -1], np.int16)
-    found: np.ndarray[Any, np.dtype[np.int16]] = table[np.where(unpacked(known(indices), len(indices)), places, -1)]
+    found: np.ndarray[Any, np.dtype[np.int16]] = table[places]
     return found
+
+
+def texts_of(array: pa.Array) -> list[str]:
+    """Texts, none of which is null; what is not UTF-8 has signs in its place that no text of ours has."""
+    return [data.decode("utf-8", "replace") for data in array.cast(pa.large_binary()).to_pylist()]
+
+
+def without_null_values(array: pa.Array) -> pa.Array:
+    """A column whose dictionary, if it has one, holds no null: what is not known is told by the rows alone."""
+    if pa.types.is_dictionary(array.type) and array.dictionary.null_count:
+        return array.dictionary_decode()
+    return array
 
 
 def parsed(array: pa.Array, parse: Callable[[str], Any], kind: pa.DataType) -> pa.Array:
@@ -136,7 +170,7 @@ def parsed(array: pa.Array, parse: Callable[[str], Any], kind: pa.DataType) -> p
         kind: The type.
     """
     encoded = array if pa.types.is_dictionary(array.type) else array.dictionary_encode()
-    return pa.array([parse(text) for text in encoded.dictionary.to_pylist()], kind).take(encoded.indices)
+    return pa.array([parse(text) for text in texts_of(encoded.dictionary)], kind).take(encoded.indices)
 
 
 def column_of(values: np.ndarray[Any, Any], valid: Bits, kind: pa.DataType) -> pa.Array:

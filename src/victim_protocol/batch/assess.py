@@ -3,7 +3,7 @@
 __all__ = ["answers_schema", "assess_batches", "explained", "plan_of"]
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import cache
+from functools import lru_cache
 
 import pyarrow as pa
 
@@ -12,6 +12,7 @@ from victim_protocol.batch.plan import Plan
 from victim_protocol.batch.row import one_day_of
 from victim_protocol.law.book import LawBook
 from victim_protocol.law.evidence import Evidence
+from victim_protocol.law.reading import chosen_readings
 from victim_protocol.one_day import assess_one_day
 from victim_protocol.statutes.book import default_book
 
@@ -19,7 +20,7 @@ MOST_ROWS = 1 << 17
 """How many rows are worked on at once: more would not fit what is nearest to the processor, fewer cost more steps."""
 
 
-@cache
+@lru_cache(maxsize=8)
 def _plan(
     book: Callable[[], LawBook], readings: frozenset[tuple[str, str]], accept: Evidence, *, amounts: bool
 ) -> Plan:
@@ -47,6 +48,7 @@ def plan_of(
     >>> plan_of(amounts=False) is plan_of(amounts=False)
     True
     """
+    chosen_readings(book().variables.readings, readings or {})  # refuses what is no choice, and may be of any type
     return _plan(book, frozenset((readings or {}).items()), accept, amounts=amounts)
 
 
@@ -70,8 +72,8 @@ def assess_batches(
         readings: Choices of readings, in place of the book's defaults.
         accept: The weakest evidence that counts; what is known less well is unknown.
         amounts: Whether the money is worked out as well.
-        book: Gives the law, such as a function that lays an overlay over the library's own; it must be a function that
-            can be sent to other processes if this one is.
+        book: Gives the law, such as a function that lays an overlay over the library's own and keeps what it made; if
+            this function is sent to other processes, they must be able to import that one by its name.
 
     Raises:
         InvalidFact: A column does not exist or is of another type, or a reading does not exist.

@@ -113,11 +113,12 @@ def _problems(schema: pa.Schema, columns: Mapping[str, Column]) -> Iterator[Prob
     names = schema.names
     if "on" not in names:
         yield Problem("on", "missing", "thiếu cột ngày được hỏi", "the column of the day asked is missing")
-    for name in names:
+    for place, name in enumerate(names):
+        path = name if name in columns or name == ID else f"columns[{place}]"  # without names, a cell may stand there
         if names.count(name) > 1:
-            yield Problem(name, "duplicate", "cột bị lặp", "there are several columns of this name")
+            yield Problem(path, "duplicate", "cột bị lặp", "there are several columns of this name")
         elif name != ID and name not in columns:
-            yield unknown_key(name, name, [ID, *columns])
+            yield unknown_key(path, name, [ID, *columns])
         elif name != ID and not _fits(schema.field(name).type, columns[name].holds):
             words = columns[name].holds.value
             yield Problem(name, "type", f"kiểu cột không đúng, cần: {words}", f"not a column of {words}")

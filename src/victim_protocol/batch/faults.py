@@ -30,7 +30,7 @@ PROBLEMS: Final[Mapping[str, Label]] = MappingProxyType(
             "the law changes within these days; write a row for each side",
         ),
         "not_modelled": Label("thư viện không có luật của ngày này", "the law of this day is not held"),
-        "too_large": Label("số tiền vượt 64 bit", "an amount beyond 64 bits"),
+        "too_large": Label("số vượt 64 bit", "a number or an amount beyond 64 bits"),
         "born_later": Label("sinh sau ngày được hỏi", "born after the day asked about"),
     }
 )

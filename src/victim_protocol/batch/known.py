@@ -38,7 +38,7 @@ class Whatever:
         return everyone(self.rows)
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Truths:
     """Of a truth, which rows are known to have it, and which are known not to.
 
@@ -60,7 +60,7 @@ class Truths:
         return found
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Choices:
     """Of one of several values, the place of each row's in the domain.
 
@@ -82,7 +82,7 @@ class Choices:
         return packed(table[np.minimum(self.codes, len(table) - 1)] & (self.codes >= 0)) | ~self.told
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Numbers:
     """Of a whole number, the least and the most that it may be.
 

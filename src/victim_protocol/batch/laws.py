@@ -8,12 +8,12 @@ from typing import Any
 import numpy as np
 from attrs import frozen
 
+from victim_protocol.batch.arrow import day_number
 from victim_protocol.engine.governing import regime_of
 from victim_protocol.errors import NotModelled
 from victim_protocol.law.book import LawBook
 from victim_protocol.law.key import Key
 
-_EPOCH = date(1970, 1, 1).toordinal()
 NOT_HELD = -1
 """Stands for the law of a row whose law is not held."""
 
@@ -42,12 +42,12 @@ class Laws:
         """
         self.regimes = tuple(regime.key for regime in book.regimes if regime.modelled)
         self.all = tuple(Law(regime, since) for regime in self.regimes for since in book.change_days)
-        self._starts = np.array([_number(day) for day in book.change_days], np.int64)
+        self._starts = np.array([day_number(day) for day in book.change_days], np.int64)
         begun = (regime.identified_from for regime in book.regimes if regime.modelled)
-        self._begun = np.array([_number(day) for day in begun], np.int64)
+        self._begun = np.array([day_number(day) for day in begun], np.int64)
         edges = {day for regime in book.regimes for day in (regime.identified_from, regime.identified_until) if day}
         days = sorted({date.min, *edges, *(date.fromordinal(day.toordinal() + 1) for day in edges)})
-        self._edges = np.array([_number(day) for day in days], np.int64)
+        self._edges = np.array([day_number(day) for day in days], np.int64)
         self._governing = np.array([self._regime(book, day) for day in days], np.int16)
 
     def _regime(self, book: LawBook, day: date) -> int:
@@ -83,10 +83,6 @@ class Laws:
         Args:
             days: Days, counted from 01/01/1970.
         """
-        ends = np.append(self._starts, _number(date.max) + 1)
+        ends = np.append(self._starts, day_number(date.max) + 1)
         found: np.ndarray[Any, Any] = ends[np.searchsorted(self._starts, days, side="right")] - days
         return found
-
-
-def _number(day: date) -> int:
-    return day.toordinal() - _EPOCH

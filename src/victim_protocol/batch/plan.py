@@ -20,6 +20,7 @@ from victim_protocol.batch.program import NONE, Program
 from victim_protocol.batch.programmer import Asked, programmed
 from victim_protocol.batch.reading import Reader
 from victim_protocol.batch.rows import Rows
+from victim_protocol.errors import InvalidFact, Problem
 from victim_protocol.labels import Label
 from victim_protocol.law.book import LawBook
 from victim_protocol.law.evidence import Evidence
@@ -28,6 +29,10 @@ from victim_protocol.law.reading import chosen_readings
 
 _LAW = -1
 """Stands for the law of a row, where the graph asks for it."""
+
+
+_MOST_PROGRAMS = 16
+"""So many programs are kept; if there were to be more, there is one for all the laws that were met."""
 
 
 class Plan:
@@ -66,6 +71,17 @@ class Plan:
         """
         return answers_schema(self.book, self._liners, schema.field(ID) if ID in schema.names else None)
 
+    def check(self, schema: pa.Schema) -> None:
+        """Refuse batches of other columns than there are.
+
+        Args:
+            schema: The columns of the batches.
+
+        Raises:
+            InvalidFact: There is a column that there is not, or one of another type.
+        """
+        check(schema, self.columns)
+
     def assess(self, batch: pa.RecordBatch) -> pa.RecordBatch:
         """The answers to a batch, row by row.
 
@@ -73,33 +89,38 @@ class Plan:
             batch: The batch.
 
         Raises:
-            InvalidFact: The batch has a column that there is not, or one of another type.
+            InvalidFact: It is no batch, or has a column that there is not, or one of another type.
         """
-        check(batch.schema, self.columns)
+        if not isinstance(batch, pa.RecordBatch):
+            vi, en = "cần pyarrow.RecordBatch", "not a pyarrow.RecordBatch; a table has them by to_batches()"
+            raise InvalidFact(Problem("batch", "type", vi, en))
+        self.check(batch.schema)
         faults = Faults(batch.num_rows)
         reader = Reader(batch=batch, columns=self.columns, faults=faults)
         rows = Rows(reader=reader, book=self.book, laws=self.laws)
         rows.read_all()
-        present = tuple(law for law in np.unique(rows.law).tolist() if law != NOT_HELD)
-        program = self._program(present)
-        planes = program.run([*self._inputs(program, present, rows)], words_of(batch.num_rows))
+        laws, program = self._program(tuple(law for law in np.unique(rows.law).tolist() if law != NOT_HELD))
+        planes = program.run([*self._inputs(program, laws, rows)], words_of(batch.num_rows))
         may = {asked: plane for asked, plane in planes.items() if program.outputs[asked] != NONE}
         return answers(self.book, self._liners, rows, may)
 
-    def _inputs(self, program: Program, present: tuple[int, ...], rows: Rows) -> Iterator[Bits]:
-        places = np.full(len(self.laws.all) + 1, -1, np.int8)
-        places[list(present)] = range(len(present))
+    def _inputs(self, program: Program, laws: tuple[int, ...], rows: Rows) -> Iterator[Bits]:
+        places = np.full(len(self.laws.all) + 1, -1, np.int16)
+        places[list(laws)] = range(len(laws))
         law = Choices(places[rows.law], everyone(rows.reader.rows))
         keys = self.book.variables.keys
         for slot, values in program.inputs:
             yield (law if slot == _LAW else rows.known(keys[slot])).plane(values)
 
-    def _program(self, present: tuple[int, ...]) -> Program:
-        """The program for rows that stand under some laws."""
+    def _program(self, present: tuple[int, ...]) -> tuple[tuple[int, ...], Program]:
+        """A program for rows that stand under some laws, and the laws that it is for; these may be more."""
         with self._lock:  # several threads may share a plan, and the graph grows
+            if present not in self._programs and len(self._programs) >= _MOST_PROGRAMS:
+                present = tuple(sorted(set(present).union(*self._programs)))
+                self._programs.clear()
             if present not in self._programs:
                 self._programs[present] = programmed(self._asking.graph, dict(self._asked(present)))
-            return self._programs[present]
+            return present, self._programs[present]
 
     def _asked(self, present: tuple[int, ...]) -> Iterator[tuple[Asked, int]]:
         under = [self._asking.under(self.laws.all[law]) for law in present]

@@ -10,13 +10,26 @@ import numpy as np
 import pyarrow as pa
 from attrs import field, frozen
 
-from victim_protocol.batch.arrow import bits, codes, known, numbers, parsed, unpacked
+from victim_protocol.batch.arrow import (
+    bits,
+    codes,
+    day_number,
+    known,
+    numbers,
+    parsed,
+    texts_of,
+    unpacked,
+    without_null_values,
+)
 from victim_protocol.batch.columns import Column, Holds, is_text
 from victim_protocol.batch.faults import Faults
 from victim_protocol.batch.known import UNLIMITED, Choices, Truths
+from victim_protocol.dates.partial import PartialDate
+from victim_protocol.errors import InvalidFact
 
-NEVER: Final = np.iinfo(np.int32).max
-"""Stands for a day that there is not."""
+NEVER: Final = 2**40
+"""Stands for a day that there is not; it is later than all days."""
+FIRST_DAY, LAST_DAY = day_number(date.min), day_number(date.max)
 UNKNOWN: Final = -1
 """Stands for a whole number that there is not."""
 Counts: TypeAlias = np.ndarray[Any, np.dtype[np.int64]]
@@ -28,14 +41,21 @@ def _truth(text: str) -> bool | None:
 
 
 def _whole(text: str) -> int | None:
-    return int(text) if text.isascii() and text.isdecimal() and int(text) <= UNLIMITED else None
+    """A whole number; one that 64 bits do not hold as the greatest, which is told as too large."""
+    if not (text.isascii() and text.isdecimal()):
+        return None
+    digits = text.lstrip("0")
+    return min(int(digits or "0"), UNLIMITED) if len(digits) <= len(str(UNLIMITED)) else UNLIMITED
 
 
 def _day(text: str) -> date | None:
     try:
-        return date.fromisoformat(text) if len(text) == len("2017-03-20") else None
+        day = date.fromisoformat(text)
     except ValueError:
         return None
+    return (
+        day if day.isoformat() == text else None
+    )  # weeks, and days without hyphens, are not read in case files either
 
 
 _READ: Final = {
@@ -78,21 +98,13 @@ class Reader:
         read, kind = _READ.get(holds, (None, pa.string()))
         if not self.has(name) or pa.types.is_null(self.batch.column(name).type):
             return pa.nulls(self.rows, kind)
-        array = self.batch.column(name)
+        array = without_null_values(self.batch.column(name))
         if read is None or not is_text(array.type):
             return array
         found = parsed(array, read, kind)
         unread = known(array) & ~known(found)
         self.faults.add(name, "type", unpacked(unread, self.rows))
         return found
-
-    def texts(self, name: str) -> pa.Array:
-        """A column of texts.
-
-        Args:
-            name: Its name; there need not be such a column.
-        """
-        return self._array(name)
 
     def value(self, name: str) -> Any:  # noqa: ANN401 - of the type of the column
         """What a column tells of the first row; ``None`` for nothing.
@@ -141,9 +153,31 @@ class Reader:
         return found
 
     def days(self, name: str) -> Counts:
-        """A column of days, counted from 01/01/1970; ``NEVER`` where there is none.
+        """A column of days, counted from 01/01/1970; ``NEVER`` where there is none. Beyond the year 9999 is a fault.
 
         Args:
             name: Its name; without such a column, a single ``NEVER`` stands for all rows.
         """
-        return numbers(self._array(name), NEVER) if self.has(name) else np.full(1, NEVER, np.int64)
+        if not self.has(name):
+            return np.full(1, NEVER, np.int64)
+        found = numbers(self._array(name), NEVER)
+        beyond = (found != NEVER) & ((found < FIRST_DAY) | (found > LAST_DAY))
+        self.faults.add(name, "type", beyond)
+        return np.where(beyond, NEVER, found)
+
+    def births(self) -> tuple[list[PartialDate | None], np.ndarray[Any, np.dtype[np.int64]]]:
+        """The birth dates of the column ``born``, each once, and the place of each row's; the last stands for none."""
+        array = self._array("born")
+        encoded = array if pa.types.is_dictionary(array.type) else array.dictionary_encode()
+        births = [*map(_birth, texts_of(encoded.dictionary)), None]
+        places = numbers(encoded.indices, len(births) - 1)
+        unread = np.array([birth is None for birth in births[:-1]] + [False])
+        self.faults.add("born", "type", unread[places])
+        return births, places
+
+
+def _birth(text: str) -> PartialDate | None:
+    try:
+        return PartialDate.parse(text)
+    except InvalidFact:
+        return None

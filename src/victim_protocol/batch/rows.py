@@ -3,23 +3,20 @@
 __all__ = ["Rows", "Stretches"]
 
 from collections.abc import Mapping
-from datetime import date, timedelta
+from datetime import date
 from functools import cached_property
 from typing import Any, NamedTuple
 
 import numpy as np
-import pyarrow as pa
 from attrs import field, frozen
 
-from victim_protocol.batch.ages import Births
-from victim_protocol.batch.arrow import packed, unpacked
+from victim_protocol.batch.ages import ages
+from victim_protocol.batch.arrow import day_number, packed, unpacked
 from victim_protocol.batch.columns import counted_occasions
 from victim_protocol.batch.known import UNLIMITED, Known, Numbers, Truths, Whatever
 from victim_protocol.batch.laws import NOT_HELD, Laws
 from victim_protocol.batch.reading import NEVER, Counts, Reader
 from victim_protocol.dates.age import lowest_of
-from victim_protocol.dates.partial import PartialDate
-from victim_protocol.errors import InvalidFact
 from victim_protocol.law.book import LawBook
 from victim_protocol.law.fact import UNKNOWN, Fact, FactKind, Range
 from victim_protocol.law.key import Key
@@ -27,7 +24,6 @@ from victim_protocol.law.key import Key
 _AGE, _LOWEST_AGE, _WITHIN_A_YEAR = Key("age"), Key("lowest_age"), Key("birth_within_a_year")
 _OLDEST = 200
 """No condition tells greater ages apart."""
-_EPOCH = date(1970, 1, 1)
 
 
 class Stretches(NamedTuple):
@@ -94,8 +90,8 @@ class Rows:
 
     def read_all(self) -> None:
         """Read every column, so that every fault is found, whether or not anything is asked of the column."""
-        read = (self.law, self.facts, self.stretches, self.costs)
-        del read
+        for columns in ("law", "facts", "stretches", "costs"):
+            getattr(self, columns)
 
     def known(self, key: Key) -> Known:
         """What is known of a fact.
@@ -135,22 +131,15 @@ class Rows:
         return Numbers(low, high, self._domain(fact.key), ~is_exact & (least < 0) & (most < 0), self.reader.rows)
 
     def _of_births(self) -> dict[Key, Known]:
-        texts = self.reader.texts("born")
-        encoded = texts if pa.types.is_dictionary(texts.type) else texts.dictionary_encode()
-        births = [*map(_birth, encoded.dictionary.to_pylist()), None]
-        places = encoded.indices.cast(pa.int64()).fill_null(len(births) - 1).to_numpy()
-        unread = np.array([birth is None for birth in births[:-1]] + [False])
-        self.reader.faults.add("born", "type", unread[places])
-        days = np.where(self.on == NEVER, 0, self.on)
-        first, last = (_EPOCH + timedelta(days=int(day)) for day in (days.min(initial=0), days.max(initial=0)))
-        low, high = Births(births, first, last).on(places, days)
+        births, places = self.reader.births()
+        dated = self.on != NEVER
+        low, high = ages(births, places, np.where(dated, self.on, day_number(date.max)))
         unborn = low < 0
         self.reader.faults.add("born", "born_later", unborn)
-        ages = Numbers(
-            np.where(unborn, 0, low), np.where(unborn, UNLIMITED, high), self._domain(_AGE), unborn, self.reader.rows
-        )
+        known = (np.where(unborn, 0, low), np.where(unborn, UNLIMITED, high))
         within = packed(np.array([birth is not None and birth.within_a_year for birth in births])[places])
-        return {_AGE: ages, _WITHIN_A_YEAR: Truths(within, ~within)}
+        age = Numbers(*known, self._domain(_AGE), unborn, self.reader.rows)
+        return {_AGE: age, _WITHIN_A_YEAR: Truths(within, ~within)}
 
     def _lowest(self, age: Numbers) -> Numbers:
         """By a table of the rule itself, for each age that there may be."""
@@ -176,12 +165,5 @@ class Rows:
         told = unpacked(over.holds | over.fails, self.reader.rows)
         faults.add(f"days_{occasion}", "days", days == 0)
         faults.add(f"over_{occasion}", "missing", (days > 0) & ~told)
-        faults.add(f"days_{occasion}", "law_changes", days > self.laws.left(self.on))
+        faults.add(f"days_{occasion}", "law_changes", (self.on != NEVER) & (days > self.laws.left(self.on)))
         return Stretches(days, unpacked(over.holds, self.reader.rows))
-
-
-def _birth(text: str) -> PartialDate | None:
-    try:
-        return PartialDate.parse(text)
-    except InvalidFact:
-        return None

@@ -54,7 +54,7 @@ class Totals:
     @property
     def too_large(self) -> Mask:
         """The rows in which an amount or a sum is more than 64 bits hold."""
-        return self._too_large | self._owed.too_large | self._owed_at_most.too_large | self._possible.too_large
+        return self._too_large | self._owed.too_large | self._possible.too_large
 
     @property
     def owed(self) -> Bounds:

@@ -7,8 +7,10 @@ import sys
 from collections import deque
 from collections.abc import Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import closing
 from os import cpu_count
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any, Final
 
 import pyarrow as pa
@@ -23,13 +25,15 @@ from victim_protocol.labels import Label
 from victim_protocol.law.book import LawBook
 from victim_protocol.law.evidence import Evidence
 
-_NO_TABLE: Final = Label("không phải bảng đọc được", "not a table that can be read")
+_UNWRITTEN: Final = Label("không ghi được kết quả vào đây", "the answers cannot be written here")
 _ROW: Final = Label("dòng {row}: {column}: {what}", "row {row}: {column}: {what}")
 _CELLS: Final = Label("dòng {row}: thừa hoặc thiếu ô, bị bỏ qua", "row {row}: more or fewer cells, left out")
 _MORE: Final = Label("và {number} dòng lỗi khác, ghi ở cột problem", "and {number} more, told in the column problem")
 _COUNTED: Final = Label("dòng: {rows}, lỗi: {bad}", "rows: {rows}, with a fault: {bad}")
 _TOLD: Final = 100
 """How many rows with a fault are told of here; the answers tell of all."""
+_MOST_AT_ONCE: Final = 4
+"""How many batches are worked on at once, as each needs memory of its own."""
 
 
 class _Rows:
@@ -46,23 +50,26 @@ class _Rows:
         if problems.null_count < len(problems):
             for place, problem in enumerate(problems.to_pylist()):
                 if problem is not None:
-                    self._tell(self._number(self.read + place), problem)
+                    self._tell(self.read + place, problem)
         self.read += answers.num_rows
+
+    def _tell(self, place: int, problem: str) -> None:
+        self.bad += 1
+        if self.bad <= _TOLD:
+            number = self._number(place)
+            for one in problem.split("; "):
+                column, _, code = one.partition(": ")
+                what = PROBLEMS[code][self._language]
+                self._lines.append(_ROW[self._language].format(row=number, column=column, what=what))
 
     def _number(self, place: int) -> int:
         """The number of a row in the table, counted from 1; rows that could not be read stand between."""
         number = place + 1
         for skipped in self._unread:
-            number += skipped <= number
+            if skipped > number:
+                break
+            number += 1
         return number
-
-    def _tell(self, row: int, problem: str) -> None:
-        self.bad += 1
-        if self.bad <= _TOLD:
-            for one in problem.split("; "):
-                column, _, code = one.partition(": ")
-                what = PROBLEMS[code][self._language]
-                self._lines.append(_ROW[self._language].format(row=row, column=column, what=what))
 
     def close(self) -> None:
         """Tell of the rows that could not be read, of how many faults were not told, and of how many rows there are."""
@@ -82,43 +89,39 @@ def answer_table(options: argparse.Namespace, book: LawBook) -> int:
         options: Of the command.
         book: The law.
     """
-    part: Path = options.answers.with_name(f"{options.answers.name}.part")
     try:
-        accept, readings = Evidence(options.accept), dict(options.reading)
-        plan = Plan(book, readings, accept, amounts=not options.statuses)
-        bad = _written(options, plan, part)
+        plan = Plan(book, dict(options.reading), Evidence(options.accept), amounts=not options.statuses)
+        with TemporaryDirectory(dir=options.answers.parent, prefix=".answers-") as folder:
+            part = Path(folder) / options.answers.name
+            bad = _written(options, plan, part)
+            part.replace(options.answers)  # only what is whole comes to stand under the name
     except VictimProtocolError as error:
         complain(options.table, told(error, options.lang))
-    except (OSError, pa.ArrowInvalid):
-        complain(options.table, _NO_TABLE[options.lang])
-    else:
-        part.replace(options.answers)
-        return DIFFERENT if bad else ALL_WELL
-    part.unlink(missing_ok=True)
-    return BROKEN
+        return BROKEN
+    except (OSError, pa.ArrowException):
+        complain(options.answers, _UNWRITTEN[options.lang])
+        return BROKEN
+    return DIFFERENT if bad else ALL_WELL
 
 
 def _written(options: argparse.Namespace, plan: Plan, part: Path) -> int:
     """Write the answers; how many rows have a fault."""
     source = opened(options.table)
-    bar, rows, out = Progress(sys.stderr, source.whole), _Rows(options, source), None
-    for answers, done in _answers(plan, source):
-        out = out or writer(part, answers.schema, options.answers.suffix.lower())
-        out.write_batch(answers)
-        bar.wipe()
-        rows.look_at(answers)
-        bar.show(done)
+    plan.check(source.schema)
+    bar, rows = Progress(sys.stderr, source.whole), _Rows(options, source)
+    with closing(writer(part, plan.answers_schema(source.schema))) as out:
+        for answers, done in _answers(plan, source):
+            out.write_batch(answers)
+            rows.look_at(answers)
+            bar.show(done)
     bar.wipe()
-    if out is None:
-        out = writer(part, plan.answers_schema(source.schema), options.answers.suffix.lower())
-    out.close()
     rows.close()
     return rows.bad
 
 
 def _answers(plan: Plan, source: Source) -> Iterator[tuple[pa.RecordBatch, int]]:
     """The answers to each batch, in order; as many batches are worked on as there are processors."""
-    most = cpu_count() or 1
+    most = min(cpu_count() or 1, _MOST_AT_ONCE)
     waiting: deque[tuple[Future[Any], int]] = deque()
     with ThreadPoolExecutor(most) as pool:
         for batch, done in source.batches:
