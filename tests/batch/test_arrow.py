@@ -9,6 +9,7 @@ from victim_protocol.batch.arrow import (
     codes,
     column_of,
     everyone,
+    everywhere,
     known,
     numbers,
     packed,
@@ -40,6 +41,16 @@ class TestBits:
         first, second, third = (packed(np.array(column)) for column in zip(*rows, strict=True))
         found = together([first, None, second, third], len(rows))
         assert found.tolist() == [one + 4 * two + 8 * three for one, two, three in rows]
+
+
+class TestEverywhere:
+    """One truth for each row, or one for all."""
+
+    @pytest.mark.parametrize("rows", [1, 3, 70])
+    def test_a_single_one_stands_for_all(self, rows: int) -> None:
+        for truth in (True, False):
+            assert unpacked(everywhere(np.array([truth]), rows), rows).tolist() == [truth] * rows
+            assert unpacked(everywhere(np.array([truth] * rows), rows), rows).tolist() == [truth] * rows
 
 
 class TestTruths:

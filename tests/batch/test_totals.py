@@ -3,6 +3,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from victim_protocol.batch.arrow import Bits, packed
 from victim_protocol.batch.known import UNLIMITED
 from victim_protocol.batch.line import NO_LINE, Line
 from victim_protocol.batch.prices import MOST, Bounds
@@ -22,6 +23,10 @@ def line(amounts: list[Amount]) -> Line:
     return Line(Bounds(low, high), np.zeros(1, np.int64), np.zeros(1, np.bool_))
 
 
+def bits_of(*truths: bool) -> Bits:
+    return packed(np.array(truths))
+
+
 def amount(bounds: Bounds, row: int) -> Amount:
     low, high = int(bounds.low[row]), int(bounds.high[row])
     return Amount(low, None if high == UNLIMITED else high)
@@ -35,7 +40,7 @@ class TestTotals:
         totals = Totals(2)
         for one, status in lines:
             owed, given_too = status == "owed", status != "no"
-            totals.add(line([one, one]), owed=np.array([owed, False]), given=np.array([given_too, given_too]))
+            totals.add(line([one, one]), owed=bits_of(owed, False), given=bits_of(given_too, given_too))
         owed_sum = total(one for one, status in lines if status == "owed")
         most = total(one for one, status in lines if status != "no")
         assert amount(totals.owed, 0) == owed_sum
@@ -46,18 +51,26 @@ class TestTotals:
     def test_a_sum_beyond_64_bits_is_told(self) -> None:
         totals = Totals(2)
         for one in (MOST, 1):
-            totals.add(line([Amount(one, one)] * 2), owed=np.array([True, one == 1]), given=np.array([True, True]))
+            totals.add(
+                line([Amount(one, one)] * 2),
+                owed=bits_of(True, one == 1),
+                given=bits_of(True, True),
+            )
         assert totals.too_large.tolist() == [True, True]
         totals = Totals(2)
         for one in (MOST - 1, 1):
-            totals.add(line([Amount(one, None)] * 2), owed=np.array([True, False]), given=np.array([True, False]))
+            totals.add(
+                line([Amount(one, None)] * 2),
+                owed=bits_of(True, False),
+                given=bits_of(True, False),
+            )
         assert totals.too_large.tolist() == [False, False]
         assert amount(totals.owed, 0) == Amount(MOST, None)
 
     def test_an_amount_beyond_64_bits_is_told_where_it_is_given(self) -> None:
         totals = Totals(2)
         large = NO_LINE._replace(too_large=np.array([True]))
-        totals.add(large, owed=np.array([False, False]), given=np.array([True, False]))
+        totals.add(large, owed=bits_of(False, False), given=bits_of(True, False))
         assert totals.too_large.tolist() == [True, False]
 
 

@@ -1,15 +1,16 @@
 """The answers to a batch as columns: sets of bits, whole đồng, and codes."""
 
-__all__ = ["answers", "answers_schema"]
+__all__ = ["Answers"]
 
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cached_property
+from functools import cached_property, reduce
+from operator import or_
 from typing import Any, NamedTuple, TypeAlias
 
 import numpy as np
 import pyarrow as pa
 
-from victim_protocol.batch.arrow import Bits, column_of, packed, together, unpacked, words_of
+from victim_protocol.batch.arrow import Bits, column_of, everywhere, packed, together, words_of
 from victim_protocol.batch.asking import Question, Subject
 from victim_protocol.batch.columns import ID
 from victim_protocol.batch.faults import Mask
@@ -32,21 +33,55 @@ Liners: TypeAlias = Mapping[Key, tuple[Liner, ...]]
 """For each support with an amount, what works it out under each regime; empty where no money is asked for."""
 
 
-def answers_schema(book: LawBook, liners: Liners, identity: pa.Field | None) -> pa.Schema:
-    """The columns of the answers.
+class Answers:
+    """How the answers to batches are written."""
 
-    Args:
-        book: The law.
-        liners: What works out amounts.
-        identity: The column that is passed on; ``None`` for none.
-    """
-    fields = [] if identity is None else [pa.field(ID, _plain_type(identity.type))]
-    fields += [pa.field("regime", pa.string()), pa.field("problem", pa.string())]
-    fields += [pa.field(f"standing_{key}", pa.int8()) for key in _standings(book)]
-    for key in _supports(book):
-        fields.append(pa.field(f"status_{key}", pa.int8()))
-        fields += [*_money(key), pa.field(f"reason_{key}", pa.int32())] if key in liners else []
-    return pa.schema([*fields, *([*_money("owed"), *_money("possible")] if liners else [])])
+    def __init__(self, book: LawBook, liners: Liners) -> None:
+        """Of a book.
+
+        Args:
+            book: The law.
+            liners: What works out amounts.
+        """
+        self.liners = liners
+        self.standings = tuple(dict.fromkeys(standing.key for standing in book.standings))
+        of_persons = (benefit.key for benefit in book.benefits if benefit.recipient is Recipient.PERSON)
+        self.supports = tuple(dict.fromkeys(of_persons))
+        self._fields = tuple(self._all_fields())
+
+    def _all_fields(self) -> Iterator[pa.Field]:
+        yield from (pa.field(name, pa.string()) for name in ("regime", "problem"))
+        yield from (pa.field(f"standing_{key}", pa.int8()) for key in self.standings)
+        for key in self.supports:
+            yield pa.field(f"status_{key}", pa.int8())
+            yield from [*_money(key), pa.field(f"reason_{key}", pa.int32())] if key in self.liners else []
+        yield from [*_money("owed"), *_money("possible")] if self.liners else []
+
+    def schema(self, asked: pa.Schema) -> pa.Schema:
+        """The columns of the answers to batches of some columns.
+
+        Args:
+            asked: The columns of the batches.
+        """
+        own = [pa.field(ID, _plain_type(asked.field(ID).type))] if ID in asked.names else []
+        return pa.schema([*own, *self._fields])
+
+    def of(self, rows: Rows, may: May) -> pa.RecordBatch:
+        """The answers to a batch; of a row with a fault, only what the fault is.
+
+        Args:
+            rows: The rows.
+            may: What may be of which rows.
+        """
+        schema, faults = self.schema(rows.reader.batch.schema), rows.reader.faults
+        found = dict(_Writer(self, rows, may).columns())
+        bad = faults.any_of
+        told = {"regime": _regimes(rows, bad), "problem": faults.told()}
+        if rows.reader.has(ID):
+            told[ID] = _plain(rows.reader.batch.column(ID))
+        write = _Written(~packed(bad), rows.reader.rows)
+        columns = [told[field.name] if field.name in told else write(found[field.name], field.type) for field in schema]
+        return pa.RecordBatch.from_arrays(columns, schema=schema)
 
 
 def _plain_type(kind: pa.DataType) -> pa.DataType:
@@ -66,37 +101,9 @@ def _money(key: str) -> list[pa.Field]:
     ]
 
 
-def _standings(book: LawBook) -> Iterable[Key]:
-    return dict.fromkeys(standing.key for standing in book.standings)
-
-
-def _supports(book: LawBook) -> Iterable[Key]:
-    return dict.fromkeys(benefit.key for benefit in book.benefits if benefit.recipient is Recipient.PERSON)
-
-
 class _Column(NamedTuple):
     values: np.ndarray[Any, Any]
     valid: Bits
-
-
-def answers(book: LawBook, liners: Liners, rows: Rows, may: May) -> pa.RecordBatch:
-    """The answers to a batch; of a row with a fault, only what the fault is.
-
-    Args:
-        book: The law.
-        liners: What works out amounts.
-        rows: The rows.
-        may: What may be of which rows.
-    """
-    schema = answers_schema(book, liners, rows.reader.batch.schema.field(ID) if rows.reader.has(ID) else None)
-    found = dict(_Writer(book, liners, rows, may).columns())
-    bad = rows.reader.faults.any_of
-    told = {"regime": _regimes(rows, bad), "problem": rows.reader.faults.told()}
-    if rows.reader.has(ID):
-        told[ID] = _plain(rows.reader.batch.column(ID))
-    write = _Written(~packed(bad), rows.reader.rows)
-    columns = [told[field.name] if field.name in told else write(found[field.name], field.type) for field in schema]
-    return pa.RecordBatch.from_arrays(columns, schema=schema)
 
 
 def _regimes(rows: Rows, bad: Mask) -> pa.Array:
@@ -126,50 +133,44 @@ class _Written:
 class _Writer:
     """Works out the columns of a batch."""
 
-    def __init__(self, book: LawBook, liners: Liners, rows: Rows, may: May) -> None:
-        self._book, self._liners, self._rows, self._may = book, liners, rows, may
+    def __init__(self, answers: Answers, rows: Rows, may: May) -> None:
+        self._answers, self._rows, self._may = answers, rows, may
         self._count = rows.reader.rows
         self._nobody = np.zeros(words_of(self._count), np.uint64)
-        self._everybody = ~self._nobody
         self._stands: dict[Key, Mask] = {}
 
     def columns(self) -> Iterator[tuple[str, _Column]]:
         """Each column that is worked out, by its name."""
-        totals = Totals(self._count)
-        for key in _standings(self._book):
+        totals, liners = Totals(self._count), self._answers.liners
+        for key in self._answers.standings:
             yield f"standing_{key}", self._set(Subject.STANDING, key)
-        for key in _supports(self._book):
+        for key in self._answers.supports:
             yield f"status_{key}", self._set(Subject.STATUS, key)
-            if key in self._liners:
+            if key in liners:
                 yield from self._amount(key, totals)
-        if not self._liners:
-            return
-        self._rows.reader.faults.add("amount", "too_large", totals.too_large)
-        for name, bounds in (("owed", totals.owed), ("possible", totals.possible)):
-            yield from self._bounds(name, bounds, self._everybody)
+        if liners:
+            self._rows.reader.faults.add("amount", "too_large", totals.too_large)
+            yield from self._bounds("owed", totals.owed, ~self._nobody)
+            yield from self._bounds("possible", totals.possible, ~self._nobody)
 
-    def _planes(self, subject: Subject, key: Key, regimes: Iterable[Key]) -> list[Bits]:
-        """For each bit of an answer, the rows that stand under some of the regimes and may have it."""
-        questions = [Question(subject, regime, key) for regime in regimes]
-        return [self._any(self._may.get((question, bit)) for question in questions) for bit in (1, 2, 4, 8)]
+    def _planes(self, subject: Subject, key: Key) -> list[Bits | None]:
+        """For each bit of an answer, the rows that may have it; ``None`` where none may."""
+        question = Question(subject, key)
+        return [self._may.get((question, bit)) for bit in (1, 2, 4, 8)]
 
     def _any(self, planes: Iterable[Bits | None]) -> Bits:
-        found = self._nobody
-        for plane in planes:
-            found = found if plane is None else plane if found is self._nobody else found | plane
-        return found
+        return reduce(or_, (plane for plane in planes if plane is not None), self._nobody)
 
     def _set(self, subject: Subject, key: Key) -> _Column:
-        planes = self._planes(subject, key, (regime.key for regime in self._book.regimes))
-        sets = together([None if plane is self._nobody else plane for plane in planes], self._count)
-        return _Column(sets, self._any(planes))
+        planes = self._planes(subject, key)
+        return _Column(together(planes, self._count), self._any(planes))
 
     def _amount(self, key: Key, totals: Totals) -> Iterator[tuple[str, _Column]]:
-        with_amount = (liner.benefit.regime for liner in self._liners[key])
-        refused, not_yet, considered, owed = self._planes(Subject.STATUS, key, with_amount)
-        given, certain = considered | owed, owed & ~(refused | not_yet | considered)
-        line = self._line(key)
-        totals.add(line, owed=unpacked(certain, self._count), given=unpacked(given, self._count))
+        planes = self._planes(Subject.PAID, key)
+        given = self._any(planes[2:])
+        certain = self._any(planes[3:]) & ~self._any(planes[:3])
+        line = self._line(key) if given.any() else NO_LINE
+        totals.add(line, owed=certain, given=given)
         yield from self._bounds(str(key), line.bounds, given)
         yield f"reason_{key}", _Column(line.reason, given)
 
@@ -185,7 +186,7 @@ class _Writer:
     def _line(self, key: Key) -> Line:
         """The line of a support, under whichever regime a row stands."""
         found: Line | None = None
-        for liner in self._liners[key]:
+        for liner in self._answers.liners[key]:
             terms = self._terms.get((liner.benefit.regime, key))
             if terms is not None:
                 line = liner.line(terms, self._rows)
@@ -200,11 +201,7 @@ class _Writer:
         return self._stands[regime]
 
     def _bounds(self, name: str, bounds: Bounds, given: Bits) -> Iterator[tuple[str, _Column]]:
-        limited = _everywhere(bounds.high != UNLIMITED, self._count)
+        limited = everywhere(bounds.high != UNLIMITED, self._count)
         yield f"low_{name}", _Column(bounds.low, given)
         yield f"high_{name}", _Column(bounds.high, given & limited)
         yield f"kind_{name}", _Column(kinds_of(bounds), given)
-
-
-def _everywhere(truths: np.ndarray[Any, Any], rows: int) -> Bits:
-    return packed(truths if truths.size == rows else np.broadcast_to(truths, rows))

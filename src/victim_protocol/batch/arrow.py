@@ -8,6 +8,7 @@ __all__ = [
     "day_number",
     "day_of",
     "everyone",
+    "everywhere",
     "known",
     "numbers",
     "packed",
@@ -58,6 +59,18 @@ def everyone(rows: int) -> Bits:
     return np.full(words_of(rows), ~np.uint64(0))
 
 
+def everywhere(truths: np.ndarray[Any, Any], rows: int) -> Bits:
+    """Truths as bits; a single one stands for all rows.
+
+    Args:
+        truths: One for each row, or one.
+        rows: How many rows there are.
+    """
+    if truths.size == rows:
+        return packed(truths)
+    return everyone(rows) if truths[0] else np.zeros(words_of(rows), np.uint64)
+
+
 def packed(truths: np.ndarray[Any, Any]) -> Bits:
     """Truths, one for each row, as bits."""
     found = np.zeros(words_of(len(truths)) * 8, np.uint8)
@@ -75,8 +88,8 @@ def unpacked(plane: Bits, rows: int) -> np.ndarray[Any, np.dtype[np.bool_]]:
     return np.unpackbits(plane.view(np.uint8), count=rows, bitorder="little").view(np.bool_)
 
 
-def together(planes: Sequence[Bits | None], rows: int) -> np.ndarray[Any, np.dtype[np.uint8]]:
-    """For each row, which of at most eight planes hold of it, as bits of a byte.
+def together(planes: Sequence[Bits | None], rows: int) -> np.ndarray[Any, np.dtype[np.int8]]:
+    """For each row, which of at most seven planes hold of it, as bits of a byte.
 
     Args:
         planes: The planes, from that of the lowest bit on; ``None`` for one that holds of nobody.
@@ -86,7 +99,7 @@ def together(planes: Sequence[Bits | None], rows: int) -> np.ndarray[Any, np.dty
     for place, plane in enumerate(planes):
         if plane is not None:
             found |= np.unpackbits(plane.view(np.uint8), bitorder="little").view(np.uint64) << np.uint64(place)
-    return found.view(np.uint8)[:rows]
+    return found.view(np.int8)[:rows]
 
 
 def _bitmap(buffer: Any, offset: int, rows: int) -> Bits:  # noqa: ANN401 - a buffer of Arrow

@@ -29,9 +29,13 @@ class Subject(Enum):
 
     STANDING = "standing"
     STATUS = "status"
+    PAID = "paid"
+    """The status of a support that has an amount."""
     RATE = "rate"
     LIMIT = "limit"
     QUANTITY = "quantity"
+
+    __hash__ = object.__hash__  # members are single, and planes are looked up by them
 
     @property
     def is_term(self) -> bool:
@@ -45,12 +49,13 @@ class Subject(Enum):
 
 
 class Question(NamedTuple):
-    """Something that is asked of each row under one regime."""
+    """Something that is asked of each row."""
 
     subject: Subject
-    regime: Key
     key: Key
     """The benefit or standing."""
+    regime: Key = Key("")
+    """Of a term, under which regime it is asked for; else it is asked under whichever regime a row stands."""
     term: int = 0
     """Of an allowance, which of its terms: whether it may apply while the benefit may be given."""
 
@@ -129,7 +134,7 @@ class Asking:
             if standing.regime == law.regime:
                 definition = snapshot.compiler.definitions[standing.definition]
                 diagram = under.diagrams.of(definition, snapshot.compiler, under.vector)
-                yield Question(Subject.STANDING, law.regime, standing.key), under.taken_in(diagram)
+                yield Question(Subject.STANDING, standing.key), under.taken_in(diagram)
         for judge in snapshot.judges[law.regime].values():
             if judge.benefit.recipient is Recipient.PERSON:
                 yield from self._of_benefit(law, judge, under)
@@ -146,15 +151,16 @@ class Asking:
 
     def _of_benefit(self, law: Law, judge: Judge, under: "_Under") -> Iterator[tuple[Question, int]]:
         key, allowance = judge.benefit.key, judge.benefit.allowance
-        status = judge.diagram(under.diagrams, under.vector, Status.REFUSED.value)
-        yield Question(Subject.STATUS, law.regime, key), under.taken_in(status)
+        status = under.taken_in(judge.diagram(under.diagrams, under.vector, Status.REFUSED.value))
+        yield Question(Subject.STATUS, key), status
         if allowance is None or not self._amounts:
             return
+        yield Question(Subject.PAID, key), status
         where = given(judge, under.diagrams, under.vector)
         for subject, term in _on(allowance, law.since):
             places = {id(one): place for place, one in enumerate(terms_of(allowance).of(subject))}
             for one, diagram in when_applies(term, judge, under.diagrams, under.vector, where):
-                yield Question(subject, law.regime, key, places[id(one)]), under.taken_in(diagram)
+                yield Question(subject, key, law.regime, places[id(one)]), under.taken_in(diagram)
 
 
 @frozen

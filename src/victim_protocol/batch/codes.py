@@ -12,6 +12,8 @@ from victim_protocol.batch.arrow import Bits, together
 
 Column: TypeAlias = np.ndarray[Any, Any]
 """A value for each row, or a single one for all of them."""
+_AT_ONCE = 7
+"""How many planes a byte holds that has a sign."""
 At: TypeAlias = Callable[[Column], Column]
 """Gives of a column the values of some rows."""
 
@@ -35,16 +37,15 @@ class Codes:
             planes: The planes.
             rows: How many rows there are.
         """
-        self._codes: Column = together(planes[:8], rows)
-        for first in range(8, len(planes), 8):
-            of_eight = together(planes[first : first + 8], rows).astype(np.int64)
-            self._codes = self._codes | of_eight << first
+        self._codes: Column = together(planes[:_AT_ONCE], rows)
+        for first in range(_AT_ONCE, len(planes), _AT_ONCE):
+            self._codes = self._codes | together(planes[first : first + _AT_ONCE], rows).astype(np.int64) << first
         self._places: dict[int, Column] = {}
 
     @cached_property
     def there(self) -> list[int]:
         """The codes that some row has: of the planes that hold the first is 1, the next 2, then 4."""
-        found = np.flatnonzero(np.bincount(self._codes)) if self._codes.dtype == np.uint8 else np.unique(self._codes)
+        found = np.flatnonzero(np.bincount(self._codes)) if self._codes.dtype == np.int8 else np.unique(self._codes)
         return [code for code in found.tolist() if code]
 
     def where(self, code: int) -> At:
@@ -68,8 +69,8 @@ class Codes:
         """
         if all(are_alike(columns[0], column) for column in columns):
             return columns[0]
-        if self._codes.dtype == np.uint8 and all(column.size == 1 for column in columns):
-            table = np.zeros(256, columns[0].dtype)
+        if self._codes.dtype == np.int8 and all(column.size == 1 for column in columns):
+            table = np.zeros(1 << _AT_ONCE, columns[0].dtype)
             table[self.there] = [column[0] for column in columns]
             of_each: Column = table[self._codes]
             return of_each

@@ -8,7 +8,7 @@ from typing import Any, Final, Protocol
 import numpy as np
 from attrs import field, frozen
 
-from victim_protocol.batch.arrow import Bits, everyone, packed, words_of
+from victim_protocol.batch.arrow import Bits, everyone, everywhere, packed, words_of
 from victim_protocol.batch.program import Values
 from victim_protocol.law.fact import Range
 
@@ -113,5 +113,5 @@ class Numbers:
         plane = self._planes.get((certainly, number))
         if plane is None:
             reaches = (self.low if certainly else self.high) >= number
-            plane = self._planes[certainly, number] = packed(np.broadcast_to(reaches, self.rows))
+            plane = self._planes[certainly, number] = everywhere(reaches, self.rows)
         return plane

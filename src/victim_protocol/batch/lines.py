@@ -92,7 +92,7 @@ class Liner:
 
     def _asked(self, subject: Subject, planes: Mapping[Question, Bits]) -> list[Question]:
         count = len(self._terms.of(subject))
-        questions = (Question(subject, self.benefit.regime, self.benefit.key, place) for place in range(count))
+        questions = (Question(subject, self.benefit.key, self.benefit.regime, place) for place in range(count))
         return [question for question in questions if question in planes]
 
     def _applying(self, asked: Mapping[Subject, list[Question]], varying: list[Question], code: int) -> Terms:

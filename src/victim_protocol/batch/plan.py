@@ -8,14 +8,14 @@ from threading import Lock
 import numpy as np
 import pyarrow as pa
 
-from victim_protocol.batch.answers import answers, answers_schema
+from victim_protocol.batch.answers import Answers
 from victim_protocol.batch.arrow import Bits, everyone, words_of
 from victim_protocol.batch.asking import Asking
-from victim_protocol.batch.columns import ID, check, columns_of
+from victim_protocol.batch.columns import check, columns_of
 from victim_protocol.batch.faults import Faults
 from victim_protocol.batch.known import Choices
 from victim_protocol.batch.laws import NOT_HELD, Laws
-from victim_protocol.batch.lines import Liner, liners
+from victim_protocol.batch.lines import liners
 from victim_protocol.batch.program import NONE, Program
 from victim_protocol.batch.programmer import Asked, programmed
 from victim_protocol.batch.reading import Reader
@@ -24,7 +24,6 @@ from victim_protocol.errors import InvalidFact, Problem
 from victim_protocol.labels import Label
 from victim_protocol.law.book import LawBook
 from victim_protocol.law.evidence import Evidence
-from victim_protocol.law.key import Key
 from victim_protocol.law.reading import chosen_readings
 
 _LAW = -1
@@ -56,12 +55,12 @@ class Plan:
         self._asking = Asking(book, chosen_readings(book.variables.readings, readings), accept, amounts=amounts)
         self._programs: dict[tuple[int, ...], Program] = {}
         self._lock = Lock()
-        self._liners: Mapping[Key, tuple[Liner, ...]] = liners(book, accept) if amounts else {}
+        self._answers = Answers(book, liners(book, accept) if amounts else {})
 
     @property
     def unknown_parts(self) -> Mapping[str, tuple[Label, ...]]:
         """For each support with an amount, what may be unknown in it, in the order of the bits of its reason."""
-        return {str(key): of_key[0].parts for key, of_key in self._liners.items()}
+        return {str(key): of_key[0].parts for key, of_key in self._answers.liners.items()}
 
     def answers_schema(self, schema: pa.Schema) -> pa.Schema:
         """The columns of the answers to batches of some columns.
@@ -69,7 +68,7 @@ class Plan:
         Args:
             schema: The columns of the batches.
         """
-        return answers_schema(self.book, self._liners, schema.field(ID) if ID in schema.names else None)
+        return self._answers.schema(schema)
 
     def check(self, schema: pa.Schema) -> None:
         """Refuse batches of other columns than there are.
@@ -102,7 +101,7 @@ class Plan:
         laws, program = self._program(tuple(law for law in np.unique(rows.law).tolist() if law != NOT_HELD))
         planes = program.run([*self._inputs(program, laws, rows)], words_of(batch.num_rows))
         may = {asked: plane for asked, plane in planes.items() if program.outputs[asked] != NONE}
-        return answers(self.book, self._liners, rows, may)
+        return self._answers.of(rows, may)
 
     def _inputs(self, program: Program, laws: tuple[int, ...], rows: Rows) -> Iterator[Bits]:
         places = np.full(len(self.laws.all) + 1, -1, np.int16)

@@ -4,6 +4,7 @@ __all__ = ["NEVER", "Counts", "Reader"]
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from functools import cached_property
 from typing import Any, Final, TypeAlias
 
 import numpy as np
@@ -79,6 +80,10 @@ class Reader:
     columns: Mapping[str, Column] = field(repr=False)
     faults: Faults = field(repr=False)
 
+    @cached_property
+    def _names(self) -> frozenset[str]:
+        return frozenset(self.batch.schema.names)
+
     @property
     def rows(self) -> int:
         """How many rows there are."""
@@ -90,7 +95,7 @@ class Reader:
         Args:
             name: Its name.
         """
-        return name in self.batch.schema.names
+        return name in self._names
 
     def _array(self, name: str) -> pa.Array:
         """A column in the type of what it holds; all missing where there is no such column."""

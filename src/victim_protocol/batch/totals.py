@@ -6,6 +6,7 @@ from typing import Any, Final
 
 import numpy as np
 
+from victim_protocol.batch.arrow import Bits, everywhere, unpacked, words_of
 from victim_protocol.batch.faults import Mask
 from victim_protocol.batch.known import UNLIMITED
 from victim_protocol.batch.line import Line
@@ -27,29 +28,28 @@ class Totals:
             rows: How many rows there are.
         """
         self._owed, self._owed_at_most, self._possible = (_Sum(rows) for _ in range(3))
-        self._unlimited = [np.zeros(rows, np.bool_), np.zeros(rows, np.bool_)]
+        self._owed_unlimited, self._possible_unlimited = (np.zeros(words_of(rows), np.uint64) for _ in range(2))
         self._too_large: Mask = np.zeros(rows, np.bool_)
+        self._rows = rows
 
-    def add(self, line: Line, *, owed: Mask, given: Mask) -> None:
+    def add(self, line: Line, *, owed: Bits, given: Bits) -> None:
         """Add the line of a support.
 
         Args:
             line: The line.
-            owed: The rows to which it is owed.
-            given: The rows to which it is or may be given.
+            owed: The bits of the rows to which it is owed.
+            given: The bits of the rows to which it is or may be given.
         """
         low, high = line.bounds
-        unlimited = high == UNLIMITED
+        unlimited = everywhere(high == UNLIMITED, self._rows)
+        self._owed_unlimited |= owed & unlimited
+        self._possible_unlimited |= given & unlimited
         if line.too_large.any():
-            self._too_large |= given & line.too_large
+            self._too_large |= unpacked(given, self._rows) & line.too_large
         self._owed.add(low, owed)
-        if unlimited.any():
-            self._unlimited[0] |= owed & unlimited
-            self._unlimited[1] |= given & unlimited
-        if not unlimited.all():
-            limited = np.where(unlimited, 0, high)
-            self._owed_at_most.add(limited, owed)
-            self._possible.add(limited, given)
+        limited = np.where(high == UNLIMITED, 0, high)
+        self._owed_at_most.add(limited, owed)
+        self._possible.add(limited, given)
 
     @property
     def too_large(self) -> Mask:
@@ -59,12 +59,15 @@ class Totals:
     @property
     def owed(self) -> Bounds:
         """What is owed."""
-        return Bounds(self._owed.sums, np.where(self._unlimited[0], UNLIMITED, self._owed_at_most.sums))
+        return Bounds(self._owed.sums, self._high(self._owed_at_most, self._owed_unlimited))
 
     @property
     def possible(self) -> Bounds:
         """What it is at the most if all is given that may be; its lower bound is what is owed."""
-        return Bounds(self._owed.sums, np.where(self._unlimited[1], UNLIMITED, self._possible.sums))
+        return Bounds(self._owed.sums, self._high(self._possible, self._possible_unlimited))
+
+    def _high(self, summed: "_Sum", unlimited: Bits) -> Counts:
+        return np.where(unpacked(unlimited, self._rows), UNLIMITED, summed.sums)
 
 
 class _Sum:
@@ -75,11 +78,11 @@ class _Sum:
         self.too_large: Mask = np.zeros(1, np.bool_)
         self._at_most = 0
 
-    def add(self, amounts: Counts, where: Mask) -> None:
+    def add(self, amounts: Counts, where: Bits) -> None:
         most = int(amounts.max(initial=0))
-        if most == 0:
+        if most == 0 or not where.any():
             return
-        self.sums += np.where(where, amounts, 0)
+        self.sums += unpacked(where, len(self.sums)) * amounts
         self._at_most += most
         if self._at_most > MOST:  # two numbers of 63 bits add up to a negative one
             self.too_large = self.too_large | (self.sums < 0) | (self.sums > MOST)
