@@ -79,7 +79,7 @@ class Answers:
         told = {"regime": _regimes(rows, bad), "problem": faults.told()}
         if rows.reader.has(ID):
             told[ID] = _plain(rows.reader.batch.column(ID))
-        write = _Written(~packed(bad), rows.reader.rows)
+        write = _Written(~packed(bad) if bad.any() else None, rows.reader.rows)
         columns = [told[field.name] if field.name in told else write(found[field.name], field.type) for field in schema]
         return pa.RecordBatch.from_arrays(columns, schema=schema)
 
@@ -101,6 +101,9 @@ def _money(key: str) -> list[pa.Field]:
     ]
 
 
+_ZERO = np.zeros(1, np.int8)
+
+
 class _Column(NamedTuple):
     values: np.ndarray[Any, Any]
     valid: Bits
@@ -114,12 +117,13 @@ def _regimes(rows: Rows, bad: Mask) -> pa.Array:
 class _Written:
     """Writes columns; those of one value for all rows share it."""
 
-    def __init__(self, good: Bits, rows: int) -> None:
+    def __init__(self, good: Bits | None, rows: int) -> None:
         self._good, self._rows = good, rows
         self._constant: dict[tuple[int, pa.DataType], np.ndarray[Any, Any]] = {}
 
     def __call__(self, column: _Column, kind: pa.DataType) -> pa.Array:
-        return column_of(self._wide(column.values, kind), column.valid & self._good, kind)
+        valid = column.valid if self._good is None else column.valid & self._good
+        return column_of(self._wide(column.values, kind), valid, kind)
 
     def _wide(self, values: np.ndarray[Any, Any], kind: pa.DataType) -> np.ndarray[Any, Any]:
         if values.size > 1:
@@ -159,11 +163,13 @@ class _Writer:
         return [self._may.get((question, bit)) for bit in (1, 2, 4, 8)]
 
     def _any(self, planes: Iterable[Bits | None]) -> Bits:
-        return reduce(or_, (plane for plane in planes if plane is not None), self._nobody)
+        there = [plane for plane in planes if plane is not None]
+        return reduce(or_, there) if there else self._nobody
 
     def _set(self, subject: Subject, key: Key) -> _Column:
         planes = self._planes(subject, key)
-        return _Column(together(planes, self._count), self._any(planes))
+        valid = self._any(planes)
+        return _Column(together(planes, self._count) if valid is not self._nobody else _ZERO, valid)
 
     def _amount(self, key: Key, totals: Totals) -> Iterator[tuple[str, _Column]]:
         planes = self._planes(Subject.PAID, key)

@@ -52,12 +52,9 @@ class Truths:
 
     def plane(self, values: Values) -> Bits:
         """The rows that may have it (the first value of the domain), may lack it, or either."""
-        found = np.full(len(self.holds), ~np.uint64(0))
-        if 0 not in values:
-            found &= ~self.holds
-        if 1 not in values:
-            found &= ~self.fails
-        return found
+        if len(values) > 1:
+            return np.full_like(self.holds, ~np.uint64(0))
+        return ~self.fails if 0 in values else ~self.holds
 
 
 @frozen(eq=False, repr=False)

@@ -139,7 +139,10 @@ class Reader:
             name: Its name; there need not be such a column.
         """
         array = self._array(name)
-        holds, told = bits(array), known(array)
+        holds = bits(array)
+        if not array.null_count:
+            return Truths(holds, ~holds)
+        told = known(array)
         return Truths(holds & told, ~holds & told)
 
     def counts(self, name: str) -> Counts:
