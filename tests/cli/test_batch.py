@@ -155,6 +155,12 @@ class TestOtherWriting:
         ]
         assert read(tmp_path / "answers.parquet").column("id").to_pylist() == ["1", "\ufffd", None]
 
+    def test_without_ids(self, tmp_path: Path) -> None:
+        source = tmp_path / "people.csv"
+        source.write_text("on,age\n2017-05-10,5\n", encoding="utf-8")
+        assert main(["batch", str(source), str(tmp_path / "answers.parquet")]) == 0
+        assert "id" not in read(tmp_path / "answers.parquet").schema.names
+
     def test_in_the_line_of_names(self, tmp_path: Path) -> None:
         source = tmp_path / "people.csv"
         source.write_bytes(b"id,on,\xff\n1,2017-05-10,3\n")
