@@ -35,12 +35,16 @@ class TestCodes:
         if not codes.there:
             return
         columns = [np.array([code]) if single else np.full(expected.count(code), code) for code in codes.there]
-        found = np.broadcast_to(codes.merged(columns), len(rows)).tolist()
-        assert [one for one, code in zip(found, expected, strict=True) if code] == [code for code in expected if code]
+        found = np.broadcast_to(codes.merged(columns, np.array([-1])), len(rows)).tolist()
+        assert found == [code or -1 for code in expected]
+        others = np.arange(len(rows)) + 5000
+        found = np.broadcast_to(codes.merged(columns, others), len(rows)).tolist()
+        if len(rows) > 1:
+            assert found == [code or place + 5000 for place, code in enumerate(expected)]
 
     def test_single_values_that_are_alike_stay_one(self) -> None:
         codes, _ = codes_of([(True,) * 10, (False, *(True,) * 9)], 2)
-        assert codes.merged([np.array([4]), np.array([4])]).tolist() == [4]
+        assert codes.merged([np.array([4]), np.array([4])], np.array([4])).tolist() == [4]
 
 
 class TestAlike:

@@ -3,7 +3,7 @@
 __all__ = ["Answers"]
 
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cached_property, reduce
+from functools import cached_property, partial, reduce
 from operator import or_
 from typing import Any, NamedTuple, TypeAlias
 
@@ -191,13 +191,12 @@ class _Writer:
 
     def _line(self, key: Key) -> Line:
         """The line of a support, under whichever regime a row stands."""
-        found: Line | None = None
-        for liner in self._answers.liners[key]:
-            terms = self._terms.get((liner.benefit.regime, key))
-            if terms is not None:
-                line = liner.line(terms, self._rows)
-                found = line if found is None else line.where(self._under(liner.benefit.regime), found)
-        return found or NO_LINE
+        terms = [(liner, self._terms.get((liner.benefit.regime, key), {})) for liner in self._answers.liners[key]]
+        found = NO_LINE
+        for liner, of_it in sorted(terms, key=_count_of_terms):  # of few terms, a line is mostly one for all rows
+            if of_it:
+                found = liner.line(of_it, self._rows, partial(self._under, liner.benefit.regime), found)
+        return found
 
     def _under(self, regime: Key) -> Mask:
         """The rows that stand under a regime."""
@@ -211,3 +210,7 @@ class _Writer:
         yield f"low_{name}", _Column(bounds.low, given)
         yield f"high_{name}", _Column(bounds.high, given & limited)
         yield f"kind_{name}", _Column(kinds_of(bounds), given)
+
+
+def _count_of_terms(liner: tuple[Liner, dict[Question, Bits]]) -> int:
+    return len(liner[1])

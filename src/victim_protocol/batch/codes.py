@@ -14,6 +14,7 @@ Column: TypeAlias = np.ndarray[Any, Any]
 """A value for each row, or a single one for all of them."""
 _AT_ONCE = 7
 """How many planes a byte holds that has a sign."""
+_FEW = 1 << 16
 At: TypeAlias = Callable[[Column], Column]
 """Gives of a column the values of some rows."""
 
@@ -45,7 +46,8 @@ class Codes:
     @cached_property
     def there(self) -> list[int]:
         """The codes that some row has: of the planes that hold the first is 1, the next 2, then 4."""
-        found = np.flatnonzero(np.bincount(self._codes)) if self._codes.dtype == np.int8 else np.unique(self._codes)
+        few = self._codes.max(initial=0) < _FEW
+        found = np.flatnonzero(np.bincount(self._codes)) if few else np.unique(self._codes)
         return [code for code in found.tolist() if code]
 
     def where(self, code: int) -> At:
@@ -61,20 +63,22 @@ class Codes:
             self._places[code] = np.flatnonzero(self._codes == code)
         return self._places[code]
 
-    def merged(self, columns: Sequence[Column]) -> Column:
+    def merged(self, columns: Sequence[Column], others: Column) -> Column:
         """One column of the values of the rows of each code.
 
         Args:
             columns: For each code that there is, the values of its rows, or a single one for all of them.
+            others: The values of all rows, or a single one for all of them; they stay with the rows that have no code.
         """
-        if all(are_alike(columns[0], column) for column in columns):
-            return columns[0]
-        if self._codes.dtype == np.int8 and all(column.size == 1 for column in columns):
-            table = np.zeros(1 << _AT_ONCE, columns[0].dtype)
+        if all(are_alike(others, column) for column in columns):
+            return others
+        single = all(column.size == 1 for column in (*columns, others))
+        if single and self._codes.dtype == np.int8:
+            table = np.full(1 << _AT_ONCE, others[0])
             table[self.there] = [column[0] for column in columns]
             of_each: Column = table[self._codes]
             return of_each
-        found = np.zeros(len(self._codes), columns[0].dtype)
+        found = np.array(np.broadcast_to(others, len(self._codes)))
         for code, column in zip(self.there, columns, strict=True):
             found[self._at(code)] = column
         return found

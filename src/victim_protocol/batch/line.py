@@ -2,7 +2,7 @@
 
 __all__ = ["NOTHING", "NO_LINE", "Line"]
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Final, NamedTuple
 
 import numpy as np
@@ -23,15 +23,15 @@ class Line(NamedTuple):
     too_large: Column
     """Whether the amount is more than 64 bits hold."""
 
-    def where(self, own: Column, other: "Line") -> "Line":
+    def where(self, own: Callable[[], Column], other: "Line") -> "Line":
         """This line for some rows, and another one for the rest.
 
         Args:
-            own: Whether a row has this one.
+            own: Gives whether each row has this one.
             other: The line of the others.
         """
         both = zip(self.columns, other.columns, strict=True)
-        return Line.of(one if are_alike(one, rest) else np.where(own, one, rest) for one, rest in both)
+        return Line.of(one if are_alike(one, rest) else np.where(own(), one, rest) for one, rest in both)
 
     @classmethod
     def of(cls, columns: Iterable[Column]) -> "Line":

@@ -2,7 +2,7 @@
 
 __all__ = ["Liner", "liners"]
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import product
 from typing import Any
@@ -74,21 +74,24 @@ class Liner:
         terms = terms_of(self.allowance)
         return terms._replace(rates=tuple(accepted(rate, self.accept) for rate in terms.rates))
 
-    def line(self, planes: Mapping[Question, Bits], rows: Rows) -> Line:
+    def line(self, planes: Mapping[Question, Bits], rows: Rows, under: Callable[[], Column], others: Line) -> Line:
         """The line of each row.
 
         Args:
             planes: For each term that may apply to some row, the rows to which it may.
             rows: The rows.
+            under: Gives whether each row stands under the regime.
+            others: The lines of rows that do not.
         """
         asked = {subject: self._asked(subject, planes) for subject in _HANGS_ON[self._terms.quantities[0]]}
         varying = [question for questions in asked.values() if len(questions) > 1 for question in questions]
         if not varying:
-            return self._priced(self._applying(asked, [], 0), rows, lambda column: column)
+            line = self._priced(self._applying(asked, [], 0), rows, lambda column: column)
+            return line if others is NO_LINE else line.where(under, others)
         codes = Codes([planes[question] for question in varying], rows.reader.rows)
         lines = [self._priced(self._applying(asked, varying, code), rows, codes.where(code)) for code in codes.there]
-        columns = zip(*(line.columns for line in lines), strict=True)
-        return Line.of(map(codes.merged, columns)) if lines else NO_LINE
+        columns = zip(*(line.columns for line in lines), strict=True) if lines else [()] * len(others.columns)
+        return Line.of(map(codes.merged, columns, others.columns))
 
     def _asked(self, subject: Subject, planes: Mapping[Question, Bits]) -> list[Question]:
         count = len(self._terms.of(subject))

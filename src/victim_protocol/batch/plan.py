@@ -4,6 +4,7 @@ __all__ = ["Plan"]
 
 from collections.abc import Iterator, Mapping
 from threading import Lock
+from typing import Any
 
 import numpy as np
 import pyarrow as pa
@@ -32,6 +33,12 @@ _LAW = -1
 
 _MOST_PROGRAMS = 16
 """So many programs are kept; if there were to be more, there is one for all the laws that were met."""
+
+
+def _there(laws: np.ndarray[Any, np.dtype[np.int16]]) -> tuple[int, ...]:
+    """The numbers of the laws under which some row stands."""
+    counted = np.bincount(laws - np.int16(NOT_HELD), minlength=1)
+    return tuple(np.flatnonzero(counted[1:]).tolist())
 
 
 class Plan:
@@ -101,7 +108,7 @@ class Plan:
         reader = Reader(batch=batch, columns=self.columns, faults=faults)
         rows = Rows(reader=reader, book=self.book, laws=self.laws)
         rows.read_all()
-        laws, program = self._program(tuple(law for law in np.unique(rows.law).tolist() if law != NOT_HELD))
+        laws, program = self._program(_there(rows.law))
         planes = program.run([*self._inputs(program, laws, rows)], words_of(batch.num_rows))
         may = {asked: plane for asked, plane in planes.items() if program.outputs[asked] != NONE}
         return self._answers.of(rows, may)
