@@ -8,13 +8,12 @@ from typing import Any, TypeAlias
 
 import numpy as np
 
-from victim_protocol.batch.arrow import Bits, together
+from victim_protocol.batch.arrow import Bits, packed, together
 
 Column: TypeAlias = np.ndarray[Any, Any]
 """A value for each row, or a single one for all of them."""
 _AT_ONCE = 7
 """How many planes a byte holds that has a sign."""
-_FEW = 1 << 16
 At: TypeAlias = Callable[[Column], Column]
 """Gives of a column the values of some rows."""
 
@@ -42,13 +41,20 @@ class Codes:
         for first in range(_AT_ONCE, len(planes), _AT_ONCE):
             self._codes = self._codes | together(planes[first : first + _AT_ONCE], rows).astype(np.int64) << first
         self._places: dict[int, Column] = {}
+        self._planes = planes
 
     @cached_property
     def there(self) -> list[int]:
         """The codes that some row has: of the planes that hold the first is 1, the next 2, then 4."""
-        few = self._codes.max(initial=0) < _FEW
-        found = np.flatnonzero(np.bincount(self._codes)) if few else np.unique(self._codes)
-        return [code for code in found.tolist() if code]
+        cells = {0: packed(np.ones(len(self._codes), np.bool_))}
+        for place, plane in enumerate(self._planes):
+            halves = (
+                (code | bit << place, cell & half)
+                for code, cell in cells.items()
+                for bit, half in ((0, ~plane), (1, plane))
+            )
+            cells = {code: cell for code, cell in halves if cell.any()}
+        return sorted(code for code in cells if code)
 
     def where(self, code: int) -> At:
         """Gives of a column the values of the rows of a code; a single value stands for all rows.
