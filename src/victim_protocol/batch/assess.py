@@ -16,8 +16,8 @@ from victim_protocol.law.reading import chosen_readings
 from victim_protocol.one_day import assess_one_day
 from victim_protocol.statutes.book import default_book
 
-MOST_ROWS = 1 << 19
-"""How many rows are worked on at once: fewer cost more steps and more memory does not make them quicker."""
+MOST_ROWS = 1 << 18
+"""How many rows are worked on at once: fewer cost more steps, more cost memory."""
 
 
 @lru_cache(maxsize=8)
