@@ -1,4 +1,4 @@
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 from attrs import evolve
@@ -122,15 +122,20 @@ class TestRefused:
             "regime: not in the vocabulary; similar: law_2011",
             "facts[0]: not in the vocabulary; similar: certified",
             "facts[1]: not in the vocabulary",
-            "facts.age: not of its type, number",
-            "facts.citizenship: not of its type, choice: viet_nam, stateless_permanent_resident, stateless, foreign",
-            "facts.died: not of its type, event",
+            "facts.age: not a whole number from 0, or a range",
+            "facts.citizenship: not one of: viet_nam, stateless_permanent_resident, stateless, foreign",
+            "facts.died: an event: not an Occurrence",
             "costs.fare: not a whole number of đồng, or negative",
             "costs[1]: not in the vocabulary",
             "stretches.stay: not a whole number of days, at least one",
             "stretches.household: the law changes within these days",
             "stretches[2]: not in the vocabulary",
         ]
+
+    def test_a_moment_is_no_day(self) -> None:
+        moment = datetime(2017, 5, 10, 8, tzinfo=UTC)
+        assert problems(OneDay(on=moment, facts={Key("certfied"): True})) == ["on: not a day without an hour"]
+        assert problems(OneDay(on=ON, identified=moment)) == ["identified: not a day without an hour"]
 
     def test_a_stretch_may_end_on_the_day_before_the_law_changes(self) -> None:
         assert assess_one_day(OneDay(on=ON, stretches={Key("stay"): Stretch(22, over=True)})).asked == ON

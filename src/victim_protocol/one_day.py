@@ -7,14 +7,15 @@ from datetime import date
 from typing import Any
 
 from victim_protocol.assessment import PersonAssessment
-from victim_protocol.case.check_entries import unknown_key
+from victim_protocol.case.check_entries import unknown_key, wanted
+from victim_protocol.dates.day import is_day
 from victim_protocol.engine.governing import deciding_day, regime_of
 from victim_protocol.engine.one_day import WORKED_OUT, OneDay, OneDayOccasions
 from victim_protocol.engine.support import findings
 from victim_protocol.errors import InvalidFact, NotModelled, Problem
 from victim_protocol.law.book import LawBook
 from victim_protocol.law.evidence import Evidence
-from victim_protocol.law.fact import Fact, Later
+from victim_protocol.law.fact import Fact, FactKind, Later
 from victim_protocol.law.reading import chosen_readings
 from victim_protocol.law.regime import Regime
 from victim_protocol.statutes.book import default_book
@@ -92,6 +93,11 @@ def _regime(one_day: OneDay, book: LawBook) -> Regime:
 
 def _problems(one_day: OneDay, book: LawBook) -> Iterator[Problem]:
     facts = {key: fact for key, fact in book.facts.items() if key not in WORKED_OUT}
+    if not is_day(one_day.on):  # nothing else can be looked at without it
+        yield Problem("on", "type", "cần ngày không kèm giờ", "not a day without an hour")
+        return
+    if one_day.identified is not None and not is_day(one_day.identified):
+        yield Problem("identified", "type", "cần ngày không kèm giờ", "not a day without an hour")
     regimes = [regime.key for regime in book.regimes if regime.modelled]
     if one_day.regime is not None and one_day.regime not in regimes:
         yield unknown_key("regime", one_day.regime, regimes)
@@ -121,8 +127,9 @@ def _each(
 def _of_type(fact: Fact, value: object) -> tuple[str, str, str] | None:
     if fact.accepts(value) and not isinstance(value, Later):
         return None
-    kind = ": ".join([fact.kind.value, ", ".join(fact.choices)] if fact.choices else [fact.kind.value])
-    return "type", f"không đúng kiểu {kind}", f"not of its type, {kind}"
+    if fact.kind is FactKind.EVENT:
+        return "type", "sự kiện: cần một giá trị của Occurrence", "an event: not an Occurrence"
+    return ("type", *wanted(fact))
 
 
 def _money(dong: object) -> tuple[str, str, str] | None:

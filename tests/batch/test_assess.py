@@ -14,6 +14,7 @@ from victim_protocol.batch.arrow import unpacked
 from victim_protocol.batch.assess import MOST_ROWS, answers_schema, assess_batches, explained, plan_of
 from victim_protocol.batch.columns import columns_of
 from victim_protocol.batch.faults import Faults
+from victim_protocol.batch.known import Numbers
 from victim_protocol.batch.laws import Laws
 from victim_protocol.batch.plan import Plan
 from victim_protocol.batch.reading import Reader
@@ -188,6 +189,9 @@ class TestSmallPrint:
         plane = read_rows(table_of).known(Key("birth_within_a_year"))
         assert unpacked(plane.plane(frozenset({0})), 3).tolist() == [True, False, False]
         assert unpacked(plane.plane(frozenset({1})), 3).tolist() == [False, True, True]
+        age = read_rows(table_of).known(Key("age"))
+        assert isinstance(age, Numbers)
+        assert age.is_unknown.tolist() == [False, False, True]
 
     def test_bounds_beside_a_number_are_a_fault_on_either_side(self) -> None:
         assert answer({"on": ON, "age": 3, "age_to": 5})[0]["problem"] == "age: bounds"
@@ -259,6 +263,11 @@ class TestColumns:
             "poor_household: not a column of true or false",
             "age: worked out from the column born already",
         ]
+
+    def test_problems_are_told_in_vietnamese_too(self) -> None:
+        with pytest.raises(InvalidFact, match="whole numbers") as caught:
+            [*assess_batches([pa.RecordBatch.from_pydict({"on": [ON], "age": [1.5]})])]
+        assert caught.value.text("vi") == "age: kiểu cột không đúng, cần: số nguyên"
 
     def test_two_columns_of_one_name_are_refused(self) -> None:
         table = pa.RecordBatch.from_arrays([pa.array([ON]), pa.array([ON])], names=["on", "on"])

@@ -112,3 +112,9 @@ class TestWhenTheyAreMade:
             for _ in range(OFTEN + 1):
                 snapshot.walks(Key("law_2011"), (*CHOICES[:-1], number))
         assert len(snapshot._walks) <= 8
+
+    def test_no_more_than_some_choices_are_counted(self) -> None:
+        snapshot = snapshot_of(BOOK, date(2017, 6, 1), Evidence.SECONDARY)
+        for number in range(250):
+            snapshot.walks(Key("law_2011"), (*CHOICES[:-1], number))
+        assert len(snapshot._asked) <= 100

@@ -27,8 +27,6 @@ from victim_protocol.law.key import Key
 
 May: TypeAlias = Mapping[Asked, Bits]
 """For each thing asked that may be of some row, the rows of which it may be."""
-
-
 Liners: TypeAlias = Mapping[Key, tuple[Liner, ...]]
 """For each support with an amount, what works it out under each regime; empty where no money is asked for."""
 

@@ -11,6 +11,7 @@ from attrs import frozen
 from victim_protocol.case.check_entries import unknown_key
 from victim_protocol.engine.one_day import WORKED_OUT
 from victim_protocol.errors import InvalidFact, Problem
+from victim_protocol.labels import Label
 from victim_protocol.law.book import LawBook
 from victim_protocol.law.fact import Fact, FactKind
 from victim_protocol.law.rate import Quantity, outcomes
@@ -22,10 +23,10 @@ ID = "id"
 class Holds(Enum):
     """What a column holds, each with the words for it in an error."""
 
-    TRUTH = "true or false"
-    TEXT = "text"
-    WHOLE = "whole numbers"
-    DAY = "days (date32)"
+    TRUTH = Label("true hoặc false", "true or false")
+    TEXT = Label("chữ", "text")
+    WHOLE = Label("số nguyên", "whole numbers")
+    DAY = Label("ngày (date32)", "days (date32)")
 
 
 _BY_KIND = {
@@ -121,7 +122,7 @@ def _problems(schema: pa.Schema, columns: Mapping[str, Column]) -> Iterator[Prob
             yield unknown_key(path, name, [ID, *columns])
         elif name != ID and not _fits(schema.field(name).type, columns[name].holds):
             words = columns[name].holds.value
-            yield Problem(name, "type", f"kiểu cột không đúng, cần: {words}", f"not a column of {words}")
+            yield Problem(name, "type", f"kiểu cột không đúng, cần: {words.vi}", f"not a column of {words.en}")
     if "born" in names:
         for name in {"age", "age_from", "age_to", "birth_within_a_year"}.intersection(names):
             yield Problem(name, "told_twice", "tuổi đã tính từ cột born", "worked out from the column born already")

@@ -29,8 +29,6 @@ from victim_protocol.law.reading import chosen_readings
 
 _LAW = -1
 """Stands for the law of a row, where the graph asks for it."""
-
-
 _MOST_PROGRAMS = 16
 """So many programs are kept; if there were to be more, there is one for all the laws that were met."""
 

@@ -54,9 +54,7 @@ def _day(text: str) -> date | None:
         day = date.fromisoformat(text)
     except ValueError:
         return None
-    return (
-        day if day.isoformat() == text else None
-    )  # weeks, and days without hyphens, are not read in case files either
+    return day if day.isoformat() == text else None  # weeks, and days without hyphens, are read nowhere else
 
 
 _READ: Final = {

@@ -138,7 +138,7 @@ class Rows:
         self.reader.faults.add("born", "born_later", unborn)
         known = (np.where(unborn, 0, low), np.where(unborn, UNLIMITED, high))
         within = packed(np.array([birth is not None and birth.within_a_year for birth in births])[places])
-        age = Numbers(*known, self._domain(_AGE), unborn, self.reader.rows)
+        age = Numbers(*known, self._domain(_AGE), places == len(births) - 1, self.reader.rows)
         return {_AGE: age, _WITHIN_A_YEAR: Truths(within, ~within)}
 
     def _lowest(self, age: Numbers) -> Numbers:

@@ -3,7 +3,7 @@
 No problem repeats what was stated: a value, a day or a word that the vocabulary lacks may tell who someone is.
 """
 
-__all__ = ["entry_problems", "is_dated", "unknown_key"]
+__all__ = ["entry_problems", "is_dated", "unknown_key", "wanted"]
 
 import re
 from collections.abc import Container, Iterable, Iterator, Mapping
@@ -186,11 +186,15 @@ def _fact_problem(path: str, key: Key, facts: Mapping[Key, Fact]) -> Problem:
             "không ghi trực tiếp; thư viện suy ra từ sự kiện, ngày sinh hoặc quan hệ",
             "not stated but worked out, from events, the birth date or links",
         )
-    return Problem(path, "type", *_wanted(fact))
+    return Problem(path, "type", *wanted(fact))
 
 
-def _wanted(fact: Fact) -> tuple[str, str]:
-    """What a fact takes, in two languages."""
+def wanted(fact: Fact) -> tuple[str, str]:
+    """What a fact takes that is no event, in Vietnamese and in English.
+
+    Args:
+        fact: The fact.
+    """
     match fact.kind:
         case FactKind.YES_NO:
             return "cần true hoặc false", "not true or false"

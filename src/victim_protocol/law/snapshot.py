@@ -28,6 +28,8 @@ OFTEN: Final = 200
 """After so many questions, of which one person asks some ten, it is quicker to have made diagrams of everything."""
 _MOST_KEPT: Final = 8
 """Of how many choices of readings the walks are kept."""
+_MOST_COUNTED: Final = 100
+"""For how many choices of readings it is counted how often they are asked."""
 
 
 @frozen(kw_only=True)
@@ -59,6 +61,8 @@ class Snapshot:
         asked = (regime, choices)
         found = self._walks.get(asked)
         if found is None and self.judges[regime]:
+            if len(self._asked) >= _MOST_COUNTED:
+                self._asked.clear()
             self._asked[asked] = self._asked.get(asked, 0) + 1
             if self._asked[asked] > OFTEN:
                 if len(self._walks) >= _MOST_KEPT:

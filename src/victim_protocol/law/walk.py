@@ -52,7 +52,6 @@ class Walks:
         facts = len(self.variables.facts)
         self._vector = [*[UNKNOWN] * facts, *choices]
         self.graph = Graph(frozenset(range(facts, len(self._vector))), order)
-        self._made: dict[int, int] = {}
         self._steps: dict[int, Step] = {}
         self.lock = RLock()
 
@@ -61,14 +60,13 @@ class Walks:
         """Where the walk of each benefit begins."""
         variables, vector = self.variables, self._vector
         opened = (slot for slot in self._order if variables.is_open(slot, vector[slot]))
-        diagrams = Diagrams({slot: variables.completions(slot, vector[slot]) for slot in opened})
+        diagrams, made = (
+            Diagrams({slot: variables.completions(slot, vector[slot]) for slot in opened}),
+            dict[int, int](),
+        )
+        whole = {key: judge.diagram(diagrams, vector, Status.REFUSED.value) for key, judge in self._judges.items()}
         with self.lock:
-            return {
-                key: self.step(
-                    self.graph.taken_in(diagrams, judge.diagram(diagrams, vector, Status.REFUSED.value), self._made)
-                )
-                for key, judge in self._judges.items()
-            }
+            return {key: self.step(self.graph.taken_in(diagrams, one, made)) for key, one in whole.items()}
 
     def step(self, node: int) -> Step:
         """The step of a node.
