@@ -60,10 +60,8 @@ class Walks:
         """Where the walk of each benefit begins."""
         variables, vector = self.variables, self._vector
         opened = (slot for slot in self._order if variables.is_open(slot, vector[slot]))
-        diagrams, made = (
-            Diagrams({slot: variables.completions(slot, vector[slot]) for slot in opened}),
-            dict[int, int](),
-        )
+        diagrams = Diagrams({slot: variables.completions(slot, vector[slot]) for slot in opened})
+        made: dict[int, int] = {}
         whole = {key: judge.diagram(diagrams, vector, Status.REFUSED.value) for key, judge in self._judges.items()}
         with self.lock:
             return {key: self.step(self.graph.taken_in(diagrams, one, made)) for key, one in whole.items()}
