@@ -14,8 +14,8 @@ from victim_protocol.case.entry import Entry
 from victim_protocol.case.sealing import GENESIS, seal
 from victim_protocol.engine.deadlines import Timers
 from victim_protocol.engine.exploration import explore
+from victim_protocol.engine.findings import findings
 from victim_protocol.engine.occasions import Occasions
-from victim_protocol.engine.support import findings
 from victim_protocol.law.evidence import Evidence
 from victim_protocol.law.fact import Occurrence
 from victim_protocol.law.key import Key
@@ -64,7 +64,7 @@ def of_one_day() -> list[float]:
         chosen=book.defaults,
         accept=Evidence.SECONDARY,
     )
-    return timed(lambda: tuple(findings(occasions, Key("law_2011"))))
+    return timed(lambda: findings(occasions, Key("law_2011")))
 
 
 def of_assess(*, with_statement: bool) -> list[float]:

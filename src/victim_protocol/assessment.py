@@ -13,12 +13,13 @@ from victim_protocol.case.case import Case
 from victim_protocol.engine.allowances import Line, Statement
 from victim_protocol.engine.deadlines import Timers
 from victim_protocol.engine.due import Due
+from victim_protocol.engine.findings import Findings, findings
 from victim_protocol.engine.governing import Governing
 from victim_protocol.engine.norms import NormFinding, norms
 from victim_protocol.engine.occasions import Occasions
 from victim_protocol.engine.standing import StandingFinding, standings
 from victim_protocol.engine.statement import statement
-from victim_protocol.engine.support import Finding, findings
+from victim_protocol.engine.support import Finding
 from victim_protocol.errors import InvalidFact, Problem
 from victim_protocol.law.benefit import Recipient
 from victim_protocol.law.book import LawBook
@@ -26,7 +27,6 @@ from victim_protocol.law.condition import Condition
 from victim_protocol.law.evidence import Evidence
 from victim_protocol.law.explain import Truth, explain
 from victim_protocol.law.key import Key
-from victim_protocol.law.reading import chosen_readings
 from victim_protocol.law.regime import Regime
 from victim_protocol.law.time_limit import TimeLimit
 from victim_protocol.quantities import Amount, total
@@ -45,7 +45,7 @@ class PersonAssessment:
 
     person: str
     governing: Governing
-    support: Mapping[str, Finding] = field(repr=False)
+    support: Findings = field(repr=False)
     _occasions: Occasions = field(repr=False, eq=False, alias="occasions")
 
     @property
@@ -138,7 +138,7 @@ class PersonAssessment:
     @cached_property
     def statement(self) -> Statement:
         """The money, line by line."""
-        return statement(self.support.values(), self._occasions)
+        return statement(self.support, self._occasions)
 
     def lines_of(self, finding: Finding) -> tuple[Line, ...]:
         """The lines of one support in the statement.
@@ -241,12 +241,11 @@ def assess(
     Amount(low=0, high=0, unknown=())
     """
     law = default_book() if book is None else book
-    chosen = chosen_readings(law.variables.readings, readings or {})
+    chosen = law.variables.chosen(readings)
     of_case = partial(Occasions, book=law, on=on, chosen=chosen, accept=accept)
     someone = (person.id for person in case.persons if not person.establishment)
     persons = tuple(_of_person(of_case(history=case.history(code, known))) for code in someone)
-    named = {str(key): choice for key, choice in chosen.items()}
-    return Assessment(on=on, known=known, book=law, chosen=named, persons=persons)
+    return Assessment(on=on, known=known, book=law, chosen=dict(chosen.items()), persons=persons)
 
 
 def _of_person(occasions: Occasions) -> PersonAssessment:
@@ -254,6 +253,6 @@ def _of_person(occasions: Occasions) -> PersonAssessment:
     return PersonAssessment(
         person=occasions.history.person.id,
         governing=occasions.governing,
-        support={finding.benefit.key: finding for finding in findings(occasions, regime.key)},
+        support=findings(occasions, regime.key),
         occasions=occasions,
     )

@@ -17,7 +17,6 @@ from victim_protocol.engine.refusals import hindrances
 from victim_protocol.engine.replay import Question, replay
 from victim_protocol.errors import IllegalEvent, InvalidFact, Problem
 from victim_protocol.law.book import LawBook
-from victim_protocol.law.reading import chosen_readings
 from victim_protocol.statutes.book import default_book
 
 Kept = TypeVar("Kept", Case, Journal)
@@ -115,7 +114,7 @@ def _check_papers(entry: Entry, book: LawBook) -> None:
 
 def _judge(case: Case, entry: Entry, readings: Mapping[str, str], book: LawBook) -> None:
     """Refuse an entry of a case that the tables do not allow."""
-    question = Question(book=book, chosen=chosen_readings(book.variables.readings, readings))
+    question = Question(book=book, chosen=book.variables.chosen(readings))
     course = replay(case, entry.person, question)
     taken = next(one for one in reversed(course.taken) if one.entry is entry)
     problems = [*hindrances(taken, course)]

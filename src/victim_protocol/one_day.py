@@ -9,14 +9,13 @@ from typing import Any
 from victim_protocol.assessment import PersonAssessment
 from victim_protocol.case.check_entries import unknown_key, wanted
 from victim_protocol.dates.day import is_day
+from victim_protocol.engine.findings import findings
 from victim_protocol.engine.governing import deciding_day, regime_of
 from victim_protocol.engine.one_day import WORKED_OUT, OneDay, OneDayOccasions
-from victim_protocol.engine.support import findings
 from victim_protocol.errors import InvalidFact, NotModelled, Problem
 from victim_protocol.law.book import LawBook
 from victim_protocol.law.evidence import Evidence
 from victim_protocol.law.fact import Fact, FactKind, Later
-from victim_protocol.law.reading import chosen_readings
 from victim_protocol.law.regime import Regime
 from victim_protocol.statutes.book import default_book
 
@@ -53,7 +52,7 @@ def assess_one_day(
     'refused'
     """
     law = default_book() if book is None else book
-    chosen = chosen_readings(law.variables.readings, readings or {})
+    chosen = law.variables.chosen(readings)
     problems = [*_problems(one_day, law)]
     if problems:
         raise InvalidFact(*problems)
@@ -71,7 +70,7 @@ def assess_one_day(
     return PersonAssessment(
         person=occasions.history.person.id,
         governing=occasions.governing,
-        support={finding.benefit.key: finding for finding in findings(occasions, regime.key)},
+        support=findings(occasions, regime.key),
         occasions=occasions,
     )
 

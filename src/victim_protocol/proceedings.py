@@ -21,7 +21,6 @@ from victim_protocol.law.book import LawBook
 from victim_protocol.law.evidence import Evidence
 from victim_protocol.law.key import Key
 from victim_protocol.law.procedure import Stage, Transition
-from victim_protocol.law.reading import chosen_readings
 from victim_protocol.statutes.book import default_book
 
 
@@ -140,7 +139,7 @@ def proceedings(
         raise InvalidFact(Problem("on", "type", "cần ngày không kèm giờ", "not a day without an hour"))
     law = default_book() if book is None else book
     law.on(on, accept)
-    question = Question(book=law, chosen=chosen_readings(law.variables.readings, readings or {}), accept=accept)
+    question = Question(book=law, chosen=law.variables.chosen(readings), accept=accept)
     return tuple(_of_person(case, person.id, question, on, known) for person in case.persons)
 
 

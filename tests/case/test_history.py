@@ -17,6 +17,7 @@ from victim_protocol.events import EVENTS, STAYS
 from victim_protocol.facts import FACTS
 from victim_protocol.law.fact import UNKNOWN, Fact, FactKind, Occurrence, Range
 from victim_protocol.law.key import Key
+from victim_protocol.statutes.book import default_book
 
 HAPPENED, PENDING, CLOSED = Occurrence.HAPPENED, Occurrence.PENDING, Occurrence.CLOSED
 CHILD = Person(id="p2", born=PartialDate.parse("2015-06"), accompanies="p1")
@@ -108,7 +109,7 @@ class TestStatements:
         case = case_of(entry(facts={"citizenship": "foreign", "accused": True}))
         history: Any = case.history("p1")
         history.on(DAY).clear()
-        history.occurrences(DAY).clear()
+        history.values(DAY, default_book().variables).clear()
         assert history.on(DAY)["citizenship"] == "foreign"
         assert history.on(DAY)["certified"] is UNKNOWN
 

@@ -9,8 +9,8 @@ from victim_protocol.case.entry import Entry
 from victim_protocol.case.person import Person
 from victim_protocol.dates.interval import Interval
 from victim_protocol.engine.allowances import Line, Statement
+from victim_protocol.engine.findings import findings
 from victim_protocol.engine.statement import statement
-from victim_protocol.engine.support import Finding, findings
 from victim_protocol.law.benefit import Status
 from victim_protocol.law.evidence import Evidence
 from victim_protocol.law.fact import Range
@@ -96,8 +96,8 @@ class TestDaysOfPresence:
         """An oracle that walks through the days: the floor is 30,000 for each day owed, 60 days in each stay."""
         case, on = scene
         occasions = occasions_of(case, on, meal_days_are_counted_over="each_stay")
-        found: dict[str, Finding] = {finding.benefit.key: finding for finding in findings(occasions, REGIME)}
-        lines = [line for line in statement(found.values(), occasions).lines if line.benefit.key == "meals"]
+        found = findings(occasions, REGIME)
+        lines = [line for line in statement(found, occasions).lines if line.benefit.key == "meals"]
         owed, undetermined = self._walked(found["meals"].parts)
         expected = sum(30_000 for days in owed.values() for place in days if place < 60)
         assert sum(line.amount.low for line in lines if line.status is Status.OWED) <= expected

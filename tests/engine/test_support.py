@@ -7,7 +7,7 @@ from tests.engine.scenes import BOOK, REGIME, events, occasions_of
 from victim_protocol.case.case import Case
 from victim_protocol.case.entry import Entry
 from victim_protocol.case.person import Person
-from victim_protocol.engine.support import Finding, findings
+from victim_protocol.engine.findings import Findings, findings
 from victim_protocol.law.benefit import Status
 from victim_protocol.law.evidence import Evidence
 from victim_protocol.law.key import Key
@@ -15,10 +15,10 @@ from victim_protocol.law.key import Key
 SOURCES = BOOK.sources
 
 
-def found(*entries: Entry, on: date, **chosen: str) -> dict[str, Finding]:
+def found(*entries: Entry, on: date, **chosen: str) -> Findings:
     """The findings of one person, by benefit."""
     case = Case(persons=(Person(id="p1"),), entries=entries)
-    return {finding.benefit.key: finding for finding in findings(occasions_of(case, on, **chosen), REGIME)}
+    return findings(occasions_of(case, on, **chosen), REGIME)
 
 
 def entry(day: date, event: str | None = None, **facts: bool | str) -> Entry:
@@ -36,7 +36,7 @@ class TestBestOfTheParts:
     @pytest.mark.exhaustive
     @given(events())
     def test_no_part_is_better_and_some_part_is_as_good(self, scene: tuple[Case, date]) -> None:
-        for finding in findings(occasions_of(*scene), REGIME):
+        for finding in findings(occasions_of(*scene), REGIME).values():
             highest = max(status.value for status in finding.statuses)
             assert highest == max(1 << (possible.bit_length() - 1) for *_, possible in finding.parts)
             assert finding.part in [part for part, *_ in finding.parts]
@@ -115,7 +115,7 @@ class TestExplanation:
     @pytest.mark.exhaustive
     @given(events())
     def test_the_reasons_give_the_status(self, scene: tuple[Case, date]) -> None:
-        for finding in findings(occasions_of(*scene), REGIME):
+        for finding in findings(occasions_of(*scene), REGIME).values():
             best = max(status.value for reason in finding.reasons for status in reason.possible)
             assert best == max(status.value for status in finding.statuses)
             if finding.status.grants and len(finding.reasons) == 1:
@@ -124,7 +124,7 @@ class TestExplanation:
     @pytest.mark.exhaustive
     @given(events())
     def test_every_source_belongs_to_the_book(self, scene: tuple[Case, date]) -> None:
-        for finding in findings(occasions_of(*scene), REGIME):
+        for finding in findings(occasions_of(*scene), REGIME).values():
             assert set(finding.sources) <= SOURCES
 
     def test_a_finding_that_nothing_settles_is_explained_ground_by_ground(self) -> None:
@@ -148,7 +148,7 @@ class TestWhatIsMissing:
     @pytest.mark.exhaustive
     @given(events())
     def test_needs_are_empty_exactly_where_decided(self, scene: tuple[Case, date]) -> None:
-        for finding in findings(occasions_of(*scene), REGIME):
+        for finding in findings(occasions_of(*scene), REGIME).values():
             decided = finding.status is not Status.UNDETERMINED
             assert bool(finding.needs) is not decided
             if decided:

@@ -17,9 +17,9 @@ from victim_protocol.case.entry import Entry
 from victim_protocol.case.person import Person
 from victim_protocol.dates.interval import Interval
 from victim_protocol.engine import terms as module
+from victim_protocol.engine.findings import findings
 from victim_protocol.engine.occasions import Part
 from victim_protocol.engine.statement import statement
-from victim_protocol.engine.support import findings
 from victim_protocol.engine.terms import terms
 from victim_protocol.law.benefit import Force, Ground, Provision, Status
 from victim_protocol.law.condition import AllOf, AnyOf, Is, Not

@@ -226,8 +226,11 @@ class TestContents:
 
     def test_benefits_of_a_regime_with_their_occasions(self) -> None:
         """In the order of the book."""
-        found = [(benefit.key, occasion.key) for benefit, occasion in BOOK.occasions_of[FERRY, Recipient.PERSON]]
+        found = [(key, benefit.occasion) for key, benefit in BOOK.benefits_of[FERRY, Recipient.PERSON].items()]
         assert found == [("crossing", "voyage"), ("blanket", "asking")]
+        occasions = BOOK.occasions_of[FERRY, Recipient.PERSON]
+        assert {one.key for one in occasions} == {"voyage", "asking"}
+        assert [BOOK.occasion_of[one.key] for one in occasions] == [*occasions]
 
     def test_defaults_of_readings(self) -> None:
         """None where a question is open."""

@@ -270,7 +270,7 @@ class TestKeysTwice:
         second = evolve(BOOK.regimes[0], key=Key("raft"))
         other = given(yes(), regime=Key("raft"))
         book = toy_book(regimes=(*BOOK.regimes, second), benefits=(*BOOK.benefits, other))
-        assert [benefit.key for benefit, _ in book.occasions_of[Key("raft"), Recipient.PERSON]] == ["blanket"]
+        assert [*book.benefits_of[Key("raft"), Recipient.PERSON]] == ["blanket"]
 
     def test_a_fact_is_listed_under_its_own_key(self) -> None:
         """Else two names would mean it."""

@@ -12,7 +12,7 @@ from victim_protocol.law.evidence import Evidence
 from victim_protocol.law.fact import LATER, UNKNOWN, FactKind, Occurrence, Range
 from victim_protocol.law.key import Key
 from victim_protocol.law.snapshot import OFTEN, snapshot_of
-from victim_protocol.law.walk import Walks, walked
+from victim_protocol.law.walk import Rows, Step, Walks, judged
 from victim_protocol.statutes.book import default_book
 
 BOOK = default_book()
@@ -20,6 +20,19 @@ VARIABLES = BOOK.variables
 CHOICES = VARIABLES.choices(BOOK.defaults)
 LAWS = [("law_2011", date(2017, 3, 20)), ("law_2024", date(2026, 8, 1))]
 WALKS = {regime: Walks(BOOK.on(day).judges[Key(regime)], BOOK.order, CHOICES) for regime, day in LAWS}
+
+
+class Untold:
+    """A judge that does not know."""
+
+    def possible(self, _: object) -> None:
+        return None
+
+
+def walked(step: Step, vector: list[Any]) -> int | None:
+    """What a walk tells; ``None`` where the judge is asked."""
+    untold: Any = Untold()
+    return judged([(Key("benefit"), untold, step)], vector, {})[Key("benefit")]
 
 
 @st.composite
@@ -93,28 +106,49 @@ class TestWalked:
         assert answers == [expected] * 4
 
 
+def begins(rows: Rows) -> list[object]:
+    """Where the walks begin that there are."""
+    return [step for of_one in rows.values() for group in of_one.values() for *_, step in group if step is not None]
+
+
 class TestWhenTheyAreMade:
     """Walks are made once a law has been asked often, and for few choices of readings at a time."""
 
     def test_after_many_questions(self) -> None:
         snapshot = snapshot_of(BOOK, date(2017, 6, 1), Evidence.SECONDARY)
-        found = [snapshot.walks(Key("law_2011"), CHOICES) for _ in range(OFTEN + 2)]
-        assert found[:OFTEN] == [None] * OFTEN
-        assert found[OFTEN] is found[OFTEN + 1] is not None
+        found = [snapshot.rows(Key("law_2011"), CHOICES) for _ in range(OFTEN + 2)]
+        assert not any(begins(rows) for rows in found[:OFTEN])
+        assert all(begins(found[OFTEN]))
+        assert found[OFTEN] is found[OFTEN + 1]
+
+    def test_the_same_benefits_stand_under_each_recipient_and_occasion(self) -> None:
+        """With walks and without."""
+        snapshot = snapshot_of(BOOK, date(2017, 6, 1), Evidence.SECONDARY)
+        first, *_, last = [snapshot.rows(Key("law_2011"), CHOICES) for _ in range(OFTEN + 1)]
+        for recipient, occasions in first.items():
+            for occasion, rows in occasions.items():
+                assert [row[:2] for row in last[recipient][occasion]] == [row[:2] for row in rows]
+                kept = {(judge.benefit.recipient, judge.benefit.occasion) for _, judge, _ in rows}
+                assert kept == {(recipient, occasion)}
+        assert {key for of_one in first.values() for rows in of_one.values() for key, *_ in rows} == {
+            *snapshot.judges[Key("law_2011")]
+        }
 
     def test_not_where_no_benefit_is_given(self) -> None:
         snapshot = snapshot_of(BOOK, date(2017, 6, 1), Evidence.SECONDARY)
-        assert {snapshot.walks(Key("law_2024"), CHOICES) for _ in range(OFTEN + 2)} == {None}
+        found = [snapshot.rows(Key("law_2024"), CHOICES) for _ in range(OFTEN + 2)]
+        assert all(rows is found[0] for rows in found)
+        assert not any(found[0].values())
 
     def test_those_of_other_readings_are_let_go(self) -> None:
         snapshot = snapshot_of(BOOK, date(2017, 6, 1), Evidence.SECONDARY)
         for number in range(10):
             for _ in range(OFTEN + 1):
-                snapshot.walks(Key("law_2011"), (*CHOICES[:-1], number))
+                snapshot.rows(Key("law_2011"), (*CHOICES[:-1], number))
         assert len(snapshot._walks) <= 8
 
     def test_no_more_than_some_choices_are_counted(self) -> None:
         snapshot = snapshot_of(BOOK, date(2017, 6, 1), Evidence.SECONDARY)
         for number in range(250):
-            snapshot.walks(Key("law_2011"), (*CHOICES[:-1], number))
+            snapshot.rows(Key("law_2011"), (*CHOICES[:-1], number))
         assert len(snapshot._asked) <= 100

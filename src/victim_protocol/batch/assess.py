@@ -12,7 +12,6 @@ from victim_protocol.batch.plan import Plan
 from victim_protocol.batch.row import one_day_of
 from victim_protocol.law.book import LawBook
 from victim_protocol.law.evidence import Evidence
-from victim_protocol.law.reading import chosen_readings
 from victim_protocol.one_day import assess_one_day
 from victim_protocol.statutes.book import default_book
 
@@ -48,7 +47,7 @@ def plan_of(
     >>> plan_of(amounts=False) is plan_of(amounts=False)
     True
     """
-    chosen_readings(book().variables.readings, readings or {})  # refuses what is no choice, and may be of any type
+    book().variables.chosen(readings)  # refuses what is no choice, and may be of any type
     return _plan(book, frozenset((readings or {}).items()), accept, amounts=amounts)
 
 

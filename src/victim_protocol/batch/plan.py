@@ -25,7 +25,6 @@ from victim_protocol.errors import InvalidFact, Problem
 from victim_protocol.labels import Label
 from victim_protocol.law.book import LawBook
 from victim_protocol.law.evidence import Evidence
-from victim_protocol.law.reading import chosen_readings
 
 _LAW = -1
 """Stands for the law of a row, where the graph asks for it."""
@@ -57,7 +56,7 @@ class Plan:
         self.book, self.accept = book, accept
         self.columns = columns_of(book)
         self.laws = Laws(book)
-        self._asking = Asking(book, chosen_readings(book.variables.readings, readings), accept, amounts=amounts)
+        self._asking = Asking(book, book.variables.chosen(readings), accept, amounts=amounts)
         self._programs: dict[tuple[int, ...], Program] = {}
         self._lock = Lock()
         self._sound: pa.Schema = None

@@ -11,43 +11,24 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import field, frozen
 
 from victim_protocol.case.entry import Entry
+from victim_protocol.case.folded import MOVES, Folded
 from victim_protocol.case.person import Person
 from victim_protocol.dates.age import age_on, lowest_of
 from victim_protocol.facts import FACTS
 from victim_protocol.facts.told import told_by
-from victim_protocol.law.fact import UNKNOWN, FactKind, Occurrence, Unknown
+from victim_protocol.law.fact import FactKind, Occurrence
 from victim_protocol.law.key import Key
+from victim_protocol.law.variables import Variables
 
 if TYPE_CHECKING:
     from victim_protocol.case.case import Case
 
 Row = TypeVar("Row", bound=tuple[Any, ...])
 
-_EVENT_FACTS = tuple(fact for fact in FACTS.values() if fact.kind is FactKind.EVENT and fact.linked is None)
 _LINKS = tuple((fact.key, fact.linked) for fact in FACTS.values() if fact.linked is not None)
 _LINKED_EVENTS = tuple(key for key, _ in _LINKS if FACTS[key].kind is FactKind.EVENT)
 _AGE, _LOWEST_AGE = Key("age"), Key("lowest_age")
 _BIRTH_WITHIN_A_YEAR, _ACCOMPANIES = Key("birth_within_a_year"), Key("accompanies_victim")
-_OF_THE_DEAD = {fact.key: False for fact in FACTS.values() if fact.of_the_living}
-_UNOPENED = {fact.key: fact.unopened for fact in _EVENT_FACTS}
-
-
-def _moves() -> Mapping[Key | None, tuple[tuple[Key, Occurrence | Unknown], ...]]:
-    """For each event, where it brings which event facts."""
-    moves: dict[Key | None, tuple[tuple[Key, Occurrence | Unknown], ...]] = {}
-    for fact in _EVENT_FACTS:
-        steps: list[tuple[Key | None, Occurrence | Unknown]] = [
-            *((event, Occurrence.PENDING) for event in fact.opened_by),
-            *((event, Occurrence.CLOSED) for event in fact.closed_by),
-            *((event, UNKNOWN) for event in fact.doubted_by),
-            (fact.event, Occurrence.HAPPENED),
-        ]
-        for event, value in steps:
-            moves[event] = (*moves.get(event, ()), (fact.key, value))
-    return moves
-
-
-_MOVES = _moves()
 
 
 def _told(entry: Entry) -> Iterator[tuple[date, Key, Any]]:
@@ -126,7 +107,7 @@ class History:
         >>> History.of(Person(id="p1"), (poor,), None).days
         frozenset({datetime.date(2017, 3, 20)})
         """
-        own = {day for day, *_ in self.statements} | {day for day, event in self.events if event in _MOVES}
+        own = {day for day, *_ in self.statements} | {day for day, event in self.events if event in MOVES}
         return frozenset(own if self.principal is None else own | self.principal.days)
 
     def last_day(self, on: date) -> date | None:
@@ -154,31 +135,10 @@ class History:
         """
         return next((day for day, name in self.events if name == event), None)
 
-    def occurrences(self, day: date) -> dict[Key, Any]:
-        """Where each event fact stands at the end of a day, as recorded.
-
-        Args:
-            day: The day, inclusive: what happened on it counts.
-
-        Returns:
-            An occurrence, or unknown, for every event fact; facts that follow from a link are not among them.
-
-        >>> rescue = Entry(person="p1", day=date(2017, 3, 20), event=Key("rescued"))
-        >>> History.of(Person(id="p1"), (rescue,), None).occurrences(date(2017, 3, 20))["certified"]
-        <Occurrence.PENDING: 'pending'>
-        """
-        stands: dict[Key, Any] = dict(_UNOPENED)
-        happened_once: set[Key] = set()
-        for happened, event in self.events:
-            if happened > day:
-                break
-            for key, value in _MOVES.get(event, ()):
-                if value is Occurrence.HAPPENED:
-                    happened_once.add(key)
-                elif (key in happened_once) is not (value is UNKNOWN):
-                    continue  # what has happened may be doubted, and nothing else undoes it
-                stands[key] = value
-        return stands
+    @cached_property
+    def _folded(self) -> Folded:
+        """What is known from each day on, age and links aside."""
+        return Folded.of(self._lasting, self.events, self.statements, self._died)
 
     def on(self, day: date) -> dict[Key, Any]:
         """What is known for a day: lasting facts, the last statement of each other fact, events, age and links.
@@ -197,19 +157,29 @@ class History:
         >>> history.on(date(2017, 3, 20))["poor_household"], "poor_household" in history.on(date(2017, 3, 19))
         (True, False)
         """
-        facts = {**self._lasting, **self.occurrences(day)}
-        for since, key, value in self.statements:
-            if since > day:
-                break
-            facts[key] = value
-        if self._died is not None and day > self._died:
-            facts |= _OF_THE_DEAD
-        age = facts[_AGE] = age_on(self.person.born, day)
-        facts[_LOWEST_AGE] = lowest_of(age)
+        return {**self._folded.on(day), **self._of_the_day(day)}
+
+    def _of_the_day(self, day: date) -> dict[Key, Any]:
+        """The age, and what follows from whoever is accompanied."""
+        age = age_on(self.person.born, day)
+        facts: dict[Key, Any] = {_AGE: age, _LOWEST_AGE: lowest_of(age)}
         if self.principal is not None:
             of_principal = self.principal.on(day)
             facts |= {key: of_principal[linked] for key, linked in _LINKS if linked in of_principal}
         return facts
+
+    def values(self, day: date, variables: Variables) -> list[Any]:
+        """What is known for a day, as ``on`` gives it, in the order of a book's facts; a list of the caller's own.
+
+        Args:
+            day: The day, inclusive.
+            variables: Where each fact stands.
+        """
+        found, slots = self._folded.values(day, variables), variables.slots
+        for key, value in self._of_the_day(day).items():
+            if key in slots:
+                found[slots[key]] = value
+        return found
 
     @cached_property
     def _lasting(self) -> dict[Key, Any]:

@@ -7,8 +7,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from datetime import date
 from functools import cached_property
-from itertools import repeat
-from typing import Any, Final, NamedTuple
+from typing import Any, NamedTuple
 
 from attrs import field, frozen
 
@@ -26,11 +25,10 @@ from victim_protocol.law.fact import LATER, REACHING, UNKNOWN, Occurrence
 from victim_protocol.law.key import Key
 from victim_protocol.law.snapshot import Snapshot
 from victim_protocol.law.variables import Vector
-from victim_protocol.law.walk import Step
+from victim_protocol.law.walk import Rows
 
 _GOVERNED_BY = Key("governed_by")
 _UNDER_WAY = (Occurrence.PENDING, UNKNOWN)
-_NOWHERE: Final[Mapping[Key, Step]] = {}
 _SETTLED = (Occurrence.HAPPENED, Occurrence.CLOSED)
 
 
@@ -69,7 +67,7 @@ class Occasions:
     accept: Evidence
     _parts: dict[Key, tuple[Part, ...]] = field(factory=dict, init=False, eq=False, repr=False)
     _vectors: dict[date, list[Any]] = field(factory=dict, init=False, eq=False, repr=False)
-    _begin: dict[tuple[int, Key], Mapping[Key, Step]] = field(factory=dict, init=False, eq=False, repr=False)
+    _rows: dict[tuple[int, Key], Rows] = field(factory=dict, init=False, eq=False, repr=False)
 
     @cached_property
     def governing(self) -> Governing:
@@ -96,8 +94,11 @@ class Occasions:
         """What is known on a day, as the book's conditions read it."""
         found = self._vectors.get(day)
         if found is None:
-            known = self.history.on(day) | self._worked_out
-            found = [*map(known.get, self.book.variables.facts, repeat(UNKNOWN)), *self._choices]
+            variables = self.book.variables
+            found = self.history.values(day, variables)
+            for key, value in self._worked_out.items():
+                found[variables.slots[key]] = value
+            found += self._choices
             if day < self.on:
                 self._look_back(found, self.vector(self.on))
             self._vectors[day] = found
@@ -125,19 +126,16 @@ class Occasions:
                 choice = "from_its_day" if reading is None else self.chosen[reading]
                 then[slot] = LATER if choice is None else REACHING[choice]
 
-    def begin(self, snapshot: Snapshot, regime: Key) -> Mapping[Key, Step]:
-        """Where the walks of a regime's benefits begin; none while the law is asked for few people.
+    def rows(self, snapshot: Snapshot, regime: Key) -> Rows:
+        """The benefits of a regime by recipient and occasion, ready to be judged under this choice of readings.
 
         Args:
             snapshot: The law of some days.
             regime: The regime.
         """
-        found = self._begin.get((id(snapshot), regime))  # the book keeps its snapshots
+        found = self._rows.get((id(snapshot), regime))  # the book keeps its snapshots
         if found is None:
-            walks = snapshot.walks(regime, self._choices)
-            if walks is None:
-                return _NOWHERE
-            found = self._begin[id(snapshot), regime] = walks.begin
+            found = self._rows[id(snapshot), regime] = snapshot.rows(regime, self._choices)
         return found
 
     def parts(self, occasion: Occasion) -> tuple[Part, ...]:
@@ -159,7 +157,9 @@ class Occasions:
         if interval.first == interval.last:  # most are one day, of which nothing can be cut
             yield self._part(number, interval, begun=begun, over=over)
             return
-        pieces = cut(interval, self._changes(interval))
+        changes = self._changes
+        inside = changes[bisect_right(changes, interval.first) : bisect_right(changes, interval.last)]
+        pieces = cut(interval, inside)
         last = self._part(number, next(pieces), begun=begun, over=over)
         for piece in pieces:
             part = self._part(number, piece, begun=begun, over=over)
@@ -173,14 +173,17 @@ class Occasions:
     def _part(self, number: int, days: Interval, *, begun: bool, over: bool) -> Part:
         return Part(number, days, self.vector(days.first), self.book.on(days.first, self.accept), begun, over)
 
-    def _changes(self, interval: Interval) -> Iterator[date]:
-        people = (self.history, self.history.principal)
-        for history in people:
-            if history is not None:
-                yield from history.days
-                yield from birthdays(history.person.born, interval.first, interval.last)
+    @cached_property
+    def _changes(self) -> tuple[date, ...]:
+        """The days, in order, on which what is known or the law may change, from the first that is recorded on."""
+        first = min((day for day, _ in self.history.events), default=self.on)
+        days = set[date]()
+        for person in (self.history, self.history.principal):
+            if person is not None:
+                days.update(person.days, birthdays(person.person.born, first, self.on))
         changes = self.book.change_days
-        yield from changes[bisect_right(changes, interval.first) : bisect_right(changes, interval.last)]
+        days.update(changes[bisect_right(changes, first) : bisect_right(changes, self.on)])
+        return tuple(sorted(days))
 
 
 def intervals_of(occasion: Occasion, events: tuple[tuple[date, Key], ...], on: date) -> Iterator[Stay]:

@@ -13,6 +13,7 @@ from attrs import frozen
 
 from victim_protocol.engine.allowances import Cut, Line, Statement
 from victim_protocol.engine.amounts import Units, accepted, best, excess, priced
+from victim_protocol.engine.findings import Findings
 from victim_protocol.engine.groups import Group, counts, cuts_of, group_of
 from victim_protocol.engine.occasions import Occasions
 from victim_protocol.engine.support import Finding
@@ -39,7 +40,7 @@ class _Accountant:
 
     def lines(self, finding: Finding) -> Iterator[Line]:
         allowance = finding.benefit.allowance
-        if allowance is None or not finding.possible & _GRANTING:
+        if allowance is None:
             return
         if allowance.quantity is Quantity.ONCE:
             yield self._line(finding, allowance, Units(1, 1))
@@ -188,7 +189,7 @@ def _beyond(units: Units, limits: tuple[Limit | None, ...]) -> Iterator[Cut]:
             yield Cut(limit.source, units.low - limit.units, 0, None, len(limits) == 1)
 
 
-def statement(found: Iterable[Finding], occasions: Occasions) -> Statement:
+def statement(found: Findings, occasions: Occasions) -> Statement:
     """The statement of a person's findings.
 
     Args:
@@ -200,4 +201,4 @@ def statement(found: Iterable[Finding], occasions: Occasions) -> Statement:
         if day <= occasions.on:
             costs[cost] = costs.get(cost, 0) + dong
     accountant = _Accountant(occasions, costs)
-    return Statement(tuple(line for finding in found for line in accountant.lines(finding)))
+    return Statement(tuple(line for finding in found.possibly(_GRANTING) for line in accountant.lines(finding)))

@@ -1,6 +1,6 @@
-"""Support: what the law says of a person and each benefit, and why."""
+"""Support: what the law says of a person and a benefit, and why."""
 
-__all__ = ["Bearer", "Finding", "Reason", "findings"]
+__all__ = ["Bearer", "Finding", "Reason", "over"]
 
 from collections.abc import Iterator, Mapping
 from datetime import date
@@ -13,15 +13,13 @@ from victim_protocol.engine.occasions import Occasions, Part
 from victim_protocol.engine.papers import BroughtPapers, brought
 from victim_protocol.engine.question import Assignment, Question
 from victim_protocol.law.authority import Ended
-from victim_protocol.law.benefit import Benefit, Body, Ground, Occasion, Recipient, Status
+from victim_protocol.law.benefit import Benefit, Body, Ground, Status
 from victim_protocol.law.condition import ByReading, Happened
 from victim_protocol.law.evidence import Evidence, Source, weakest
 from victim_protocol.law.explain import Explanation, Truth, explain
 from victim_protocol.law.judge import Judge
 from victim_protocol.law.key import Key
-from victim_protocol.law.variables import Vector
 from victim_protocol.law.verdicts import Verdicts, best, highest, statuses
-from victim_protocol.law.walk import Step, walked
 
 
 @frozen
@@ -192,7 +190,7 @@ class Finding:
     @cached_property
     def evidence(self) -> Evidence:
         """How well it is known: the weakest of the provisions that decide, or of what it would be different without."""
-        stands = _over(tuple(self._strict()), self._occasions) == self.possible
+        stands = over(tuple(self._strict()), self._occasions) == self.possible
         return weakest(self.sources) if stands else Evidence.SECONDARY
 
     def _strict(self) -> Iterator[tuple[Part, Judge, int]]:
@@ -208,50 +206,13 @@ def _bearer(body: Body, part: Part, judge: Judge, ended: Ended | None, asked: da
     return Bearer(body, explain(body.condition, judge.compiler, part.vector).truth, gone)
 
 
-def findings(occasions: Occasions, regime: Key, recipient: Recipient = Recipient.PERSON) -> Iterator[Finding]:
-    """What the law says of a person and each benefit of a regime, in the order of the book.
-
-    A benefit that no text gives on any day of its occasion has no finding.
+def over(parts: tuple[tuple[Part, Judge, int], ...], occasions: Occasions) -> int:
+    """The statuses that the best of several parts may have: an unknown is the same in all of them.
 
     Args:
+        parts: The parts, each with its judge and statuses.
         occasions: The person's occasions.
-        regime: The regime that governs the person.
-        recipient: Whose benefits: the person's, or those of bodies that act for the person.
     """
-    last: Occasion | None = None
-    parts: tuple[Part, ...] = ()
-    begin: Mapping[Key, Step] = {}
-    for benefit, occasion in occasions.book.occasions_of[regime, recipient]:
-        if occasion is not last:  # the benefits of one occasion mostly stand together
-            last, parts = occasion, occasions.parts(occasion)
-            begin = occasions.begin(parts[0].snapshot, regime)
-        if len(parts) == 1:  # most are, and a list for one part costs as much as the judgement
-            judge = parts[0].snapshot.judges[regime].get(benefit.key)
-            if judge is not None:
-                possible = _possible(judge, parts[0].vector, begin)
-                yield Finding(benefit, possible, ((parts[0], judge, possible),), occasions)
-        elif judged := tuple(_judged(benefit.key, regime, parts, occasions)):
-            yield Finding(benefit, _over(judged, occasions), judged, occasions)
-
-
-def _judged(
-    benefit: Key, regime: Key, parts: tuple[Part, ...], occasions: Occasions
-) -> Iterator[tuple[Part, Judge, int]]:
-    """The parts on which some text gives a benefit, each with its judge and the statuses left possible."""
-    for part in parts:
-        judge = part.snapshot.judges[regime].get(benefit)
-        if judge is not None:
-            yield part, judge, _possible(judge, part.vector, occasions.begin(part.snapshot, regime))
-
-
-def _possible(judge: Judge, vector: Vector, begin: Mapping[Key, Step]) -> int:
-    """The statuses left possible: by a walk, where it can tell, or else by the conditions themselves."""
-    possible = walked(begin.get(judge.benefit.key), vector)
-    return judge.possible(vector) if possible is None else possible
-
-
-def _over(parts: tuple[tuple[Part, Judge, int], ...], occasions: Occasions) -> int:
-    """The statuses that the best of several parts may have: an unknown is the same in all of them."""
     possible = reduce(best, (statuses_of_part for *_, statuses_of_part in parts))
     if possible in Verdicts.DECIDED:
         return possible

@@ -133,18 +133,28 @@ class LawBook:
         return tuple(sorted(days))
 
     @cached_property
-    def occasions_of(self) -> Mapping[tuple[Key, Recipient], tuple[tuple[Benefit, Occasion], ...]]:
-        """For each regime and recipient, the benefits, each with the occasion it is judged on, in order."""
-        by_key = {occasion.key: occasion for occasion in self.occasions}
+    def benefits_of(self) -> Mapping[tuple[Key, Recipient], Mapping[Key, Benefit]]:
+        """For each regime and recipient, the benefits by their keys, in order."""
         return {
-            (regime.key, recipient): tuple(
-                (benefit, by_key[benefit.occasion])
+            (regime.key, recipient): {
+                benefit.key: benefit
                 for benefit in self.benefits
                 if benefit.regime == regime.key and benefit.recipient is recipient
-            )
+            }
             for regime in self.regimes
             for recipient in Recipient
         }
+
+    @cached_property
+    def occasions_of(self) -> Mapping[tuple[Key, Recipient], tuple[Occasion, ...]]:
+        """For each regime and recipient, the occasions that its benefits are judged on."""
+        used = {asked: {one.occasion for one in found.values()} for asked, found in self.benefits_of.items()}
+        return {asked: tuple(one for one in self.occasions if one.key in keys) for asked, keys in used.items()}
+
+    @cached_property
+    def occasion_of(self) -> Mapping[Key, Occasion]:
+        """Each occasion by its key."""
+        return {occasion.key: occasion for occasion in self.occasions}
 
     @cached_property
     def ended_of(self) -> Mapping[Key, Ended]:
@@ -218,7 +228,7 @@ class LawBook:
     @cached_property
     def defaults(self) -> Mapping[Key, str | None]:
         """The choice of each reading that is taken unless the caller takes another."""
-        return {reading.key: reading.default for reading in self.readings}
+        return self.variables.defaults
 
     @cached_property
     def hash(self) -> str:

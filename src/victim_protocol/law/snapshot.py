@@ -18,14 +18,14 @@ from victim_protocol.law.judge import Judge
 from victim_protocol.law.key import Key
 from victim_protocol.law.machine import Machine
 from victim_protocol.law.procedure import Procedure, Transition
-from victim_protocol.law.walk import Walks
+from victim_protocol.law.walk import Rows, Walks, rows_of
 
 if TYPE_CHECKING:
     from victim_protocol.law.book import LawBook
 
 
-OFTEN: Final = 200
-"""After so many questions, of which one person asks some ten, it is quicker to have made diagrams of everything."""
+OFTEN: Final = 20
+"""After so many people it is quicker to have made diagrams of everything."""
 _MOST_KEPT: Final = 8
 """Of how many choices of readings the walks are kept."""
 _MOST_COUNTED: Final = 100
@@ -51,13 +51,22 @@ class Snapshot:
     _asked: dict[tuple[Key, tuple[Any, ...]], int] = field(factory=dict, init=False, eq=False, repr=False)
     _walks: dict[tuple[Key, tuple[Any, ...]], Walks] = field(factory=dict, init=False, eq=False, repr=False)
 
-    def walks(self, regime: Key, choices: tuple[Any, ...]) -> Walks | None:
-        """The walks of a regime's benefits; ``None`` until they are asked for so often that they are worth making.
+    def rows(self, regime: Key, choices: tuple[Any, ...]) -> Rows:
+        """The benefits of a regime by recipient and occasion; with walks, once they are asked for often.
 
         Args:
             regime: The regime.
             choices: The part of each vector that is the same for everybody.
         """
+        walks = self._walks_of(regime, choices)
+        return self._unwalked[regime] if walks is None else walks.rows
+
+    @cached_property
+    def _unwalked(self) -> Mapping[Key, Rows]:
+        return {regime: rows_of(judges, {}) for regime, judges in self.judges.items()}
+
+    def _walks_of(self, regime: Key, choices: tuple[Any, ...]) -> Walks | None:
+        """The walks of a regime's benefits; ``None`` until they are asked for so often that they are worth making."""
         asked = (regime, choices)
         found = self._walks.get(asked)
         if found is None and self.judges[regime]:

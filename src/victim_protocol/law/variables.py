@@ -12,7 +12,7 @@ from attrs import frozen
 from victim_protocol.errors import InvalidLaw, Problem
 from victim_protocol.law.fact import LATER, REACHING, UNKNOWN, Fact, FactKind, Occurrence, Range
 from victim_protocol.law.key import Key
-from victim_protocol.law.reading import MissingText, Reading
+from victim_protocol.law.reading import MissingText, Reading, chosen_readings
 
 Vector: TypeAlias = Sequence[Any]
 """One value per variable, in the order of ``Variables.keys``."""
@@ -151,10 +151,33 @@ class Variables:
         """
         return [*map(facts.get, self.facts, repeat(UNKNOWN)), *self.choices(chosen)]
 
+    @cached_property
+    def defaults(self) -> Mapping[Key, str | None]:
+        """The choice of each reading that is taken unless the caller takes another."""
+        return chosen_readings(self.readings, {})
+
+    def chosen(self, readings: Mapping[str, str] | None) -> Mapping[Key, str | None]:
+        """The choice of each reading: the caller's, or else its default, which may leave it open.
+
+        Args:
+            readings: The caller's choices; ``None`` for none.
+
+        Raises:
+            InvalidFact: A choice is of no reading that there is, or is none of its choices; all problems are listed.
+        """
+        return chosen_readings(self.readings, readings) if readings else self.defaults
+
+    @cached_property
+    def _default_choices(self) -> tuple[Any, ...]:
+        return self._choices(self.defaults)
+
     def choices(self, chosen: Mapping[Key, str | None]) -> tuple[Any, ...]:
         """The part of a vector that is the same on every day: the readings, and the texts that are not held.
 
         Args:
             chosen: The choice of each reading; ``None`` leaves it open.
         """
+        return self._default_choices if chosen is self.defaults else self._choices(chosen)
+
+    def _choices(self, chosen: Mapping[Key, str | None]) -> tuple[Any, ...]:
         return (*(chosen.get(key) or UNKNOWN for key in self.readings), *repeat(UNKNOWN, len(self.texts)))

@@ -4,14 +4,14 @@ A diagram is asked in turn for each variable that still matters, and has a way d
 of all that may be then. Such ways are made when somebody first takes them, and kept.
 """
 
-__all__ = ["Step", "Walks", "walked"]
+__all__ = ["Row", "Rows", "Step", "Walks", "judged", "rows_of"]
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cached_property
 from threading import RLock
 from typing import Any, TypeAlias
 
-from victim_protocol.law.benefit import Status
+from victim_protocol.law.benefit import Recipient, Status
 from victim_protocol.law.diagram import Diagrams
 from victim_protocol.law.fact import UNKNOWN, Range
 from victim_protocol.law.graph import FIRST_NODE, Graph
@@ -22,18 +22,41 @@ from victim_protocol.law.variables import Vector
 Step: TypeAlias = "tuple[int, _Ways] | int | None"
 """A variable and the ways on; at the end the statuses that remain possible, or ``None`` for a value of the past."""
 
+Row: TypeAlias = tuple[Key, Judge, Step]
+"""A benefit, what judges it, and where its walk begins; ``None`` where there is none."""
 
-def walked(step: Step, vector: Vector) -> int | None:
-    """The statuses that a vector leaves possible; ``None`` where the walk cannot tell.
+Rows: TypeAlias = Mapping[Recipient, Mapping[Key, tuple[Row, ...]]]
+"""The benefits of each recipient by their occasions, in the order of the book."""
+
+
+def rows_of(judges: Mapping[Key, Judge], begin: Mapping[Key, Step]) -> Rows:
+    """The benefits of a law by recipient and occasion, ready to be judged together.
 
     Args:
-        step: Where the walk of a benefit begins.
-        vector: What is known.
+        judges: The benefits, in the order of the book.
+        begin: Where the walk of each begins; one that is missing has none.
     """
-    while isinstance(step, tuple):
-        slot, ways = step
-        step = ways[vector[slot]]
-    return step
+    rows: dict[Recipient, dict[Key, tuple[Row, ...]]] = {recipient: {} for recipient in Recipient}
+    for key, judge in judges.items():
+        of_recipient, occasion = rows[judge.benefit.recipient], judge.benefit.occasion
+        of_recipient[occasion] = (*of_recipient.get(occasion, ()), (key, judge, begin.get(key)))
+    return rows
+
+
+def judged(rows: Iterable[Row], vector: Vector, found: dict[Key, int]) -> dict[Key, int]:
+    """The statuses of each benefit that a vector leaves possible: by its walk, or where that cannot tell, its judge.
+
+    Args:
+        rows: The benefits.
+        vector: What is known.
+        found: Where they are written, and what is returned.
+    """
+    for key, judge, step in rows:
+        while isinstance(step, tuple):
+            slot, ways = step
+            step = ways[vector[slot]]  # noqa: PLW2901 # it goes on from here
+        found[key] = judge.possible(vector) if step is None else step
+    return found
 
 
 class Walks:
@@ -65,6 +88,11 @@ class Walks:
         whole = {key: judge.diagram(diagrams, vector, Status.REFUSED.value) for key, judge in self._judges.items()}
         with self.lock:
             return {key: self.step(self.graph.taken_in(diagrams, one, made)) for key, one in whole.items()}
+
+    @cached_property
+    def rows(self) -> Rows:
+        """The benefits by recipient and occasion, each with where its walk begins."""
+        return rows_of(self._judges, self.begin)
 
     def step(self, node: int) -> Step:
         """The step of a node.
