@@ -10,11 +10,11 @@ from victim_protocol.labels import Label, Language
 from victim_protocol.law.book import LawBook
 from victim_protocol.law.condition import ALWAYS, NEVER, AllOf
 from victim_protocol.law.procedure import Procedure, Stage, Transition
-from victim_protocol.law.time_limit import LimitKind, TimeLimit
+from victim_protocol.law.time_limit import TimeLimit
 from victim_protocol.reports.conditions import condition_words
-from victim_protocol.reports.deadlines import length_text
-from victim_protocol.reports.figures import day_text
+from victim_protocol.reports.figures import span_text
 from victim_protocol.reports.steps import actors_text, articles_text, care_text, is_bound, papers_text
+from victim_protocol.reports.terms import length_words
 from victim_protocol.reports.words import word
 
 _Cell: TypeAlias = Callable[[Transition, LawBook, Language], str]
@@ -35,10 +35,6 @@ _WORDS: Final = {
     "condition": Label("điều kiện {number}", "condition {number}"),
     "conditions": Label("Điều kiện", "Conditions"),
     "no_limit": Label("văn bản không nêu thời hạn", "no limit in the text"),
-    "from": Label("{length}, từ: {events}", "{length}, from: {events}"),
-    "after": Label("{length}, từ khi hết thời hạn: {act}", "{length}, from the end of the limit: {act}"),
-    "last_part": Label("{length} của thời hạn: {act}", "{length} of the limit: {act}"),
-    "missing": Label("chưa biết: {missing}", "not known: {missing}"),
 }
 _LONG: Final = 120
 """Beyond so many letters a condition stands apart."""
@@ -170,36 +166,18 @@ def _limits(row: Transition, book: LawBook, language: Language) -> str:
 
 
 def _limit(limit: TimeLimit, row: Transition, book: LawBook, language: Language) -> str:
-    told = [_length(limit, book, language)]
+    told = [length_words(limit, book, language)]
     if limit.condition != ALWAYS:
         told.append(f"{word('if', language)} {condition_words(limit.condition, book, language)}")
     if limit.conflict is not None:
         told.append(f"`{limit.conflict[0]}` = `{limit.conflict[1]}`")
     if limit.since > row.since or (limit.until or date.max) < (row.until or date.max):
-        told.append(_days(limit.since, limit.until))
+        told.append(span_text(limit.since, limit.until))
     return f"{'; '.join(told)} ({articles_text([limit.source], language)})"
 
 
-def _length(limit: TimeLimit, book: LawBook, language: Language) -> str:
-    """How long, and from or before what."""
-    if limit.missing is not None:
-        return _WORDS["missing"][language].format(missing=limit.missing[language])
-    length = length_text(limit, language)
-    events = f" {word('or', language)} ".join(book.events[event][language] for event in limit.starts)
-    if limit.after is not None:
-        key = "last_part" if limit.kind is LimitKind.LAST_PART else "after"
-        return _WORDS[key][language].format(length=length, act=book.acts[book.limit(limit.after).act][language])
-    if limit.kind in (LimitKind.BEFORE, LimitKind.AT_LEAST_BEFORE):
-        return f"{length}: {events}"
-    return _WORDS["from"][language].format(length=length, events=events)
-
-
 def _in_force(row: Transition, _: LawBook, __: Language) -> str:
-    return _days(row.since, row.until)
-
-
-def _days(since: date, until: date | None) -> str:
-    return f"{day_text(since)}–{'' if until is None else day_text(until)}"
+    return span_text(row.since, row.until)
 
 
 def _articles(row: Transition, _: LawBook, language: Language) -> str:

@@ -1,6 +1,6 @@
 """Amounts, numbers and days as they are written in each language."""
 
-__all__ = ["FIGURES", "amount_text", "count_text", "day_text", "days_text", "dong_text", "rate_text"]
+__all__ = ["FIGURES", "amount_text", "count_text", "day_text", "days_text", "dong_text", "rate_text", "span_text"]
 
 from datetime import date
 from typing import Final
@@ -78,3 +78,12 @@ def day_text(day: date) -> str:
 def days_text(days: Interval) -> str:
     """Days in a row, the first and the last."""
     return day_text(days.first) if days.first == days.last else f"{day_text(days.first)}–{day_text(days.last)}"
+
+
+def span_text(since: date | None, until: date | None) -> str:
+    """The first and the last day of something; nothing where there is none.
+
+    >>> span_text(date(2013, 4, 15), None)
+    '15/04/2013–'
+    """
+    return f"{'' if since is None else day_text(since)}–{'' if until is None else day_text(until)}"

@@ -2,7 +2,7 @@
 
 __all__ = ["differing", "gap_lines", "shown"]
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
@@ -12,40 +12,22 @@ from victim_protocol.law.benefit import Benefit, Provision
 from victim_protocol.law.book import LawBook
 from victim_protocol.law.citation import Citation
 from victim_protocol.law.contents import Content, ContentKind, contents
-from victim_protocol.law.evidence import Evidence, Source
 from victim_protocol.law.gaps import Gap, gaps
 from victim_protocol.law.norm import Norm
 from victim_protocol.law.parameter import Parameter
 from victim_protocol.law.procedure import Procedure, Transition
-from victim_protocol.law.rate import Limit, Rate, RateKind, When
+from victim_protocol.law.rate import Limit, Rate, When
 from victim_protocol.law.reading import Reading, Unread
 from victim_protocol.law.regime import Regime
 from victim_protocol.law.time_limit import TimeLimit
 from victim_protocol.reports.conditions import condition_words
 from victim_protocol.reports.deadlines import length_text
-from victim_protocol.reports.figures import count_text, day_text, dong_text, rate_text
+from victim_protocol.reports.figures import day_text, span_text
 from victim_protocol.reports.findings import sources_text
 from victim_protocol.reports.steps import actors_text
-from victim_protocol.reports.words import status_text, word
+from victim_protocol.reports.terms import cap_words, kind_text, rate_words
+from victim_protocol.reports.words import grade_text, status_text, word
 
-_KINDS: Final = {
-    ContentKind.REGIME: Label("luật áp dụng", "law that governs"),
-    ContentKind.DEFINITION: Label("định nghĩa", "definition"),
-    ContentKind.SUPPORT: Label("hỗ trợ", "support"),
-    ContentKind.AMOUNT: Label("mức tiền", "amount"),
-    ContentKind.CAP: Label("mức trần", "cap"),
-    ContentKind.PARAMETER: Label("tham số", "parameter"),
-    ContentKind.LIMIT: Label("thời hạn", "time limit"),
-    ContentKind.STEP: Label("bước thủ tục", "step of a procedure"),
-    ContentKind.NORM: Label("quy tắc", "rule"),
-    ContentKind.READING: Label("cách hiểu", "reading"),
-    ContentKind.ENDED: Label("cơ quan không còn", "bodies that are gone"),
-    ContentKind.UNSETTLED: Label("thẩm quyền chưa rõ", "competence not known"),
-    ContentKind.UNREAD: Label("điều chưa đọc được", "articles not read"),
-}
-_AT_MOST: Final = Label("nhiều nhất {number}", "at most {number}")
-_AT_COST: Final = Label("theo chi phí thực tế", "at cost")
-_CEILING: Final = Label("trần {dong}", "at most {dong}")
 _WHEN: Final = Label("{then} nếu {condition}, còn lại: {otherwise}", "{then} if {condition}, otherwise: {otherwise}")
 _SIGNED: Final = Label("ký ngày {signed}, có hiệu lực ngày {in_force}", "signed {signed}, in force {in_force}")
 _ABOUT: Final = Label("{kind}: {about}", "{kind}: {about}")
@@ -106,7 +88,7 @@ def gap_lines(book: LawBook, language: Language) -> Iterator[str]:
         named = dict.fromkeys(": ".join(label[language] for label in gap.about) for gap in found if gap.about)
         if named:
             yield f"    {'; '.join(named)}"
-        days = dict.fromkeys(_days(gap.since, gap.until) for gap in found if gap.since is not None)
+        days = dict.fromkeys(span_text(gap.since, gap.until) for gap in found if gap.since is not None)
         if days:
             yield f"    {', '.join(days)}"
         sources = [source for gap in found for source in gap.sources]
@@ -115,21 +97,12 @@ def gap_lines(book: LawBook, language: Language) -> Iterator[str]:
 
 
 def _line(content: Content, book: LawBook, language: Language) -> str:
-    days = "" if content.since is None else f" [{_days(content.since, content.until)}]"
+    days = "" if content.since is None else f" [{span_text(content.since, content.until)}]"
     if content.signed is not None and content.in_force is not None:
         told_days = {"signed": day_text(content.signed), "in_force": day_text(content.in_force)}
         days += f" ({_SIGNED[language].format(**told_days)})"
-    told = _ABOUT[language].format(kind=_KINDS[content.kind][language], about=_about(content, book, language))
-    return f"{told}{days}{_grade(content.sources, language)}"
-
-
-def _days(since: date | None, until: date | None) -> str:
-    return f"{'' if since is None else day_text(since)}–{'' if until is None else day_text(until)}"
-
-
-def _grade(sources: Iterable[Source], language: Language) -> str:
-    secondary = any(source.evidence is not Evidence.OFFICIAL for source in sources)
-    return f" ({word('secondary', language)})" if secondary else ""
+    told = _ABOUT[language].format(kind=kind_text(content.kind, language), about=_about(content, book, language))
+    return f"{told}{days}{grade_text(content.sources, language)}"
 
 
 def _about(content: Content, book: LawBook, language: Language) -> str:
@@ -138,7 +111,7 @@ def _about(content: Content, book: LawBook, language: Language) -> str:
         regime = next(one.label[language] for one in book.regimes if one.key == owner.regime)
         return f"{regime}: {owner.label[language]}: {_given(value, book, language)}"
     if isinstance(owner, Parameter) and isinstance(value, Rate):
-        return f"{owner.label[language]}: {_rate(value, language)}"
+        return f"{owner.label[language]}: {rate_words(value, language)}"
     if isinstance(owner, Procedure) and isinstance(value, Transition):
         return f"{owner.label[language]}: {_step(value, owner, book, language)}"
     if content.kind is ContentKind.DEFINITION:
@@ -184,24 +157,11 @@ def _term(term: object, book: LawBook, language: Language) -> str:
             then, otherwise = (_term(one, book, language) for one in (term.then, term.otherwise))
             return _WHEN[language].format(then=then, condition=condition, otherwise=otherwise)
         case Rate():
-            return _rate(term, language)
+            return rate_words(term, language)
         case Limit():
-            return _AT_MOST[language].format(number=count_text(term.units, language))
+            return cap_words(term, language)
         case _:
             return word("nothing", language)
-
-
-def _rate(rate: Rate, language: Language) -> str:
-    if rate.missing is not None:
-        return rate.missing[language]
-    if rate.kind is RateKind.AT_COST:
-        ceiling = (
-            "" if rate.ceiling is None else f", {_CEILING[language].format(dong=dong_text(rate.ceiling, language))}"
-        )
-        return f"{_AT_COST[language]}{ceiling}"
-    if rate.kind is RateKind.AT_MOST:
-        return _CEILING[language].format(dong=dong_text(rate.dong or 0, language))
-    return rate_text(rate, language)
 
 
 def _limit(limit: TimeLimit, book: LawBook, language: Language) -> str:
