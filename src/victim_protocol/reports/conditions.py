@@ -84,8 +84,10 @@ def _leaf(leaf: Leaf, book: LawBook, language: Language, *, true: bool) -> str:
     text = leaf_text(leaf, book.variables, language, true=true)
     match leaf:
         case Is(value=str() as value):
-            return f"{text}: `{value}`"
+            values: tuple[str, ...] = (value,)
         case OneOf(values=values):
-            return f"{text}: {', '.join(f'`{value}`' for value in values)}"
+            pass
         case _:
             return text
+    named = (book.facts[leaf.fact].value_label(value)[language] for value in values)
+    return f"{text}: {', '.join(named)}"

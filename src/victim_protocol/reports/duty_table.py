@@ -1,6 +1,6 @@
 """A procedure as a table in Markdown: at each stage who does what, for whom, by when and under which words."""
 
-__all__ = ["duty_table"]
+__all__ = ["duty_table", "holds_words", "row_words"]
 
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
@@ -149,7 +149,30 @@ def _papers(row: Transition, book: LawBook, language: Language) -> str:
     return f"{asked}; {told}" if asked else told
 
 
-def _holds(row: Transition, book: LawBook, language: Language) -> str:
+def row_words(row: Transition, procedure: Procedure, book: LawBook, language: Language) -> str:
+    """What a row does, on one line: who must or may do what, where it leads, and what belongs to it.
+
+    Args:
+        row: The row.
+        procedure: Whose row it is.
+        book: The law.
+        language: ``"vi"``, ``"en"`` or a catalogue.
+    """
+    cells = dict(zip(_COLUMNS, _cells(row, procedure, book, language), strict=True))
+    first = ": ".join(cells[column] for column in _COLUMNS[: _STEP + 1])
+    rest = [f"{title[language].lower()}: {cells[title, cell]}" for title, cell in _COLUMNS if cell in _BESIDE]
+    told = [first, *(text for text in rest if not text.endswith(": "))]
+    return "; ".join(told).replace("<br>", "; ")
+
+
+def holds_words(row: Transition, book: LawBook, language: Language) -> str:
+    """What must hold for a row to be taken, on one line; nothing where its text asks nothing.
+
+    Args:
+        row: The row.
+        book: The law.
+        language: ``"vi"``, ``"en"`` or a catalogue.
+    """
     if row.guard == ALWAYS:
         return ""
     told = condition_words(row.guard, book, language)
@@ -199,7 +222,7 @@ _COLUMNS: Final[tuple[tuple[Label, _Cell], ...]] = (
     (Label("Làm gì", "Does what"), _step),
     (Label("Với ai", "To whom"), _to_whom),
     (Label("Giấy tờ", "Papers"), _papers),
-    (Label("Khi nào được làm", "What must hold"), _holds),
+    (Label("Khi nào được làm", "What must hold"), holds_words),
     (Label("Sau đó ai chịu trách nhiệm", "Who answers afterwards"), _answers),
     (Label("Thời hạn", "By when"), _limits),
     (Label("Áp dụng", "In force"), _in_force),
@@ -209,3 +232,5 @@ _COLUMNS: Final[tuple[tuple[Label, _Cell], ...]] = (
 )
 _STEP: Final = 2
 """The column of what is done, which also says where it leads."""
+_BESIDE: Final = (_to_whom, _papers, _answers)
+"""What of a row is told on a line of its own beside who does what."""
