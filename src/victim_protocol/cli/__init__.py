@@ -42,7 +42,8 @@ _EXIT_CODES = """exit codes:
   0  every file was answered, and every expected answer was found
   1  cases: some answer differs from the one that its file expects; verify: some stored case is not sound;
      check: some case cannot be read as one; batch: some row has a fault; receipt: the answer is another one now;
-     report, gap, places, cost, impact: something could not be counted, and is listed; the rest was
+     report, gap, places, cost, impact: something could not be counted, and is listed; the rest was;
+     law review: some row is called wrong or doubtful, or is to be reviewed again
   2  the command line is not understood, or names no procedure
   3  some file could not be read or answered; the others were; or no limit could be counted
 """
@@ -267,6 +268,13 @@ def _add_law(command: argparse.ArgumentParser) -> None:
     differ = questions.add_parser("diff", help="what is said of one day and not of another")
     differ.add_argument("days", type=a_day, nargs=2, metavar="DAY", help="the two days, as 2025-06-30 2025-07-01")
     questions.add_parser("gaps", help="everything that is not known, and the text that would tell")
+    rows = questions.add_parser(
+        "sheet", help="what the book says of an instrument, a row for each thing, to be reviewed"
+    )
+    rows.add_argument("instrument", metavar="INSTRUMENT", help='as "Nghị định 09/2013/NĐ-CP", or as its key')
+    rows.add_argument("--format", choices=("csv", "xlsx", "md"), default="csv", help="the form (csv)")
+    filled = questions.add_parser("review", help="how far the law is reviewed, by sheets that jurists filled in")
+    filled.add_argument("file", type=a_sheet, nargs="+", metavar="FILE", help="the sheet, *.csv or *.xlsx")
     for question in questions.choices.values():
         add_overlay(question)
         question.add_argument(

@@ -1,4 +1,4 @@
-"""``law``: what the law book says under a provision, what changed between two days, and what it does not know."""
+"""``law``: what the law book says under a provision, what changed between two days, what it lacks, who reviewed it."""
 
 __all__ = ["run"]
 
@@ -6,6 +6,7 @@ import argparse
 from collections.abc import Iterator
 from typing import Final
 
+from victim_protocol.cli.law_review import run_review, run_sheet
 from victim_protocol.cli.overlays import book_of, overlay_lines
 from victim_protocol.cli.words import ALL_WELL, BROKEN, complain, told
 from victim_protocol.errors import VictimProtocolError
@@ -26,7 +27,11 @@ def run(options: argparse.Namespace) -> int:
     book = book_of(options)
     if book is None:
         return BROKEN
+    if options.what == "sheet":  # what it prints is a file
+        return run_sheet(options, book)
     print(overlay_lines(book, options.lang), end="")
+    if options.what == "review":
+        return run_review(options, book)
     if options.what == "show":
         return _show(options, book)
     lines = gap_lines(book, options.lang) if options.what == "gaps" else _differing(options, book)

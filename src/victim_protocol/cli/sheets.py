@@ -1,6 +1,6 @@
 """``template`` and ``import``: spreadsheets to be filled in, and the cases of those that were."""
 
-__all__ = ["rows_of_file", "run_import", "run_template", "sheet_cases"]
+__all__ = ["file_of_rows", "rows_of_file", "run_import", "run_template", "sheet_cases"]
 
 import argparse
 from importlib.util import find_spec
@@ -67,15 +67,30 @@ def rows_of_file(path: Path, language: str) -> Rows | None:
     return None if data is None else rows_of_xlsx(data)
 
 
+def file_of_rows(rows: Rows, form: str, about: object, language: str, name: str = "cases") -> bytes | None:
+    """Rows as a spreadsheet; ``None`` where that needs an extra, which is reported.
+
+    Args:
+        rows: The rows, of texts.
+        form: ``"csv"`` or ``"xlsx"``.
+        about: What the report names.
+        language: The language of the report.
+        name: What the sheet of an XLSX file is called.
+    """
+    texts = [[str(cell) for cell in row] for row in rows]
+    if form == "csv":
+        return (_MARK + csv_text(texts)).encode()
+    if find_spec("openpyxl") is None:
+        complain(about, _EXTRA[language])
+        return None
+    return xlsx_bytes(texts, name)
+
+
 def run_template(options: argparse.Namespace) -> int:
     """Write an empty spreadsheet; the exit code."""
     path: Path = options.file
-    if path.suffix.lower() == ".xlsx" and find_spec("openpyxl") is None:
-        complain(path, _EXTRA[options.lang])
-        return BROKEN
-    rows = template(options.lang)
-    content = xlsx_bytes(rows) if path.suffix.lower() == ".xlsx" else (_MARK + csv_text(rows)).encode()
-    return _write(path, content, options.lang)
+    content = file_of_rows(template(options.lang), path.suffix.lower().removeprefix("."), path, options.lang)
+    return BROKEN if content is None else _write(path, content, options.lang)
 
 
 def run_import(options: argparse.Namespace) -> int:

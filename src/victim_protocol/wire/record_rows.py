@@ -1,8 +1,9 @@
 """Rows of a spreadsheet as values, one for each row: a bad row is told with its cell, and the others go on."""
 
-__all__ = ["ColumnOf", "ReadRecords", "Reader", "read_records"]
+__all__ = ["ColumnOf", "ReadRecords", "Reader", "day_reader", "read_records"]
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import date
 from typing import Any, Generic, Protocol, TypeAlias, TypeVar
 from unicodedata import is_normalized
 
@@ -150,3 +151,15 @@ def _normal(cell: Cell) -> Cell:
 def _cell(row: int, name: str, columns: Mapping[int, _Place]) -> str:
     """The place of a field in a row; the row alone where the spreadsheet has no such column."""
     return next((one.cell(row) for one in columns.values() if one.column.key == name), f"row {row}")
+
+
+def day_reader(text: str) -> date:
+    """A day as a cell has it.
+
+    Raises:
+        RefusalError: It is none, or is written in another form.
+    """
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise RefusalError("day", "cần một ngày, ví dụ 2017-03-20", "not a day such as 2017-03-20") from None

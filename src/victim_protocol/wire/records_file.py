@@ -3,7 +3,6 @@
 __all__ = ["activities_of", "deliveries_of", "places_of"]
 
 from collections.abc import Collection
-from datetime import date
 from enum import Enum
 from typing import Final, TypeVar
 
@@ -15,19 +14,12 @@ from victim_protocol.records.activity import Activity, ActivityKind, Count
 from victim_protocol.records.delivery import Delivery
 from victim_protocol.records.place import MeantFor, Place
 from victim_protocol.statutes.book import default_book
-from victim_protocol.wire.record_rows import ColumnOf, Reader, ReadRecords, read_records
+from victim_protocol.wire.record_rows import ColumnOf, Reader, ReadRecords, day_reader, read_records
 from victim_protocol.wire.refusal import RefusalError
 from victim_protocol.wire.sheet import Rows
 from victim_protocol.wire.sheet_columns import CellKind
 
 _Choice = TypeVar("_Choice", bound=Enum)
-
-
-def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise RefusalError("day", "cần một ngày, ví dụ 2017-03-20", "not a day such as 2017-03-20") from None
 
 
 def _count(text: str) -> Count:
@@ -62,9 +54,9 @@ def _choice_of(kind: type[_Choice]) -> Reader:
 
 
 _ID: Final = ColumnOf(Label("mã", "code"), required=True)
-_DAY: Final = ColumnOf(Label("ngày", "day"), CellKind.DAY, _day, required=True)
-_SINCE: Final = ColumnOf(Label("từ ngày", "since"), CellKind.DAY, _day)
-_UNTIL: Final = ColumnOf(Label("đến ngày", "until"), CellKind.DAY, _day)
+_DAY: Final = ColumnOf(Label("ngày", "day"), CellKind.DAY, day_reader, required=True)
+_SINCE: Final = ColumnOf(Label("từ ngày", "since"), CellKind.DAY, day_reader)
+_UNTIL: Final = ColumnOf(Label("đến ngày", "until"), CellKind.DAY, day_reader)
 
 
 def _number(vi: str, en: str) -> ColumnOf:

@@ -96,17 +96,18 @@ def _cell(cell: Any, problems: list[Problem]) -> Cell:  # noqa: ANN401 - the rea
     return value
 
 
-def xlsx_bytes(rows: Iterable[Sequence[str]]) -> bytes:
-    """Rows as XLSX, with one sheet, ``cases``, whose cells are texts: no program makes numbers or days of them.
+def xlsx_bytes(rows: Iterable[Sequence[str]], name: str = _NAME) -> bytes:
+    """Rows as XLSX, with one sheet, whose cells are texts: no program makes numbers or days of them.
 
     Args:
         rows: The rows.
+        name: What the sheet is called.
     """
     from openpyxl import Workbook  # noqa: PLC0415 - as above
     from openpyxl.cell import WriteOnlyCell  # noqa: PLC0415 - as above
 
     workbook = Workbook(write_only=True)
-    sheet = workbook.create_sheet(_NAME)
+    sheet = workbook.create_sheet(name)
     for row in rows:
         cells = [WriteOnlyCell(sheet, value=text or None) for text in row]
         for cell in cells:

@@ -101,7 +101,7 @@ def _given(benefit: Benefit, what: str, language: Language) -> str:
 
 
 def _by(body: Body, book: LawBook, language: Language) -> str:
-    return f"{word(_ROLES[body.role], language)} {book.actors[body.actor][language]}"
+    return f"{word(_ROLES[body.role], language)}: {book.actors[body.actor][language]}"
 
 
 def _papers(papers: Papers, about: Use, days: tuple[Days, ...], book: LawBook) -> Iterator[Said]:

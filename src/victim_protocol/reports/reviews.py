@@ -1,0 +1,180 @@
+"""How much of the law jurists have reviewed: each row by what they found of it as it stands now."""
+
+__all__ = ["Reviewed", "State", "Tally"]
+
+from collections.abc import Iterable, Iterator, Mapping
+from enum import Enum
+from functools import cached_property
+from types import MappingProxyType
+from typing import Final
+
+from attrs import field, frozen
+
+from victim_protocol.labels import Label, Language
+from victim_protocol.law.citation import InstrumentId
+from victim_protocol.law.review import Result, Review
+from victim_protocol.reports.law_sheet import row_code
+from victim_protocol.reports.provisions.description import Place
+from victim_protocol.reports.provisions.said import Said
+
+
+class State(Enum):
+    """Where a row stands, the best first."""
+
+    AGREED = "agreed"
+    DOUBTFUL = "doubtful"
+    WRONG = "wrong"
+    CHANGED = "changed"
+    """It was reviewed, and says something else now: it is to be reviewed again."""
+    NOT_REVIEWED = "not_reviewed"
+
+    __hash__ = object.__hash__  # members are single
+
+    @property
+    def label(self) -> Label:
+        """Its name.
+
+        >>> State.NOT_REVIEWED.label.en
+        'not reviewed'
+        """
+        return _LABELS[self]
+
+
+_LABELS: Final = {
+    State.AGREED: Result.AGREED.label,
+    State.DOUBTFUL: Result.DOUBTFUL.label,
+    State.WRONG: Result.WRONG.label,
+    State.CHANGED: Label("đã thay đổi (cần rà soát lại)", "changed since (to be reviewed again)"),
+    State.NOT_REVIEWED: Label("chưa rà soát", "not reviewed"),
+}
+_LINE: Final = Label("{instrument}: {rows} dòng: {states}", "{instrument}: {rows} rows: {states}")
+_COUNT: Final = Label("{state} {number}", "{number} {state}")
+_NOBODY: Final = Label(
+    "chưa có luật gia nào rà soát {instruments} văn bản, {rows} dòng",
+    "no jurist has reviewed {instruments} of the instruments, {rows} rows",
+)
+_GONE: Final = Label("{row}: không còn trong bộ luật", "{row}: no longer in the book")
+
+
+def _states(places: Iterable[Place], reviews: Iterable[Review]) -> Mapping[Said, State]:
+    """Where each row of some provisions stands.
+
+    Several reviews of one row count as the worst of them.
+
+    Args:
+        places: The provisions.
+        reviews: The reviews, of whatever provisions.
+    """
+    found: dict[tuple[str, str], State] = {}
+    earlier: set[tuple[str, str]] = set()
+    for one in reviews:
+        mark = (one.place.key, one.digest)
+        result = State[one.result.name]
+        found[mark] = max(found.get(mark, result), result, key=[*State].index)
+        earlier.add((one.place.key, one.row))
+    return MappingProxyType({said: _state(said, found, earlier) for place in places for said in place.says})
+
+
+def _state(said: Said, found: Mapping[tuple[str, str], State], earlier: set[tuple[str, str]]) -> State:
+    state = found.get((said.place.key, said.digest))
+    if state is not None:
+        return state
+    return State.CHANGED if (said.place.key, row_code(said)) in earlier else State.NOT_REVIEWED
+
+
+@frozen
+class Tally:
+    """How the rows of one instrument stand.
+
+    Args:
+        states: Of each row.
+    """
+
+    states: tuple[State, ...] = field(repr=False)
+
+    @property
+    def is_reviewed(self) -> bool:
+        """Whether somebody reviewed some row of it, as it stands or as it stood."""
+        return any(state is not State.NOT_REVIEWED for state in self.states)
+
+    def text(self, language: Language) -> str:
+        """The number of rows in each state.
+
+        Args:
+            language: ``"vi"``, ``"en"`` or a catalogue.
+
+        >>> Tally((State.AGREED, State.NOT_REVIEWED)).text("en")
+        '1 agreed, 0 doubtful, 0 wrong, 0 changed since (to be reviewed again), 1 not reviewed'
+        """
+        counts = [(state.label[language], self.states.count(state)) for state in State]
+        return ", ".join(_COUNT[language].format(state=state, number=number) for state, number in counts)
+
+
+@frozen
+class Reviewed:
+    """How far a book is reviewed.
+
+    Args:
+        states: Where each row stands, by instrument.
+        reviews: What it was told from.
+    """
+
+    states: Mapping[InstrumentId, Mapping[Said, State]] = field(repr=False)
+    reviews: tuple[Review, ...] = field(repr=False)
+
+    @classmethod
+    def of(cls, described: Mapping[InstrumentId, tuple[Place, ...]], reviews: Iterable[Review]) -> "Reviewed":
+        """Judge the rows of a book by reviews.
+
+        Args:
+            described: The provisions of the book by their instruments.
+            reviews: The reviews.
+        """
+        held = tuple(reviews)
+        states = {identity: _states(places, held) for identity, places in described.items()}
+        return cls(MappingProxyType(states), held)
+
+    @cached_property
+    def tallies(self) -> Mapping[InstrumentId, Tally]:
+        """How the rows of each instrument stand."""
+        return {identity: Tally(tuple(states.values())) for identity, states in self.states.items()}
+
+    @cached_property
+    def gone(self) -> tuple[Review, ...]:
+        """The reviews of rows that the book has no more."""
+        rows = {(said.place, row_code(said)) for states in self.states.values() for said in states}
+        return tuple(one for one in self.reviews if (one.place, one.row) not in rows)
+
+    @property
+    def is_at_rest(self) -> bool:
+        """Whether nothing that was reviewed is to be looked at again."""
+        states = {state for tally in self.tallies.values() for state in tally.states}
+        return not self.gone and states <= {State.AGREED, State.NOT_REVIEWED}
+
+    def lines(self, language: Language) -> Iterator[str]:
+        """Each instrument of which something is reviewed, each row to look at again, and how much nobody reviewed.
+
+        Args:
+            language: ``"vi"``, ``"en"`` or a catalogue.
+        """
+        for identity, tally in self.tallies.items():
+            if tally.is_reviewed:
+                rows, states = len(tally.states), tally.text(language)
+                yield _LINE[language].format(instrument=identity.label[language], rows=rows, states=states)
+                yield from self._to_look_at(identity, language)
+        for one in self.gone:
+            yield _GONE[language].format(row=f"{one.place.key}, {one.row}")
+        others = [tally for tally in self.tallies.values() if not tally.is_reviewed]
+        rows = sum(len(tally.states) for tally in others)
+        yield _NOBODY[language].format(instruments=len(others), rows=rows)
+
+    def _to_look_at(self, identity: InstrumentId, language: Language) -> Iterator[str]:
+        """The rows that are called doubtful or wrong, or have changed, with what was remarked."""
+        for said, state in self.states[identity].items():
+            if state not in (State.AGREED, State.NOT_REVIEWED):
+                yield f"    {said.place.key}, {row_code(said)}: {state.label[language]}{self._remarks(said)}"
+
+    def _remarks(self, said: Said) -> str:
+        of_row = [one for one in self.reviews if (one.place, one.row) == (said.place, row_code(said))]
+        exact = [one for one in of_row if one.digest == said.digest]
+        return "".join(f": {one.remark}" for one in (exact or of_row) if one.remark)
