@@ -8,6 +8,7 @@ from typing import Final
 
 from victim_protocol.labels import Label, Language, base_of
 from victim_protocol.law.book import LawBook
+from victim_protocol.law.contents import ContentKind
 from victim_protocol.law.evidence import Evidence
 from victim_protocol.law.key import Key
 from victim_protocol.law.review import SHEET
@@ -26,6 +27,7 @@ _GRADES: Final = {
 _SIGNED: Final = Label("ký ngày {day}", "signed {day}")
 _IN_FORCE: Final = Label("có hiệu lực ngày {day}", "in force {day}")
 _AT: Final = Label("ở giai đoạn: {stages}", "at the stage: {stages}")
+_PROCEDURE: Final = Label("thủ tục", "procedure")
 _NAME: Final = re.compile(r"`(\w+)`")
 
 
@@ -109,7 +111,8 @@ def use_words(use: Use, language: Language) -> str:
         use: It.
         language: ``"vi"``, ``"en"`` or a catalogue.
     """
-    return f"{kind_text(use.kind, language)}: {use.label[language]}"
+    kind = _PROCEDURE[language] if use.kind is ContentKind.STEP else kind_text(use.kind, language)
+    return f"{kind}: {use.label[language]}"
 
 
 def _text(label: Label | None, language: Language) -> str:

@@ -50,8 +50,8 @@ _LABELS: Final = {
 _LINE: Final = Label("{instrument}: {rows} dòng: {states}", "{instrument}: {rows} rows: {states}")
 _COUNT: Final = Label("{state} {number}", "{number} {state}")
 _NOBODY: Final = Label(
-    "chưa có luật gia nào rà soát {instruments} văn bản, {rows} dòng",
-    "no jurist has reviewed {instruments} of the instruments, {rows} rows",
+    "chưa được luật gia nào rà soát: {instruments} văn bản, {rows} dòng",
+    "not reviewed by any jurist: {instruments} instruments, {rows} rows",
 )
 _GONE: Final = Label("{row}: không còn trong bộ luật", "{row}: no longer in the book")
 

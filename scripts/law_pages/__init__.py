@@ -1,0 +1,1 @@
+"""The pages on the law under ``docs/law``, made from the law book: ``python -m scripts.law_pages`` writes them all."""
