@@ -8,7 +8,7 @@ from typing import Any
 
 from scripts.law_pages.markup import anchored, cited, linked, listed, place_link, reading_link, table
 from scripts.law_pages.material import Material, reviewed_lines
-from scripts.law_pages.people import answers_of, matrix, owed, support_link
+from scripts.law_pages.people import Answers, answers_of, matrix, owed, support_link
 
 from victim_protocol.law.benefit import Benefit
 from victim_protocol.law.book import LawBook
@@ -45,7 +45,7 @@ def question_page(made_of: Material) -> str:
     told = {
         "Who is who in law?": _standings(book),
         "What is owed to whom?": (part for one in answers for part in matrix(one)),
-        **{title: (part for one in answers for part in owed(one, who)) for title, who in _OWED.items()},
+        **{title: _owed(answers, who) for title, who in _OWED.items()},
         "How much?": _amounts(made_of),
         "Who acts in the first three days?": _first_days(book),
         "Which papers?": _papers(book),
@@ -56,6 +56,11 @@ def question_page(made_of: Material) -> str:
     }
     listing = listed(f"[{title}]({anchored(_HERE, title)})" for title in told)
     return "\n\n".join([_HEAD, listing, *(part for title, parts in told.items() for part in (f"## {title}", *parts))])
+
+
+def _owed(answers: list[Answers], who: str) -> Iterator[str]:
+    for one in answers:
+        yield from owed(one, who)
 
 
 def _standings(book: LawBook) -> Iterator[str]:

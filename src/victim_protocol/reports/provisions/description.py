@@ -9,10 +9,10 @@ from types import MappingProxyType
 from attrs import evolve, frozen
 
 from victim_protocol.labels import Label
-from victim_protocol.law.benefit import Allowance, Benefit
+from victim_protocol.law.benefit import Allowance, Benefit, Provision
 from victim_protocol.law.book import LawBook
 from victim_protocol.law.citation import Citation, InstrumentId
-from victim_protocol.law.contents import Content, ContentKind, contents
+from victim_protocol.law.contents import Content, contents
 from victim_protocol.law.evidence import Evidence
 from victim_protocol.law.gaps import gaps
 from victim_protocol.law.procedure import Procedure, Transition
@@ -93,8 +93,8 @@ def _all(book: LawBook) -> Iterator[Said]:
 def _of_content(content: Content, book: LawBook) -> Iterator[Said]:
     about = use_of(content, book)
     match content.value, content.owner:
-        case _, Benefit() as benefit if content.kind is ContentKind.SUPPORT:
-            yield from grants(content, benefit, about, book)
+        case Provision() as provision, Benefit() as benefit:
+            yield from grants(content, provision, benefit, about, book)
         case _, Benefit(allowance=Allowance() as allowance) as benefit:
             yield from amounts(content, benefit, allowance, about, book)
         case TimeLimit() as limit, _:

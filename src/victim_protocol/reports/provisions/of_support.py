@@ -14,6 +14,7 @@ from victim_protocol.law.book import LawBook
 from victim_protocol.law.condition import ALWAYS, Condition
 from victim_protocol.law.contents import Content
 from victim_protocol.law.evidence import Source
+from victim_protocol.law.inspect import values_in
 from victim_protocol.law.key import Key
 from victim_protocol.law.paper import Papers
 from victim_protocol.law.rate import Limit, Quantity, Rate, Span, When, outcomes
@@ -49,18 +50,17 @@ _NO_CAP: Final = Label("không có mức trần", "no cap")
 _UNLESS: Final = Label("trừ khi {condition}", "unless {condition}")
 
 
-def grants(content: Content, benefit: Benefit, about: Use, book: LawBook) -> Iterator[Said]:
+def grants(content: Content, provision: Provision, benefit: Benefit, about: Use, book: LawBook) -> Iterator[Said]:
     """Who is given a support on some days, by whom, and with which papers.
 
     Args:
-        content: What the book says of it on those days.
+        content: What the book says of it, with its days.
+        provision: What it says.
         benefit: The support.
         about: The support as something that is used.
         book: The law.
     """
-    provision, days = content.value, (Days(content.since, content.until),)
-    if not isinstance(provision, Provision):
-        return
+    days = (Days(content.since, content.until),)
     for ground in provision.grounds:
         words = both(lambda to, ground=ground: _given(benefit, status_text(ground.force.status, to), to))
         yield _said(SaidKind.GROUND, ground.source, about, words, days, asked(ground.condition, book))
@@ -200,7 +200,5 @@ def _without(
     branch: _Branch, about: Use, benefit: Benefit, days: tuple[Days, ...], condition: Label | None
 ) -> Iterator[Said]:
     """That there is no cap where a condition leads to none; the condition that leads there says by which text."""
-    for one in (*branch.holds, *branch.fails)[:1]:
-        source = getattr(one, "source", None)
-        if isinstance(source, Source):
-            yield evolve(_said(SaidKind.CAP, source, about, benefit.label, days, condition), value=_NO_CAP)
+    for source in [*values_in((*branch.holds, *branch.fails), Source)][:1]:
+        yield evolve(_said(SaidKind.CAP, source, about, benefit.label, days, condition), value=_NO_CAP)

@@ -1,0 +1,285 @@
+"""The pages on the law are those that their script makes from the book; no page is left over, and no link is dead."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+from pathlib import Path
+
+import pytest
+from scripts.law_pages.markup import file_name, heading, linked, place_link, referenced, slug, table
+from scripts.law_pages.material import LAW, LEDGER, Material, material
+from scripts.law_pages.pages import OWN, main, pages, strays
+from scripts.law_pages.people import answers_of
+
+from victim_protocol.law.benefit import Status
+from victim_protocol.law.citation import Citation
+from victim_protocol.statutes.book import default_book
+
+BOOK = default_book()
+INLINE = re.compile(r"\]\(([^()\s]+)\)")
+REFERENCE = re.compile(r"^\[(`\w+`)\]: (\S+)$", re.MULTILINE)
+SHORTCUT = re.compile(r"\[(`\w+`)\](?!\()")
+BESIDE = ("ledger.md", "reviews/README.md")
+"""Pages that somebody wrote."""
+HEADING = re.compile(r"^#+ (.+)$", re.MULTILINE)
+
+
+@cache
+def made_of() -> Material:
+    return material()
+
+
+@cache
+def made() -> Mapping[str, str]:
+    return pages(made_of())
+
+
+def text_of(path: str) -> str:
+    """A page that is made, or one that somebody wrote beside them."""
+    return made()[path] if path in made() else (LAW / path).read_text(encoding="utf-8")
+
+
+def anchors(text: str) -> list[str]:
+    """The anchors of a page, as a forge makes them of its headings."""
+    return [slug(title) for title in HEADING.findall(re.sub(r"```.*?```", "", text, flags=re.DOTALL))]
+
+
+def targets(path: str) -> Iterator[str]:
+    text = text_of(path)
+    yield from INLINE.findall(text)
+    yield from (target for _, target in REFERENCE.findall(text))
+
+
+def counted(text: str) -> Iterable[tuple[str, int]]:
+    return Counter(anchors(text)).items()
+
+
+def is_alive(path: str, target: str) -> bool:
+    """Whether a link of a page leads to a page, and to a heading of it where it names one."""
+    page, _, anchor = target.partition("#")
+    file = (LAW / path).parent / page if page else LAW / path
+    return file.is_file() and (not anchor or anchor in anchors_of(file.resolve()))
+
+
+@cache
+def anchors_of(file: Path) -> frozenset[str]:
+    path = file.relative_to(LAW).as_posix() if file.is_relative_to(LAW) else None
+    return frozenset(anchors(text_of(path) if path else file.read_text(encoding="utf-8")))
+
+
+class TestDrift:
+    """Each page is as its script writes it now."""
+
+    def test_no_page_differs(self) -> None:
+        different = [
+            path
+            for path, text in made().items()
+            if not (LAW / path).is_file() or (LAW / path).read_text(encoding="utf-8") != text
+        ]
+        assert different == [], "write them again: python -m scripts.law_pages"
+
+    def test_none_is_left_over(self) -> None:
+        assert [*strays(made())] == []
+
+    def test_every_folder_of_theirs_is_looked_through(self, tmp_path: Path) -> None:
+        assert {path.partition("/")[0] for path in made() if "/" in path} == {*OWN}
+        for name in OWN:
+            (tmp_path / name).mkdir()
+            (tmp_path / name / "old.md").write_text("left over", encoding="utf-8")
+        assert [path.parent.name for path in strays(made(), tmp_path)] == [*OWN]
+
+    def test_one_command_writes_all_and_takes_away_the_rest(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        monkeypatch.setattr("scripts.law_pages.pages.material", made_of)
+        monkeypatch.setattr("scripts.law_pages.pages.pages", lambda _: made())
+        (tmp_path / "readings").mkdir()
+        (tmp_path / "readings" / "old.md").write_text("left over", encoding="utf-8")
+        main(tmp_path)
+        assert capsys.readouterr().out.startswith(f"{len(made())} pages, ")
+        written = {path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*.md")}
+        assert written == {*made()}
+        assert (tmp_path / "README.md").read_bytes() == made()["README.md"].encode()
+
+
+class TestLinks:
+    """Every link of these pages leads to a page and a heading that are there."""
+
+    def test_no_link_is_dead(self) -> None:
+        dead = [(path, target) for path in (*made(), *BESIDE) for target in targets(path) if not is_alive(path, target)]
+        assert dead == []
+
+    def test_every_name_in_brackets_has_its_place(self) -> None:
+        for path, text in made().items():
+            places = [name for name, _ in REFERENCE.findall(text)]
+            assert len(places) == len(set(places)), path
+            assert {*SHORTCUT.findall(REFERENCE.sub("", text))} == {*places}, path
+
+    def test_no_anchor_stands_twice(self) -> None:
+        twice = [(path, name) for path, text in made().items() for name, times in counted(text) if times > 1]
+        assert twice == []
+
+    def test_dead_links_are_found(self) -> None:
+        assert INLINE.findall("see [a](b.md#c) and [`x`](d.md)") == ["b.md#c", "d.md"]
+        assert not is_alive("README.md", "nothing.md")
+        assert not is_alive("README.md", "questions.md#nothing")
+        assert not is_alive("readings/days_of_presence.md", "questions.md")
+        assert is_alive("readings/days_of_presence.md", "../questions.md#how-much")
+        assert is_alive("questions.md", "#how-much")
+        assert anchors("# A\n\n```\n# no\n```\n\n## B, c 1\n") == ["a", "b-c-1"]
+
+
+class TestInstruments:
+    """Each provision stands on the page of its instrument with all that is said of it."""
+
+    def test_every_instrument_and_every_provision(self) -> None:
+        for identity, places in made_of().places.items():
+            found = anchors_of(LAW / "instruments" / file_name(identity))
+            assert [one.citation.key for one in places if slug(heading(one.citation)) not in found] == []
+
+    def test_everything_that_is_said_in_both_languages(self) -> None:
+        missing = []
+        for identity, places in made_of().places.items():
+            text = made()[f"instruments/{file_name(identity)}"].replace("[`", "`").replace("`]", "`")
+            for said in (one for place in places for one in place.says):
+                labels = [label for label in (said.words, said.condition, said.value, said.missing) if label]
+                if said.kind.value in {"reading", "also"}:
+                    labels = [said.about.label] if said.kind.value == "reading" else []
+                texts = [label.en for label in labels] + [label.vi for label in labels if said.kind.value != "reading"]
+                missing += [one for one in texts if one not in text and one[1:] not in text]
+        assert missing == []
+
+    def test_what_is_open_and_what_is_not_known(self) -> None:
+        for identity, places in made_of().places.items():
+            text = made()[f"instruments/{file_name(identity)}"]
+            for place in places:
+                assert all(f"Open question: [`{one.key}`]." in text for one in place.readings)
+                assert all(f"Not known: {one.en} ({one.vi})." in text for one in place.missing)
+
+    def test_tests_of_the_ledger(self) -> None:
+        text = made()["instruments/09-2013-nd-cp.md"]
+        assert f"Shown by `{made_of().ledger['09/2013/NĐ-CP:19.2.a']['test']}`." in text
+
+    def test_that_nobody_reviewed_it_is_said_on_each(self) -> None:
+        """There is no signed sheet yet; with the first one this test will have to say more."""
+        assert [*(LAW / "reviews").glob("*.csv")] == []
+        for identity, places in made_of().places.items():
+            text = made()[f"instruments/{file_name(identity)}"]
+            assert "No jurist has reviewed any of it." in text
+            assert text.count("not reviewed by a jurist") == len(places)
+
+    def test_units_that_are_left_out(self) -> None:
+        assert LEDGER.name == "ledger.csv"
+        out = [unit for unit, row in made_of().ledger.items() if row["status"] != "modelled"]
+        held = {place.citation.unit for places in made_of().places.values() for place in places}
+        for unit in {*out} - held:
+            identity = Citation.parse(unit).instrument
+            if identity in made_of().places:
+                assert (
+                    f" {unit.partition(':')[2]}"
+                    in made()[f"instruments/{file_name(identity)}"].partition("## Not in")[2]
+                )
+
+
+class TestProceduresAndReadings:
+    """Each has a page with all that belongs to it."""
+
+    def test_each_procedure_with_its_two_names_and_its_drawing(self) -> None:
+        for one in BOOK.procedures:
+            text = made()[f"procedures/{one.key}.md"]
+            assert text.startswith(f"# {one.label.en}\n\n{one.label.vi}.\n")
+            assert "```mermaid\nstateDiagram-v2\n" in text
+            assert f"procedures/{one.key}.md" in made()["procedures.md"]
+
+    def test_what_is_unsaid_stands_on_them(self) -> None:
+        for one in BOOK.procedures:
+            text = made()[f"procedures/{one.key}.md"].replace("[`", "`").replace("`]", "`")
+            unsaid = [*one.silent, *(stage.silent for stage in one.stages), *(row.silent for row in one.transitions)]
+            assert [label.en for label in unsaid if label is not None and label.en not in text] == []
+
+    def test_each_reading(self) -> None:
+        for one in BOOK.readings:
+            text = made()[f"readings/{one.key}.md"]
+            assert all(f"`{name}`: {label.en} ({label.vi})" in text for name, label in one.choices)
+            assert all(place_link(source.citation, "../") in text for source in one.sources)
+            taken = "None is taken" if one.default is None else f"`{one.default}` is taken"
+            assert f"## Default\n\n{taken}: {one.reason.en}." in text
+            assert text.partition("## What it changes\n\n")[2].strip() != ""
+
+
+class TestQuestions:
+    """The answers are those of the engine and of the book."""
+
+    def test_a_child_is_given_a_guardian_and_an_adult_is_not(self) -> None:
+        answers = answers_of(BOOK.regimes[0], BOOK)
+        assert answers.statuses["adult"][BOOK.benefits[0].key] is not Status.REFUSED
+        only = answers.given("child") - answers.given("adult")
+        assert {"guardian", "safety_assessment", "social_protection"} == only
+        child = made()["questions.md"].partition("## What is owed to a child?")[2].partition("\n## ")[0]
+        assert "is not given: [a guardian during the stay](supports/law_2011.md#a-guardian-during-the-stay)" in child
+
+    def test_a_foreigner_has_no_claim_to_schooling(self) -> None:
+        text = made()["questions.md"].partition("## What is owed to a foreigner?")[2].partition("\n## ")[0]
+        left_out = next(line for line in text.splitlines() if line.startswith("- not, though"))
+        assert "[schooling](supports/law_2011.md#schooling)" in left_out
+
+    @pytest.mark.parametrize(
+        ("question", "who"),
+        [
+            ("a child", "a child of 10, citizen, certified"),
+            ("a foreigner", "a foreign adult trafficked in Viet Nam, certified"),
+            ("someone who awaits identification", "an adult citizen awaiting identification"),
+            ("a minor who accompanies a victim", "a child of 10, citizen, who accompanies a certified victim"),
+        ],
+    )
+    def test_each_question_is_about_whom_it_names(self, question: str, who: str) -> None:
+        text = made()["questions.md"].partition(f"## What is owed to {question}?")[2].partition("\n## ")[0]
+        told = [line for line in text.splitlines() if line.startswith("Under ")]
+        assert len(told) == len(BOOK.regimes)
+        assert all(line.endswith(f", to {who}:") for line in told)
+
+    def test_the_first_days(self) -> None:
+        text = made()["questions.md"].partition("## Who acts in the first three days?")[2].partition("\n## ")[0]
+        assert "| bring the person to the commune committee | at once, from: declared having been trafficked" in text
+        assert "within 20 days" not in text
+        assert "| within 3 days, from: the mission was informed |" in text
+
+    def test_what_is_unknown_is_what_the_book_does_not_know(self) -> None:
+        text = made()["questions.md"].partition("## What is unknown?")[2].partition("\n## ")[0]
+        assert all(f"{one.label.en} ({one.label.vi})" in text for one in BOOK.texts)
+        assert all(f"{one.missing.en} ({one.missing.vi})" in text for one in (*BOOK.unread, *BOOK.ended))
+
+    def test_every_prohibition(self) -> None:
+        text = made()["questions.md"]
+        assert all(one.label.en in text for one in BOOK.norms if one.kind.value == "prohibition")
+
+
+class TestMarkup:
+    """Names of files, anchors, and names in code."""
+
+    def test_names_of_files_are_plain_and_differ(self) -> None:
+        names = [file_name(one.identity) for one in BOOK.instruments]
+        assert len(set(names)) == len(names)
+        assert all(re.fullmatch(r"[a-z0-9-]+\.md", name) for name in names)
+        assert all(re.fullmatch(r"[a-zA-Z0-9_/-]+\.md", path) for path in made())
+
+    def test_names_in_code_are_links_but_choices(self) -> None:
+        text = linked("`victim`, `minor_age`: `under_18` → `nothing`", BOOK)
+        assert text == "[`victim`], [`minor_age`]: `under_18` → `nothing`"
+        places = "[`victim`]: ../definitions.md#victim\n[`minor_age`]: ../readings/minor_age.md"
+        assert referenced(text, BOOK, "../") == f"{text}\n\n{places}"
+        assert referenced("no names", BOOK, "") == "no names"
+
+    def test_a_bar_in_a_cell(self) -> None:
+        assert table(["a"], [["b|c"]]) == "| a |\n| --- |\n| b&#124;c |"
+
+    def test_a_point_with_a_letter_of_its_own(self) -> None:
+        assert slug(heading(Citation.parse("66/2011/QH12:42.1.đ"))) == "article-42-clause-1-point-đ"
+
+    def test_lines_end_as_they_should(self) -> None:
+        for path, text in made().items():
+            assert text.endswith("\n"), path
+            assert not text.endswith("\n\n"), path
+            assert "\n\n\n" not in text, path
+            assert not any(line != line.rstrip() for line in text.splitlines()), path
