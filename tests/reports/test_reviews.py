@@ -2,6 +2,7 @@
 
 from collections import Counter
 from datetime import date
+from typing import Any
 
 import pytest
 from attrs import evolve
@@ -21,7 +22,7 @@ ROWS = [said for one in places()[DECREE] for said in one.says]
 ALL = sum(len(one.says) for found in places().values() for one in found)
 
 
-def review(said: Said = SAID, result: Result = Result.AGREED, **more: object) -> Review:
+def review(said: Said = SAID, result: Result = Result.AGREED, **more: Any) -> Review:
     whole = Review(
         place=said.place,
         row=row_code(said),

@@ -62,6 +62,11 @@ class Review:
     result: Result
     remark: str = field(default="", repr=False)
 
+    @property
+    def id(self) -> str:
+        """What it is about, as it was read."""
+        return f"{self.place.key} {self.row} {self.digest}"
+
 
 SHEET: Final[Mapping[str, Label]] = MappingProxyType(
     {

@@ -64,8 +64,8 @@ class TestPlaces:
         for content in contents(BOOK):
             use = use_of(content, BOOK)
             days = told.get((use.kind, use.key))
-            dated = content.since is not None and content.kind not in (ContentKind.REGIME, ContentKind.DEFINITION)
-            if days is None or (dated and not any((one.since or date.min) <= content.since for one in days)):
+            first = content.since if content.kind not in (ContentKind.REGIME, ContentKind.DEFINITION) else None
+            if days is None or (first is not None and not any((one.since or date.min) <= first for one in days)):
                 missing.append((content.kind, use.key))
         assert missing == []
         assert {said.kind for said in all_said()} == set(SaidKind)

@@ -1,6 +1,7 @@
 """One thing that a provision says, and the mark of it."""
 
 from datetime import date
+from typing import Any
 
 import pytest
 from attrs import evolve
@@ -37,7 +38,7 @@ class TestDigest:
             {"stages": (OTHER,)},
         ],
     )
-    def test_it_changes_with_what_is_said(self, change: dict[str, object]) -> None:
+    def test_it_changes_with_what_is_said(self, change: dict[str, Any]) -> None:
         assert evolve(SAID, **change).digest != SAID.digest
 
     def test_it_stays_while_other_things_come_to_use_it(self) -> None:
@@ -54,7 +55,7 @@ class TestWords:
     """In both languages, with no sign of Markdown that a text has for itself."""
 
     def test_both(self) -> None:
-        assert both(lambda language: f"{language}!") == Label("vi!", "en!")
+        assert both("{}!".format) == Label("vi!", "en!")
 
     def test_every_sort_has_its_own_name(self) -> None:
         names = [kind.label for kind in SaidKind]

@@ -8,7 +8,7 @@ from typing import Final
 
 from attrs import frozen
 
-from victim_protocol.labels import Label
+from victim_protocol.labels import Label, Language
 from victim_protocol.law.benefit import Benefit
 from victim_protocol.law.book import LawBook
 from victim_protocol.law.citation import Citation
@@ -29,7 +29,6 @@ from victim_protocol.reports.provisions.uses import use_of
 from victim_protocol.reports.steps import actors_text
 from victim_protocol.reports.terms import length_words
 
-_LIMIT: Final = Label("{act} ({who}): {length}", "{act} ({who}): {length}")
 _HANDOVER: Final = Use(
     kind=ContentKind.STEP,
     key="handover",
@@ -77,13 +76,7 @@ def _all(book: LawBook) -> Iterator[tuple[Key, Effect]]:
         yield from _of_conditions(content, use, book)
         match content.value, content.owner:
             case TimeLimit(conflict=(key, choice)) as limit, _:
-                words = both(
-                    lambda to, limit=limit: _LIMIT[to].format(
-                        act=book.acts[limit.act][to],
-                        who=actors_text(limit.actors, book, to),
-                        length=length_words(limit, book, to),
-                    )
-                )
+                words = both(_of_limit, limit, book)
                 yield key, _effect(choice, words, [limit.source], use)
             case Transition() as row, Procedure() as procedure:
                 yield from _of_row(row, procedure, use, book)
@@ -104,15 +97,18 @@ def _effect(choice: str, words: Label, sources: Iterable[Source], use: Use) -> E
     return Effect(words=((choice, words),), places=places, uses=(use,))
 
 
+def _of_limit(limit: TimeLimit, book: LawBook, language: Language) -> str:
+    who, length = actors_text(limit.actors, book, language), length_words(limit, book, language)
+    return f"{book.acts[limit.act][language]} ({who}): {length}"
+
+
 def _of_conditions(content: Content, use: Use, book: LawBook) -> Iterator[tuple[Key, Effect]]:
     """The branches of a condition; those that choose what an amount is multiplied by stand with the grounds."""
     values: list[object] = [content.value]
     if isinstance(content.owner, Benefit) and content.owner.allowance is not None:
         values.append(content.owner.allowance.quantity)
     for node in (one for value in values for one in values_in(value, ByReading)):
-        words = tuple(
-            (name, both(lambda to, branch=branch: condition_words(branch, book, to))) for name, branch in node.choices
-        )
+        words = tuple((name, both(condition_words, branch, book)) for name, branch in node.choices)
         places = ((name, source.citation) for name, branch in node.choices for source in values_in(branch, Source))
         yield node.reading, Effect(words=words, places=tuple(places), uses=(use,))
 
@@ -121,7 +117,7 @@ def _of_row(row: Transition, procedure: Procedure, use: Use, book: LawBook) -> I
     yield from ((key, Effect(uses=(use,))) for key in row.doubts)
     if row.reading is not None:
         key, choice = row.reading
-        words = both(lambda to: row_words(row, procedure, book, to))
+        words = both(row_words, row, procedure, book)
         yield key, _effect(choice, words, row.sources, use)
 
 

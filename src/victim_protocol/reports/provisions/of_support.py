@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 from attrs import evolve
 
 from victim_protocol.labels import Label, Language
-from victim_protocol.law.benefit import Allowance, Benefit, Body, Provision, Role
+from victim_protocol.law.benefit import Allowance, Benefit, Body, Ground, Provision, Role
 from victim_protocol.law.book import LawBook
 from victim_protocol.law.condition import ALWAYS, Condition
 from victim_protocol.law.contents import Content
@@ -62,10 +62,10 @@ def grants(content: Content, provision: Provision, benefit: Benefit, about: Use,
     """
     days = (Days(content.since, content.until),)
     for ground in provision.grounds:
-        words = both(lambda to, ground=ground: _given(benefit, status_text(ground.force.status, to), to))
+        words = both(_owed, benefit, ground)
         yield _said(SaidKind.GROUND, ground.source, about, words, days, asked(ground.condition, book))
     for body in provision.bodies:
-        words = both(lambda to, body=body: _given(benefit, _by(body, book, to), to))
+        words = both(_by, benefit, body, book)
         yield _said(SaidKind.BODY, body.source, about, words, days, asked(body.condition, book))
     for papers in provision.papers:
         yield from _papers(papers, about, days, book)
@@ -78,7 +78,7 @@ def asked(condition: Condition, book: LawBook) -> Label | None:
         condition: The condition.
         book: The law.
     """
-    return None if condition == ALWAYS else both(lambda to: condition_words(condition, book, to))
+    return None if condition == ALWAYS else both(condition_words, condition, book)
 
 
 def _said(
@@ -96,23 +96,25 @@ def _said(
     )
 
 
-def _given(benefit: Benefit, what: str, language: Language) -> str:
-    return f"{benefit.label[language]}: {what}"
+def _owed(benefit: Benefit, ground: Ground, language: Language) -> str:
+    return f"{benefit.label[language]}: {status_text(ground.force.status, language)}"
 
 
-def _by(body: Body, book: LawBook, language: Language) -> str:
-    return f"{word(_ROLES[body.role], language)}: {book.actors[body.actor][language]}"
+def _by(benefit: Benefit, body: Body, book: LawBook, language: Language) -> str:
+    return f"{benefit.label[language]}: {word(_ROLES[body.role], language)}: {book.actors[body.actor][language]}"
+
+
+def _shown(told: Label, what: Label, paper: Label, language: Language) -> str:
+    return told[language].format(what=what[language], paper=paper[language])
 
 
 def _papers(papers: Papers, about: Use, days: tuple[Days, ...], book: LawBook) -> Iterator[Said]:
     what = book.papers[papers.key]
     for one in papers.one_of:
-        paper = book.papers[one.paper]
-        words = both(lambda to, paper=paper: _ENOUGH[to].format(what=what[to], paper=paper[to]))
+        words = both(_shown, _ENOUGH, what, book.papers[one.paper])
         yield _said(SaidKind.PAPER, one.source, about, words, days, asked(one.held, book))
     for key, source in papers.not_enough:
-        left_out = book.papers[key]
-        words = both(lambda to, paper=left_out: _NOT_ENOUGH[to].format(what=what[to], paper=paper[to]))
+        words = both(_shown, _NOT_ENOUGH, what, book.papers[key])
         yield _said(SaidKind.PAPER, source, about, words, days)
 
 
@@ -140,11 +142,11 @@ def amounts(content: Content, benefit: Benefit, allowance: Allowance, about: Use
         match branch.term:
             case Rate() as rate:
                 said = _said(SaidKind.AMOUNT, rate.source, about, benefit.label, days, condition)
-                value = both(lambda to, rate=rate: _times(rate, allowance, book, to))
+                value = both(_times, rate, allowance, book)
                 yield evolve(said, value=None if rate.missing else value, missing=rate.missing)
             case Limit() as cap:
                 said = _said(SaidKind.CAP, cap.source, about, benefit.label, days, condition)
-                yield evolve(said, value=both(lambda to, cap=cap: _capped(cap, allowance, book, to)))
+                yield evolve(said, value=both(_capped, cap, allowance, book))
             case _:
                 yield from _without(branch, about, benefit, days, condition)
 
@@ -161,7 +163,7 @@ def _branches(branch: _Branch) -> Iterator[_Branch]:
 def _of_branch(branch: _Branch, book: LawBook) -> Label | None:
     if not branch.holds and not branch.fails:
         return None
-    return both(lambda to: _branch_words(branch, book, to))
+    return both(_branch_words, branch, book)
 
 
 def _branch_words(branch: _Branch, book: LawBook, language: Language) -> str:

@@ -55,13 +55,13 @@ def beside(content: Content, about: Use, book: LawBook) -> Iterator[Said]:
             yield blank.said(SaidKind.REGIME, regime.source, words)
         case Rate() as rate:
             said = blank.said(SaidKind.PARAMETER, rate.source, about.label)
-            value = None if rate.missing else both(lambda to: rate_words(rate, to))
+            value = None if rate.missing else both(rate_words, rate)
             yield evolve(said, value=value, missing=rate.missing)
         case Norm() as norm:
-            said = blank.said(_NORMS[norm.kind], norm.sources[0], both(lambda to: _norm(norm, book, to)))
+            said = blank.said(_NORMS[norm.kind], norm.sources[0], both(_norm, norm, book))
             yield evolve(said, condition=asked(norm.condition, book))
         case Reading() as reading:
-            yield blank.said(SaidKind.READING, reading.sources[0], both(lambda to: reading_words(reading, to)))
+            yield blank.said(SaidKind.READING, reading.sources[0], both(reading_words, reading))
         case Ended() | Unsettled() | Unread() as one:
             yield from _unknown(one, blank, book)
         case _:

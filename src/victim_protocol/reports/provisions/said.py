@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 from attrs import field, frozen
 
 from victim_protocol.canonical import digest
-from victim_protocol.labels import Label, Language
+from victim_protocol.labels import Label
 from victim_protocol.law.citation import Citation
 from victim_protocol.law.contents import ContentKind
 from victim_protocol.law.evidence import Evidence
@@ -162,10 +162,14 @@ def _pair(label: Label | None) -> tuple[str, str] | None:
     return None if label is None else (label.vi, label.en)
 
 
-def both(tell: Callable[[Language], str]) -> Label:
+def both(tell: Callable[..., str], *about: object) -> Label:
     """The same thing told in both languages.
 
     Args:
-        tell: What tells it in one.
+        tell: What tells it in one, which comes last among its arguments.
+        about: Its other arguments.
+
+    >>> both("{} {}".format, "a")
+    Label(vi='a vi', en='a en')
     """
-    return Label(tell("vi"), tell("en"))
+    return Label(tell(*about, "vi"), tell(*about, "en"))

@@ -57,7 +57,7 @@ def _named(content: Content, book: LawBook) -> tuple[str, Label]:
         case str() as name:
             return name, definition_label(name, book)
         case _:
-            return content.kind.value, both(lambda to: kind_text(content.kind, to))
+            return content.kind.value, both(kind_text, content.kind)
 
 
 def definition_label(name: str, book: LawBook) -> Label:
@@ -131,7 +131,7 @@ def cited_beside(book: LawBook, said: Iterable[Said]) -> Iterator[Said]:
 
 
 def _asked(node: Condition, source: Source, uses: tuple[Use, ...], book: LawBook) -> Said:
-    words = both(lambda to: condition_words(node, book, to))
+    words = both(condition_words, node, book)
     missing = book.variables.texts[node.text].label if isinstance(node, NotHeld) else None
     return Said(
         place=source.citation,
