@@ -6,9 +6,12 @@ time, and the worked cases, the grid of answers and the approved texts are asked
     PYTHONPATH=src:. python -m scripts.law_mutants
     PYTHONPATH=src:. python -m scripts.law_mutants --only 'benefits.meals.*' --list
     PYTHONPATH=src:. python -m scripts.law_mutants --tables
+    PYTHONPATH=src:. python -m scripts.law_mutants --rest
 
 With ``--tables`` the rows of the procedures and the limits on what they do are changed instead, and the search, the
 lists written by hand and the approved tables are asked.
+With ``--rest`` everything else is changed: facts, bodies, norms, figures, the calendar, who gives and on which paper;
+the pages on the law are asked, which a test holds to the book.
 
 It prints how many changes of each kind were noticed and by whom, then each that nobody noticed although it makes a
 difference to somebody; one that provably makes none counts neither way. The exit code is 1 where fewer than 95 in a
@@ -22,6 +25,8 @@ from collections import Counter
 from collections.abc import Sequence
 from fnmatch import fnmatchcase
 
+from scripts.law_mutants.rest import of_the_rest
+from scripts.law_mutants.rest_witnesses import rest_witnesses
 from scripts.law_mutants.table_witnesses import table_witnesses
 from scripts.law_mutants.tables import of_tables
 from scripts.law_mutants.trial import REFUSED, SAME, SURVIVED, Mutant, Trial, Witness, mutants
@@ -48,7 +53,7 @@ def main(argv: Sequence[str], book: LawBook, asked: Sequence[Witness], processes
         processes: How many processes share the work.
     """
     options = _options(argv)
-    every = of_tables(book) if options.tables else mutants(book)
+    every = of_tables(book) if options.tables else of_the_rest(book) if options.rest else mutants(book)
     found = tuple(mutant for mutant in every if _wanted(mutant, options.only))
     if options.list:
         print(*map(_told, found), sep="\n")
@@ -64,7 +69,9 @@ def main(argv: Sequence[str], book: LawBook, asked: Sequence[Witness], processes
 def _options(argv: Sequence[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="law_mutants", description="change the law, and see who notices")
     parser.add_argument("--only", metavar="PATTERN", default="*", help="only places such as 'benefits.meals.*'")
-    parser.add_argument("--tables", action="store_true", help="change the tables of procedures and their limits")
+    which = parser.add_mutually_exclusive_group()
+    which.add_argument("--tables", action="store_true", help="change the tables of procedures and their limits")
+    which.add_argument("--rest", action="store_true", help="change what is neither support nor a table")
     parser.add_argument("--list", action="store_true", help="print the changes and try none")
     return parser.parse_args(argv)
 
@@ -117,5 +124,5 @@ def _per_cent(part: int, whole: int) -> str:
 
 
 if __name__ == "__main__":
-    asked = table_witnesses() if "--tables" in sys.argv else witnesses()
+    asked = table_witnesses() if "--tables" in sys.argv else rest_witnesses() if "--rest" in sys.argv else witnesses()
     sys.exit(main(sys.argv[1:], default_book(), asked, os.cpu_count() or 1))

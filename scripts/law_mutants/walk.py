@@ -1,6 +1,6 @@
 """Walking through a law book leaf by leaf, and rebuilding it with one place in it changed."""
 
-__all__ = ["SUPPORT", "Change", "Place", "places", "replaced", "told", "value_at", "without"]
+__all__ = ["PASSED_OVER", "SUPPORT", "Change", "Place", "places", "replaced", "told", "value_at", "without"]
 
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple, TypeAlias
@@ -16,7 +16,7 @@ PASSED_OVER = frozenset({"bodies", "papers", "source", "sources", "label", "ques
 """Fields that say who gives, on which paper, on which text and by which name: nothing that is given hangs on them."""
 
 
-def _inside(value: object) -> Iterator[tuple[str | int, object]]:
+def _inside(value: object, passed_over: frozenset[str]) -> Iterator[tuple[str | int, object]]:
     """The values directly inside one, each with the step that leads to it."""
     kind = type(value)
     if isinstance(value, Mapping):
@@ -25,19 +25,20 @@ def _inside(value: object) -> Iterator[tuple[str | int, object]]:
         yield from enumerate(value)
     elif has(kind):
         names = (one.name for one in fields(kind))
-        yield from ((name, getattr(value, name)) for name in names if name not in PASSED_OVER)
+        yield from ((name, getattr(value, name)) for name in names if name not in passed_over)
 
 
-def places(value: object, way: Place = ()) -> Iterator[tuple[Place, object]]:
+def places(value: object, way: Place = (), passed_over: frozenset[str] = PASSED_OVER) -> Iterator[tuple[Place, object]]:
     """Every value of a nest with its place, a value before what is inside it.
 
     Args:
         value: The nest: attrs values, tuples and mappings.
         way: Its own place.
+        passed_over: The fields that are not looked into.
     """
     yield way, value
-    for step, one in _inside(value):
-        yield from places(one, (*way, step))
+    for step, one in _inside(value, passed_over):
+        yield from places(one, (*way, step), passed_over)
 
 
 def _one_step(value: Any, step: Any) -> Any:  # noqa: ANN401 - a nest holds anything

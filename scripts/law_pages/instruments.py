@@ -1,6 +1,6 @@
 """The page of each instrument, provision by provision, and the list of instruments."""
 
-__all__ = ["instrument_pages"]
+__all__ = ["instrument_cells", "instrument_pages"]
 
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
@@ -49,14 +49,21 @@ def instrument_pages(made_of: Material) -> Iterator[tuple[str, str]]:
 def _row(instrument: Instrument, places: tuple[Place, ...], made_of: Material) -> tuple[str, ...]:
     states = made_of.reviewed.tallies[instrument.identity].states
     return (
+        *instrument_cells(instrument),
+        str(len(places)),
+        str(len(states)),
+        str(len(states) - states.count(State.NOT_REVIEWED)),
+    )
+
+
+def instrument_cells(instrument: Instrument) -> tuple[str, ...]:
+    """What the list of instruments tells of one itself."""
+    return (
         f"[{instrument.identity.label.en}](instruments/{file_name(instrument.identity)})",
         f"{instrument.title.en} ({instrument.title.vi})",
         "not known" if instrument.signed is None else day_text(instrument.signed),
         _in_force(instrument),
         grade_words(instrument.evidence, "en"),
-        str(len(places)),
-        str(len(states)),
-        str(len(states) - states.count(State.NOT_REVIEWED)),
     )
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from itertools import chain
 from pathlib import Path
 
+from scripts.law_pages.calendar import calendar_page
 from scripts.law_pages.instruments import instrument_pages
 from scripts.law_pages.markup import listed, referenced
 from scripts.law_pages.material import LAW, Material, material, reviewed_lines
@@ -13,6 +14,7 @@ from scripts.law_pages.procedures import procedure_pages
 from scripts.law_pages.questions import question_page
 from scripts.law_pages.readings import reading_pages
 from scripts.law_pages.supports import support_pages
+from scripts.law_pages.vocabulary import bodies_page, facts_page
 
 OWN = ("instruments", "procedures", "readings", "supports")
 """The folders that hold nothing but pages made here."""
@@ -24,14 +26,16 @@ They say in our own words what each provision says; they repeat no text of a law
 
 def pages(made_of: Material) -> Mapping[str, str]:
     """Every page by its path under ``docs/law``."""
+    book = made_of.book
     made = chain(
         [("README.md", _front(made_of)), ("questions.md", question_page(made_of))],
+        [("facts.md", facts_page(book)), ("bodies.md", bodies_page(book)), ("calendar.md", calendar_page(book))],
         instrument_pages(made_of),
         support_pages(made_of),
         procedure_pages(made_of),
         reading_pages(made_of),
     )
-    return {path: f"{referenced(text, made_of.book, '../' * path.count('/'))}\n" for path, text in made}
+    return {path: f"{referenced(text, book, '../' * path.count('/'))}\n" for path, text in made}
 
 
 def _front(made_of: Material) -> str:
@@ -46,6 +50,9 @@ def _front(made_of: Material) -> str:
         f"[Definitions](definitions.md): {len(book.definitions)}",
         f"[Open questions](readings.md): {len(book.readings)}",
         "[Questions and answers](questions.md): what is owed to a child, who acts first, which papers, what is unknown",
+        f"[Facts](facts.md): {len(book.facts)}",
+        f"[Bodies](bodies.md): {len(book.authorities)}",
+        "[Calendar](calendar.md): days off and weekend days worked, year by year",
         "[The ledger](ledger.md): which units of the texts are held, and which are not",
         "[Reviews by jurists](reviews/README.md)",
     ]

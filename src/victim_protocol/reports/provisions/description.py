@@ -1,6 +1,6 @@
 """A book provision by provision: what each says, what rests on it, what is open, and what is not known there."""
 
-__all__ = ["Place", "described"]
+__all__ = ["Place", "described", "said_of", "said_of_the_course"]
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import timedelta
@@ -82,15 +82,30 @@ def _is_of(reading: Reading, citation: Citation) -> bool:
 
 def _all(book: LawBook) -> Iterator[Said]:
     """What is decided, then what is only asked for, then what is cited beside."""
-    said = [one for content in contents(book) for one in _of_content(content, book)]
-    said += [everywhere(one, book) for one in book.everywhere]
-    said += [] if book.counting is None else counted(book.counting)
+    said = [one for content in contents(book) for one in said_of(content, book)]
+    said += said_of_the_course(book)
     said += asked_for(book, said)
     yield from said
     yield from cited_beside(book, said)
 
 
-def _of_content(content: Content, book: LawBook) -> Iterator[Said]:
+def said_of_the_course(book: LawBook) -> Iterator[Said]:
+    """What is said of every procedure, and of how limits are counted.
+
+    Args:
+        book: The book.
+    """
+    yield from (everywhere(one, book) for one in book.everywhere)
+    yield from () if book.counting is None else counted(book.counting)
+
+
+def said_of(content: Content, book: LawBook) -> Iterator[Said]:
+    """What one thing in a book says, provision by provision.
+
+    Args:
+        content: The thing.
+        book: The book.
+    """
     about = use_of(content, book)
     match content.value, content.owner:
         case Provision() as provision, Benefit() as benefit:
