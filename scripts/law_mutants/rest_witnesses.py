@@ -10,6 +10,7 @@ from scripts.law_mutants.walk import Place
 from scripts.law_mutants.witnesses import witnesses
 from scripts.law_pages.calendar import calendar_page
 from scripts.law_pages.instruments import instrument_cells
+from scripts.law_pages.limits import limits_page
 from scripts.law_pages.material import LAW
 from scripts.law_pages.vocabulary import bodies_page, facts_page
 
@@ -25,6 +26,7 @@ _PAGES: Mapping[str, tuple[str, Callable[[LawBook], str]]] = {
     "ended": ("bodies.md", bodies_page),
     "unsettled": ("bodies.md", bodies_page),
     "calendar": ("calendar.md", calendar_page),
+    "limits": ("limits.md", limits_page),
 }
 """The pages on what no provision says, by the part of the book that they tell of."""
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from scripts.law_pages.calendar import calendar_page
 from scripts.law_pages.instruments import instrument_pages
+from scripts.law_pages.limits import limits_page
 from scripts.law_pages.markup import listed, referenced
 from scripts.law_pages.material import LAW, Material, material, reviewed_lines
 from scripts.law_pages.procedures import procedure_pages
@@ -30,6 +31,7 @@ def pages(made_of: Material) -> Mapping[str, str]:
     made = chain(
         [("README.md", _front(made_of)), ("questions.md", question_page(made_of))],
         [("facts.md", facts_page(book)), ("bodies.md", bodies_page(book)), ("calendar.md", calendar_page(book))],
+        [("limits.md", limits_page(book))],
         instrument_pages(made_of),
         support_pages(made_of),
         procedure_pages(made_of),

@@ -4,7 +4,7 @@ __all__ = ["support_pages"]
 
 from collections.abc import Iterator
 
-from scripts.law_pages.markup import anchored, cited, linked, listed, place_link, support_heading, table, use_link
+from scripts.law_pages.markup import anchored, cited, linked, place_link, support_heading, table, use_link
 from scripts.law_pages.material import Material
 
 from victim_protocol.law.benefit import Benefit
@@ -12,22 +12,16 @@ from victim_protocol.law.contents import ContentKind
 from victim_protocol.law.evidence import Source
 from victim_protocol.law.inspect import values_in
 from victim_protocol.law.regime import Regime
-from victim_protocol.law.time_limit import TimeLimit
 from victim_protocol.reports.conditions import condition_words
 from victim_protocol.reports.figures import span_text
 from victim_protocol.reports.law_sheet import days_words
 from victim_protocol.reports.provisions.said import Said, SaidKind
 from victim_protocol.reports.provisions.uses import asking, users_of
-from victim_protocol.reports.steps import actors_text
-from victim_protocol.reports.terms import length_words
 
 _KINDS = (SaidKind.GROUND, SaidKind.AMOUNT, SaidKind.CAP, SaidKind.BODY, SaidKind.PAPER)
 _DEFINITIONS = """# Definitions
 
 What the names in code mean that conditions ask for, with every text on which it is built."""
-_LIMITS = """# Time limits
-
-By when who must do what, each act with every text that limits it."""
 
 
 def support_pages(made_of: Material) -> Iterator[tuple[str, str]]:
@@ -40,7 +34,6 @@ def support_pages(made_of: Material) -> Iterator[tuple[str, str]]:
     head = ("support", "in Vietnamese", "law")
     yield "supports.md", f"# Supports\n\nWhat may be given, under each law.\n\n{table(head, rows)}"
     yield "definitions.md", "\n\n".join([_DEFINITIONS, *_definitions(made_of)])
-    yield "limits.md", "\n\n".join([_LIMITS, *_limits(made_of)])
 
 
 def _in_list(benefit: Benefit, regime: Regime) -> tuple[str, ...]:
@@ -94,19 +87,3 @@ def _definitions(made_of: Material) -> Iterator[str]:
         yield "\n".join(line if line.startswith(" ") else f"- {line}" for line in lines)
         users = [use_link(use, book, "") for use in users_of(name, uses)]
         yield f"Asked for by {len(users)}: {'; '.join(users)}." if users else "Nothing else asks for it."
-
-
-def _limits(made_of: Material) -> Iterator[str]:
-    for act, limits in made_of.book.limits_of.items():
-        if limits:
-            label = made_of.book.acts[act]
-            yield f"## {label.en}"
-            yield f"{label.vi}."
-            yield listed(_limit(one, made_of) for one in limits)
-
-
-def _limit(limit: TimeLimit, made_of: Material) -> str:
-    book = made_of.book
-    who = actors_text(limit.actors, book, "en")
-    days = span_text(limit.in_force or limit.since, limit.until)
-    return f"{who}: {length_words(limit, book, 'en')}, {days}: {place_link(limit.source.citation, '')}"
