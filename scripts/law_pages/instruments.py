@@ -5,7 +5,7 @@ __all__ = ["instrument_pages"]
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
 
-from scripts.law_pages.markup import file_name, heading, linked, listed, reading_link, table, use_link
+from scripts.law_pages.markup import capital, file_name, heading, linked, listed, reading_link, table, use_link
 from scripts.law_pages.material import Material
 
 from victim_protocol.labels import Label
@@ -81,7 +81,7 @@ def _head(instrument: Instrument, places: tuple[Place, ...], made_of: Material) 
     tally = made_of.reviewed.tallies[instrument.identity]
     signed = "not known" if instrument.signed is None else day_text(instrument.signed)
     yield f"{instrument.identity.label.vi}: {instrument.title.vi}."
-    yield f"{instrument.title.en[0].upper()}{instrument.title.en[1:]}."
+    yield f"{capital(instrument.title.en)}."
     yield f"Signed: {signed}; in force: {_in_force(instrument)}; {grade_words(instrument.evidence, 'en')}."
     yield f"The book says {_number(len(tally.states), 'thing')} under {_number(len(places), 'provision')} of it."
     yield f"Review by jurists: {tally.text('en')}." if tally.is_reviewed else "No jurist has reviewed any of it."
@@ -109,8 +109,7 @@ def _of_place(place: Place, made_of: Material) -> Iterator[str]:
     states = {made_of.reviewed.states[place.citation.instrument][said] for said in place.says}
     yield f"{grade_words(place.evidence, 'en').capitalize()}; {_reviewed(states)}."
     for reading in place.readings:
-        question = f"{reading.question.en[0].upper()}{reading.question.en[1:]}"
-        yield f"Open question: {reading_link(reading.key)}. {question}"
+        yield f"Open question: {reading_link(reading.key)}. {capital(reading.question.en)}"
     for missing in place.missing:
         yield f"Not known: {missing.en} ({missing.vi})."
 
@@ -140,6 +139,7 @@ def _first(said: Said, state: State, made_of: Material) -> Iterator[str]:
     yield "" if state is State.NOT_REVIEWED else state.label.en
 
 
+_UNLESS = ("unless ", "trừ khi ")
 _IF = Label("Nếu", "If")
 _AT = Label("Ở giai đoạn", "At the stage")
 _VALUE = Label("Mức", "Value")
@@ -151,8 +151,12 @@ def _words(said: Said, language: str) -> str:
     told += [] if said.value is None else [f"{_VALUE[language]}: {said.value[language]}"]
     told += [] if said.missing is None else [f"{_MISSING[language]}: {said.missing[language]}"]
     told += [f"{_AT[language]}: {', '.join(stage[language] for stage in said.stages)}"] if said.stages else []
-    told += [] if said.condition is None else [f"{_IF[language]}: {said.condition[language]}"]
+    told += [] if said.condition is None else [_condition(said.condition[language], language)]
     return ". ".join(told)
+
+
+def _condition(text: str, language: str) -> str:
+    return capital(text) if text.startswith(_UNLESS) else f"{_IF[language]}: {text}"
 
 
 def _left_out(identity: InstrumentId, places: tuple[Place, ...], made_of: Material) -> Iterator[str]:

@@ -4,7 +4,17 @@ __all__ = ["support_pages"]
 
 from collections.abc import Iterator
 
-from scripts.law_pages.markup import anchored, cited, linked, listed, place_link, support_heading, table, use_link
+from scripts.law_pages.markup import (
+    anchored,
+    capital,
+    cited,
+    linked,
+    listed,
+    place_link,
+    support_heading,
+    table,
+    use_link,
+)
 from scripts.law_pages.material import Material
 
 from victim_protocol.law.benefit import Benefit
@@ -100,7 +110,7 @@ def _limits(made_of: Material) -> Iterator[str]:
     for act, limits in made_of.book.limits_of.items():
         if limits:
             label = made_of.book.acts[act]
-            yield f"## {label.en}"
+            yield f"## {capital(label.en)}"
             yield f"{label.vi}."
             yield listed(_limit(one, made_of) for one in limits)
 
