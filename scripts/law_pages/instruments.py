@@ -97,9 +97,8 @@ def _place(place: Place, article: str, made_of: Material) -> Iterator[str]:
         yield f"### {title}"
     yield "\n".join(_of_place(place, made_of))
     states = made_of.reviewed.states[place.citation.instrument]
-    lines = [line for said in place.says for line in _said(said, states, made_of)]
-    if lines:
-        yield "\n".join(lines)
+    said = (line for one in place.says for line in _said(one, states, made_of))
+    yield "\n".join([*_open(place), *said])
 
 
 def _of_place(place: Place, made_of: Material) -> Iterator[str]:
@@ -108,10 +107,16 @@ def _of_place(place: Place, made_of: Material) -> Iterator[str]:
     yield " ".join(filter(None, (f"{place.citation.text('vi')}.", f"Key `{place.citation.key}`.", shown)))
     states = {made_of.reviewed.states[place.citation.instrument][said] for said in place.says}
     yield f"{grade_words(place.evidence, 'en').capitalize()}; {_reviewed(states)}."
+
+
+def _open(place: Place) -> Iterator[str]:
+    """The questions that are open there, and what is not known."""
     for reading in place.readings:
-        yield f"Open question: {reading_link(reading.key)}. {capital(reading.question.en)}"
+        yield f"- open question: {reading_link(reading.key)}, {reading.question.en}"
+        yield f"  - {reading.question.vi}"
     for missing in place.missing:
-        yield f"Not known: {missing.en} ({missing.vi})."
+        yield f"- not known: {missing.en}"
+        yield f"  - {missing.vi}"
 
 
 def _reviewed(states: Iterable[State]) -> str:

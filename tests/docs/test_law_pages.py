@@ -160,8 +160,8 @@ class TestInstruments:
         for identity, places in made_of().places.items():
             text = made()[f"instruments/{file_name(identity)}"]
             for place in places:
-                assert all(f"Open question: [`{one.key}`]." in text for one in place.readings)
-                assert all(f"Not known: {one.en} ({one.vi})." in text for one in place.missing)
+                assert all(f"- open question: [`{one.key}`], {one.question.en}\n  - " in text for one in place.readings)
+                assert all(f"- not known: {one.en}\n  - {one.vi}\n" in text for one in place.missing)
 
     def test_tests_of_the_ledger(self) -> None:
         text = made()["instruments/09-2013-nd-cp.md"]
