@@ -5,7 +5,7 @@ __all__ = ["instrument_cells", "instrument_pages"]
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
 
-from scripts.law_pages.markup import file_name, heading, linked, listed, reading_link, table, use_link
+from scripts.law_pages.markup import capital, file_name, heading, linked, listed, reading_link, table, use_link
 from scripts.law_pages.material import Material
 
 from victim_protocol.labels import Label
@@ -88,7 +88,7 @@ def _head(instrument: Instrument, places: tuple[Place, ...], made_of: Material) 
     tally = made_of.reviewed.tallies[instrument.identity]
     signed = "not known" if instrument.signed is None else day_text(instrument.signed)
     yield f"{instrument.identity.label.vi}: {instrument.title.vi}."
-    yield f"{instrument.title.en[0].upper()}{instrument.title.en[1:]}."
+    yield f"{capital(instrument.title.en)}."
     yield f"Signed: {signed}; in force: {_in_force(instrument)}; {grade_words(instrument.evidence, 'en')}."
     yield f"The book says {_number(len(tally.states), 'thing')} under {_number(len(places), 'provision')} of it."
     yield f"Review by jurists: {tally.text('en')}." if tally.is_reviewed else "No jurist has reviewed any of it."
@@ -104,9 +104,8 @@ def _place(place: Place, article: str, made_of: Material) -> Iterator[str]:
         yield f"### {title}"
     yield "\n".join(_of_place(place, made_of))
     states = made_of.reviewed.states[place.citation.instrument]
-    lines = [line for said in place.says for line in _said(said, states, made_of)]
-    if lines:
-        yield "\n".join(lines)
+    said = (line for one in place.says for line in _said(one, states, made_of))
+    yield "\n".join([*_open(place), *said])
 
 
 def _of_place(place: Place, made_of: Material) -> Iterator[str]:
@@ -115,11 +114,16 @@ def _of_place(place: Place, made_of: Material) -> Iterator[str]:
     yield " ".join(filter(None, (f"{place.citation.text('vi')}.", f"Key `{place.citation.key}`.", shown)))
     states = {made_of.reviewed.states[place.citation.instrument][said] for said in place.says}
     yield f"{grade_words(place.evidence, 'en').capitalize()}; {_reviewed(states)}."
+
+
+def _open(place: Place) -> Iterator[str]:
+    """The questions that are open there, and what is not known."""
     for reading in place.readings:
-        question = f"{reading.question.en[0].upper()}{reading.question.en[1:]}"
-        yield f"Open question: {reading_link(reading.key)}. {question}"
+        yield f"- open question: {reading_link(reading.key)}, {reading.question.en}"
+        yield f"  - {reading.question.vi}"
     for missing in place.missing:
-        yield f"Not known: {missing.en} ({missing.vi})."
+        yield f"- not known: {missing.en}"
+        yield f"  - {missing.vi}"
 
 
 def _reviewed(states: Iterable[State]) -> str:
@@ -147,6 +151,7 @@ def _first(said: Said, state: State, made_of: Material) -> Iterator[str]:
     yield "" if state is State.NOT_REVIEWED else state.label.en
 
 
+_UNLESS = ("unless ", "trừ khi ")
 _IF = Label("Nếu", "If")
 _AT = Label("Ở giai đoạn", "At the stage")
 _VALUE = Label("Mức", "Value")
@@ -158,8 +163,12 @@ def _words(said: Said, language: str) -> str:
     told += [] if said.value is None else [f"{_VALUE[language]}: {said.value[language]}"]
     told += [] if said.missing is None else [f"{_MISSING[language]}: {said.missing[language]}"]
     told += [f"{_AT[language]}: {', '.join(stage[language] for stage in said.stages)}"] if said.stages else []
-    told += [] if said.condition is None else [f"{_IF[language]}: {said.condition[language]}"]
+    told += [] if said.condition is None else [_condition(said.condition[language], language)]
     return ". ".join(told)
+
+
+def _condition(text: str, language: str) -> str:
+    return capital(text) if text.startswith(_UNLESS) else f"{_IF[language]}: {text}"
 
 
 def _left_out(identity: InstrumentId, places: tuple[Place, ...], made_of: Material) -> Iterator[str]:

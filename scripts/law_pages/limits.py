@@ -4,7 +4,7 @@ __all__ = ["limits_page"]
 
 from collections.abc import Iterable, Iterator
 
-from scripts.law_pages.markup import place_link
+from scripts.law_pages.markup import capital, place_link
 
 from victim_protocol.law.book import LawBook
 from victim_protocol.law.key import Key
@@ -38,7 +38,7 @@ def _acts(book: LawBook) -> Iterator[str]:
     for act, limits in book.limits_of.items():
         if limits:
             label = book.acts[act]
-            yield f"## {label.en}"
+            yield f"## {capital(label.en)}"
             yield f"{label.vi}."
             yield "\n".join(_limit(one, book) for one in limits)
 

@@ -2,6 +2,7 @@
 
 __all__ = [
     "anchored",
+    "capital",
     "cited",
     "file_name",
     "heading",
@@ -118,7 +119,7 @@ def referenced(text: str, book: LawBook, up: str) -> str:
 
 def support_heading(benefit: Benefit) -> str:
     """The heading of a support on the page of its law."""
-    return f"{benefit.label.en[0].upper()}{benefit.label.en[1:]}"
+    return capital(benefit.label.en)
 
 
 def use_link(use: Use, book: LawBook, up: str) -> str:
@@ -144,6 +145,11 @@ def _target(use: Use, book: LawBook, up: str) -> str:
             return anchored(f"{up}limits.md", book.acts[book.limit(use.key).act].en)
         case _:
             return ""
+
+
+def capital(text: str) -> str:
+    """A text that begins with a capital letter."""
+    return text[:1].upper() + text[1:]
 
 
 def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:

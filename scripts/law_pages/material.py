@@ -1,6 +1,6 @@
 """What the pages are made of: the book provision by provision, the ledger, and the sheets that jurists signed."""
 
-__all__ = ["LAW", "LEDGER", "Material", "material", "reviewed_lines"]
+__all__ = ["LAW", "LEDGER", "Material", "material", "reviewed_lines", "reviews_in"]
 
 import csv
 from collections.abc import Iterator, Mapping
@@ -69,12 +69,12 @@ def material() -> Material:
         book=book,
         places=places,
         effects=effects_of(book),
-        reviewed=Reviewed.of(places, _reviews(book)),
+        reviewed=Reviewed.of(places, reviews_in(book)),
         ledger=ledger,
     )
 
 
-def _reviews(book: LawBook) -> Iterator[Review]:
+def reviews_in(book: LawBook) -> Iterator[Review]:
     """The reviews of every sheet; one that is not sound stops the pages.
 
     Raises:

@@ -85,6 +85,6 @@ def main(folder: Path = LAW) -> None:
         target = folder / path
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(text, encoding="utf-8", newline="\n")
-    for path in strays(made, folder):
-        path.unlink()
+    for stray in strays(made, folder):
+        stray.unlink()
     print(f"{len(made)} pages, {sum(len(text.encode()) for text in made.values()):,} bytes")

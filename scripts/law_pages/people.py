@@ -52,12 +52,19 @@ class Answers(NamedTuple):
 
     regime: Regime
     on: date
-    statuses: Mapping[str, Mapping[Key, Status]]
+    statuses: Mapping[str, Mapping[Key, tuple[Status, ...]]]
+    """For each of them and each support, the statuses that remain possible, from worst to best."""
     supports: tuple[Benefit, ...]
 
-    def given(self, who: str) -> frozenset[Key]:
-        """What somebody is given, or may be given if the facts are so."""
-        return frozenset(key for key, status in self.statuses[who].items() if status is not Status.REFUSED)
+    def given(self, who: str, *, later: bool = False) -> frozenset[Key]:
+        """What somebody is given, or may be given if the facts are so.
+
+        Args:
+            who: One of the people.
+            later: What may be given only once something that is pending has happened, and nothing before.
+        """
+        best = {key: statuses[-1] for key, statuses in self.statuses[who].items()}
+        return frozenset(key for key, status in best.items() if (status is Status.NOT_YET if later else status.grants))
 
 
 def answers_of(regime: Regime, book: LawBook) -> Answers:
@@ -67,16 +74,21 @@ def answers_of(regime: Regime, book: LawBook) -> Answers:
     for who, facts in _FACTS.items():
         known = {Key(name): value for name, value in facts.items()}
         support = assess_one_day(OneDay(on=on, facts=known, regime=regime.key), book=book).support
-        statuses[who] = {Key(key): finding.status for key, finding in support.items()}
+        statuses[who] = {Key(key): finding.statuses for key, finding in support.items()}
     supports = tuple(one for one in book.benefits if one.regime == regime.key and one.recipient is Recipient.PERSON)
     return Answers(regime, on, statuses, supports)
 
 
-_TOLD = {Status.UNDETERMINED: "may be", Status.REFUSED: "no"}
-
-
-def _told(status: Status | None) -> str:
-    return "nothing is said" if status is None else _TOLD.get(status) or status_text(status, "en")
+def _told(statuses: tuple[Status, ...] | None) -> str:
+    """What remains possible: one status, or the best of several."""
+    if statuses is None:
+        return "nothing is said"
+    best = statuses[-1]
+    if best is Status.REFUSED:
+        return "no"
+    if best is Status.NOT_YET:
+        return "not yet"
+    return status_text(best, "en") if len(statuses) == 1 else f"may be {status_text(best, 'en')}"
 
 
 def support_link(benefit: Benefit) -> str:
@@ -88,7 +100,9 @@ def matrix(answers: Answers) -> Iterator[str]:
     """What a law gives to each of them, as a table."""
     yield f"### {answers.regime.label.en}"
     yield (
-        f"On {day_text(answers.on)}, with nothing else known: “may be” hangs on facts of the case, “no” on none.\n"
+        f"On {day_text(answers.on)}, with nothing else known and no reading chosen: the best that remains possible.\n"
+        "“May be” hangs on facts of the case; “not yet” waits for something that is pending, such as the certificate; "
+        "“no” stands whatever else is known.\n"
         "“Nothing is said” stands where no text gives or refuses it on that day."
     )
     rows = [
@@ -99,12 +113,13 @@ def matrix(answers: Answers) -> Iterator[str]:
 
 def owed(answers: Answers, who: str) -> Iterator[str]:
     """What one of them is given and an adult citizen is not, then what both are, then what only the adult is."""
-    own, adult, words = answers.given(who), answers.given("adult"), dict(_WHO)
+    own, later, adult, words = answers.given(who), answers.given(who, later=True), answers.given("adult"), dict(_WHO)
     yield f"Under {answers.regime.label.en}, on {day_text(answers.on)}, to {words[who]}:"
     groups = (
         (f"what {words['adult']}, is not given", own - adult),
         ("what both are given or may be given", own & adult),
-        (f"not, though {words['adult']}, is given or may be given it", adult - own),
+        ("not yet, only once something that is pending has happened", later),
+        (f"not at all, though {words['adult']}, is given or may be given it", adult - own - later),
     )
     yield listed(f"{title}: {', '.join(_named(answers, who, keys)) or 'nothing'}" for title, keys in groups)
 
@@ -112,5 +127,6 @@ def owed(answers: Answers, who: str) -> Iterator[str]:
 def _named(answers: Answers, who: str, keys: frozenset[Key]) -> Iterator[str]:
     for one in answers.supports:
         if one.key in keys:
-            status = answers.statuses[who].get(one.key)
-            yield support_link(one) + (f" ({_told(status)})" if status and status.grants else "")
+            statuses = answers.statuses[who].get(one.key, ())
+            decided = len(statuses) == 1 and statuses[0].grants
+            yield support_link(one) + (f" ({_told(statuses)})" if decided else "")

@@ -4,7 +4,7 @@ __all__ = ["procedure_pages"]
 
 from collections.abc import Iterator, Mapping
 
-from scripts.law_pages.markup import linked, listed, place_link, table
+from scripts.law_pages.markup import capital, linked, listed, place_link, table
 from scripts.law_pages.material import Material
 
 from victim_protocol.labels import Label
@@ -67,7 +67,7 @@ def _page(procedure: Procedure, book: LawBook) -> str:
     tables = linked(rest.replace("\n### ", "\n## "), book)
     return "\n\n".join(
         [
-            f"# {procedure.label.en}",
+            f"# {capital(procedure.label.en)}",
             f"{procedure.label.vi}.\nKey `{procedure.key}`; [all procedures](../procedures.md).",
             f"```mermaid\n{mermaid(procedure, book, LANGUAGE)}\n```",
             tables.strip("\n"),

@@ -4,7 +4,7 @@ __all__ = ["reading_pages"]
 
 from collections.abc import Iterator
 
-from scripts.law_pages.markup import cited, linked, listed, place_link, table, use_link
+from scripts.law_pages.markup import capital, cited, linked, listed, place_link, table, use_link
 from scripts.law_pages.material import Material
 
 from victim_protocol.law.reading import Reading
@@ -24,7 +24,7 @@ def reading_pages(made_of: Material) -> Iterator[tuple[str, str]]:
     for reading in made_of.book.readings:
         default = "left open" if reading.default is None else f"`{reading.default}`"
         link = f"[`{reading.key}`](readings/{reading.key}.md)"
-        rows.append((link, _capital(reading.question.en), _capital(reading.question.vi), default))
+        rows.append((link, capital(reading.question.en), capital(reading.question.vi), default))
         yield f"readings/{reading.key}.md", _page(reading, made_of)
     left_open = sum(reading.default is None for reading in made_of.book.readings)
     counted = f"There are {len(rows)}; {left_open} of them are left open."
@@ -32,15 +32,11 @@ def reading_pages(made_of: Material) -> Iterator[tuple[str, str]]:
     yield "readings.md", f"{_INDEX}{counted}\n\n{table(head, rows)}"
 
 
-def _capital(text: str) -> str:
-    return text[0].upper() + text[1:]
-
-
 def _page(reading: Reading, made_of: Material) -> str:
-    parts = [f"# {_capital(reading.question.en)}", f"{_capital(reading.question.vi)}\nKey `{reading.key}`."]
+    parts = [f"# {capital(reading.question.en)}", f"{capital(reading.question.vi)}\nKey `{reading.key}`."]
     parts += ["## Choices", listed(f"`{name}`: {label.en} ({label.vi})" for name, label in reading.choices)]
     taken = "None is taken" if reading.default is None else f"`{reading.default}` is taken"
-    parts += ["## Default", f"{taken}: {reading.reason.en}.\n{_capital(reading.reason.vi)}."]
+    parts += ["## Default", f"{taken}: {reading.reason.en}.\n{capital(reading.reason.vi)}."]
     parts += ["## Texts", listed(_texts(reading, made_of))]
     parts += ["## What it changes", *_changes(made_of.effects[reading.key], made_of)]
     return "\n\n".join(parts)

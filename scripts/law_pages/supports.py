@@ -4,7 +4,15 @@ __all__ = ["support_pages"]
 
 from collections.abc import Iterator
 
-from scripts.law_pages.markup import anchored, cited, linked, place_link, support_heading, table, use_link
+from scripts.law_pages.markup import (
+    anchored,
+    cited,
+    linked,
+    place_link,
+    support_heading,
+    table,
+    use_link,
+)
 from scripts.law_pages.material import Material
 
 from victim_protocol.law.benefit import Benefit

@@ -3,17 +3,23 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
 from functools import cache
 from pathlib import Path
 
 import pytest
+from attrs import evolve
+from scripts.law_pages.instruments import instrument_pages
 from scripts.law_pages.markup import file_name, heading, linked, place_link, referenced, slug, table
-from scripts.law_pages.material import LAW, LEDGER, Material, material
+from scripts.law_pages.material import LAW, LEDGER, Material, material, reviews_in
 from scripts.law_pages.pages import OWN, main, pages, strays
 from scripts.law_pages.people import answers_of
 
 from victim_protocol.law.benefit import Status
-from victim_protocol.law.citation import Citation
+from victim_protocol.law.citation import Citation, InstrumentId
+from victim_protocol.law.review import Result, Review
+from victim_protocol.reports.law_sheet import row_code
+from victim_protocol.reports.reviews import Reviewed
 from victim_protocol.statutes.book import default_book
 
 BOOK = default_book()
@@ -154,8 +160,8 @@ class TestInstruments:
         for identity, places in made_of().places.items():
             text = made()[f"instruments/{file_name(identity)}"]
             for place in places:
-                assert all(f"Open question: [`{one.key}`]." in text for one in place.readings)
-                assert all(f"Not known: {one.en} ({one.vi})." in text for one in place.missing)
+                assert all(f"- open question: [`{one.key}`], {one.question.en}\n  - " in text for one in place.readings)
+                assert all(f"- not known: {one.en}\n  - {one.vi}\n" in text for one in place.missing)
 
     def test_tests_of_the_ledger(self) -> None:
         text = made()["instruments/09-2013-nd-cp.md"]
@@ -168,6 +174,37 @@ class TestInstruments:
             text = made()[f"instruments/{file_name(identity)}"]
             assert "No jurist has reviewed any of it." in text
             assert text.count("not reviewed by a jurist") == len(places)
+
+    def test_what_was_reviewed_is_said_without_names(self) -> None:
+        identity = InstrumentId.parse("46/2015/QĐ-TTg")
+        places = made_of().places[identity]
+        said = places[0].says[0]
+        review = Review(
+            place=said.place,
+            row=row_code(said),
+            digest=said.digest,
+            by="Trần Văn Luật",
+            on=date(2026, 11, 28),
+            result=Result.DOUBTFUL,
+        )
+        reviewed = evolve(made_of(), reviewed=Reviewed.of(made_of().places, [review]))
+        text = dict(instrument_pages(reviewed))[f"instruments/{file_name(identity)}"]
+        assert "Review by jurists: 0 agreed, 1 doubtful, 0 wrong," in text
+        assert "Official text; review: doubtful." in text
+        assert text.count("not reviewed by a jurist") == len(places) - 1
+        assert ", doubtful\n  - vi: " in text
+        assert "Luật" not in text
+
+    def test_a_sheet_that_is_not_sound_stops_the_pages(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        (tmp_path / "reviews").mkdir()
+        header = "citation,row,digest,reviewed_by,reviewed_on,result\n"
+        sheet = tmp_path / "reviews" / "one.csv"
+        monkeypatch.setattr("scripts.law_pages.material.LAW", tmp_path)
+        sheet.write_text(header + "66/2011/QH12:33,ground x,d0,Trần Văn Luật,2026-11-28,agreed\n", encoding="utf-8")
+        assert [one.digest for one in reviews_in(BOOK)] == ["d0"]
+        sheet.write_text(header + "66/2011/QH12:33,ground x,d0,Trần Văn Luật,,agreed\n", encoding="utf-8")
+        with pytest.raises(SystemExit, match="law review"):
+            list(reviews_in(BOOK))
 
     def test_units_that_are_left_out(self) -> None:
         assert LEDGER.name == "ledger.csv"
@@ -188,7 +225,7 @@ class TestProceduresAndReadings:
     def test_each_procedure_with_its_two_names_and_its_drawing(self) -> None:
         for one in BOOK.procedures:
             text = made()[f"procedures/{one.key}.md"]
-            assert text.startswith(f"# {one.label.en}\n\n{one.label.vi}.\n")
+            assert text.startswith(f"# {one.label.en[0].upper()}{one.label.en[1:]}\n\n{one.label.vi}.\n")
             assert "```mermaid\nstateDiagram-v2\n" in text
             assert f"procedures/{one.key}.md" in made()["procedures.md"]
 
@@ -213,7 +250,7 @@ class TestQuestions:
 
     def test_a_child_is_given_a_guardian_and_an_adult_is_not(self) -> None:
         answers = answers_of(BOOK.regimes[0], BOOK)
-        assert answers.statuses["adult"][BOOK.benefits[0].key] is not Status.REFUSED
+        assert Status.OWED in answers.statuses["adult"][BOOK.benefits[0].key]
         only = answers.given("child") - answers.given("adult")
         assert {"guardian", "safety_assessment", "social_protection"} == only
         child = made()["questions.md"].partition("## What is owed to a child?")[2].partition("\n## ")[0]
@@ -221,8 +258,19 @@ class TestQuestions:
 
     def test_a_foreigner_has_no_claim_to_schooling(self) -> None:
         text = made()["questions.md"].partition("## What is owed to a foreigner?")[2].partition("\n## ")[0]
-        left_out = next(line for line in text.splitlines() if line.startswith("- not, though"))
+        left_out = next(line for line in text.splitlines() if line.startswith("- not at all, though"))
         assert "[schooling](supports/law_2011.md#schooling)" in left_out
+
+    def test_who_awaits_identification_waits_for_what_only_victims_are_given(self) -> None:
+        answers = answers_of(BOOK.regimes[0], BOOK)
+        waits = answers.given("awaiting", later=True)
+        assert {"schooling", "loan"} <= waits
+        assert "meals" in answers.given("awaiting")
+        assert answers.given("adult", later=True) == frozenset()
+        text = made()["questions.md"].partition("## What is owed to someone who awaits")[2].partition("\n## ")[0]
+        later = next(line for line in text.splitlines() if line.startswith("- not yet, only once"))
+        assert "[schooling](supports/law_2011.md#schooling)" in later
+        assert "meals in the establishment" not in later
 
     @pytest.mark.parametrize(
         ("question", "who"),

@@ -3,7 +3,7 @@
 import pytest
 from scripts.law_mutants.rest import of_the_rest
 from scripts.law_mutants.rest_witnesses import rest_witnesses
-from scripts.law_mutants.trial import SURVIVED, Trial
+from scripts.law_mutants.trial import SURVIVED, Mutant, Trial
 
 from victim_protocol.statutes.book import default_book
 
@@ -43,8 +43,8 @@ class TestWhoNotices:
 
     @pytest.mark.exhaustive
     @pytest.mark.parametrize("mutant", FOUND[::500], ids=lambda mutant: f"{mutant.path} {mutant.kind}"[:70])
-    def test_somebody(self, mutant: object) -> None:
-        assert Trial(BOOK, FOUND, rest_witnesses()).outcome(FOUND.index(mutant)) != SURVIVED  # type: ignore[arg-type]
+    def test_somebody(self, mutant: Mutant) -> None:
+        assert Trial(BOOK, FOUND, rest_witnesses()).outcome(FOUND.index(mutant)) != SURVIVED
 
     def test_an_unchanged_book_is_noticed_by_nobody(self) -> None:
         for place in (("facts",), ("authorities",), ("calendar",), ("instruments", 0), ("norms", 0)):

@@ -106,6 +106,7 @@ class TestProblems:
 
     def test_one_row_signed_twice_in_a_file(self) -> None:
         assert told(SIGNED, SIGNED) == ["row 3: an earlier row has this code"]
+        assert told(SIGNED, ROW) == ["row 3: an earlier row has this code"]
 
     def test_columns(self) -> None:
         assert told(head=["citation", "row"]) == ["row 1: the column digest is missing"]

@@ -73,9 +73,8 @@ def _row(*, citation: Citation, row: str, digest: str, **told: Any) -> _Row:  # 
     Raises:
         InvalidFact: The name, the day or the result is missing; all of them at once.
     """
-    code = f"{citation.key} {row} {digest}"
     if not any(name in told for name in (*_SIGNED, "remark")):
-        return _Row(code, None)
+        return _Row(f"{citation.key} {row} {digest}", None)
     problems = [Problem(name, "missing", *_MISSING[name]) for name in _SIGNED if name not in told]
     if problems:
         raise InvalidFact(*problems)
@@ -88,7 +87,7 @@ def _row(*, citation: Citation, row: str, digest: str, **told: Any) -> _Row:  # 
         result=told["result"],
         remark=told.get("remark", ""),
     )
-    return _Row(code, review)
+    return _Row(review.id, review)
 
 
 def _citation_of(book: LawBook) -> Reader:

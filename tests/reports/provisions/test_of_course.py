@@ -2,6 +2,7 @@
 
 from tests.reports.provisions.told import all_said, said_at
 
+from victim_protocol.law.time_limit import LimitKind
 from victim_protocol.reports.provisions.said import SaidKind
 from victim_protocol.statutes.book import default_book
 
@@ -30,6 +31,8 @@ class TestLimits:
         told = {said.about.key: said.words.en for said in all_said() if said.kind is SaidKind.LIMIT}
         for limit in BOOK.limits:
             assert (": may: " in told[limit.key]) is limit.is_right
+            lasts = limit.kind is LimitKind.AT_MOST
+            assert (": must: " in told[limit.key]) is not (limit.is_right or lasts)
 
     def test_readings_and_regimes_are_conditions(self) -> None:
         (said,) = said_at("09/2013/NĐ-CP:19.2.a", SaidKind.LIMIT)

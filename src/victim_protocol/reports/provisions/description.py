@@ -54,7 +54,7 @@ def described(book: LawBook) -> Mapping[InstrumentId, tuple[Place, ...]]:
     >>> from victim_protocol.law.citation import InstrumentId
     >>> place = described(default_book())[InstrumentId.parse("46/2015/QĐ-TTg")][0]
     >>> place.citation.key, place.says[0].kind.label.en
-    ('46/2015/QĐ-TTg:7.1.a', 'parameter')
+    ('46/2015/QĐ-TTg:4.1', 'parameter')
     """
     said: dict[Citation, list[Said]] = {}
     for one in _merged(_all(book)):

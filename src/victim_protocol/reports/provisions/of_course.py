@@ -11,7 +11,7 @@ from victim_protocol.law.condition import ALWAYS, NEVER
 from victim_protocol.law.contents import Content, ContentKind
 from victim_protocol.law.counting import Counting
 from victim_protocol.law.procedure import Everywhere, Procedure, Transition
-from victim_protocol.law.time_limit import TimeLimit
+from victim_protocol.law.time_limit import LimitKind, TimeLimit
 from victim_protocol.reports.conditions import condition_words
 from victim_protocol.reports.duty_table import holds_words, row_words
 from victim_protocol.reports.provisions.said import Days, Said, SaidKind, Use, both
@@ -93,7 +93,10 @@ def limited(content: Content, limit: TimeLimit, about: Use, book: LawBook) -> It
 
 def _bound(limit: TimeLimit, book: LawBook, language: Language) -> str:
     who = actors_text(limit.actors, book, language)
-    return f"{who}: {(_RIGHT if limit.is_right else _MUST)[language]}: {book.acts[limit.act][language]}"
+    act = book.acts[limit.act][language]
+    if limit.kind is LimitKind.AT_MOST and not limit.is_right:  # a state that lasts, and no act
+        return f"{who}: {act}"
+    return f"{who}: {(_RIGHT if limit.is_right else _MUST)[language]}: {act}"
 
 
 def _conditions(limit: TimeLimit, book: LawBook, language: Language) -> Iterator[str]:
