@@ -80,7 +80,7 @@ def _page(instrument: Instrument, places: tuple[Place, ...], made_of: Material) 
         parts.append(f"## {title}")
         for place in of_article:
             parts += _place(place, title, made_of)
-    parts += _left_out(identity, places, made_of)
+    parts += _left_out(identity, made_of)
     return "\n\n".join(parts)
 
 
@@ -171,15 +171,14 @@ def _condition(text: str, language: str) -> str:
     return capital(text) if text.startswith(_UNLESS) else f"{_IF[language]}: {text}"
 
 
-def _left_out(identity: InstrumentId, places: tuple[Place, ...], made_of: Material) -> Iterator[str]:
-    """The units of the text that the ledger leaves out or puts off, by their reasons."""
-    held = {place.citation.unit for place in places}
+def _left_out(identity: InstrumentId, made_of: Material) -> Iterator[str]:
+    """The units of the text that the ledger leaves out, by their reasons."""
     reasons: dict[str, list[str]] = {}
     for unit, row in made_of.ledger.items():
         instrument, _, place = unit.partition(":")
-        if instrument == identity.key and row["status"] != "modelled" and unit not in held:
-            reasons.setdefault(row.get("reason") or row.get("issue") or row["status"], []).append(place)
+        if instrument == identity.key and row["reason"]:
+            reasons.setdefault(row["reason"], []).append(place)
     if reasons:
         yield "## Not in the book"
-        yield "What of the text the book leaves out, or not yet holds, by the reasons of [the ledger](../ledger.md)."
+        yield "What of the text the book leaves out, by the reasons of [the ledger](../ledger.md)."
         yield listed(f"`{reason}`: {', '.join(units)}" for reason, units in sorted(reasons.items()))
