@@ -15,6 +15,7 @@ from victim_protocol.cli import (
     cases,
     check,
     compare,
+    coverage,
     diagram,
     due,
     duties,
@@ -43,7 +44,8 @@ _EXIT_CODES = """exit codes:
   1  cases: some answer differs from the one that its file expects; verify: some stored case is not sound;
      check: some case cannot be read as one; batch: some row has a fault; receipt: the answer is another one now;
      report, gap, places, cost, impact: something could not be counted, and is listed; the rest was;
-     law review: some row is called wrong or doubtful, or is to be reviewed again
+     law review: some row is called wrong or doubtful, or is to be reviewed again;
+     law coverage: some unit is neither modelled nor left out for a reason nor named as not read
   2  the command line is not understood, or names no procedure
   3  some file could not be read or answered; the others were; or no limit could be counted
 """
@@ -281,6 +283,11 @@ def _add_law(command: argparse.ArgumentParser) -> None:
             "--lang", choices=("vi", "en"), default=argparse.SUPPRESS, help="the language of texts (vi)"
         )
     command.set_defaults(run=law.run, on=None)
+    held = questions.add_parser("coverage", help="what of each text is modelled, left out, or was not read")
+    held.add_argument("--instrument", metavar="KEY", help="of this text only, as 66/2011/QH12")
+    held.add_argument("--json", action="store_true", help="a JSON list, of one object per text")
+    held.add_argument("--lang", choices=("vi", "en"), default=argparse.SUPPRESS, help="the language of texts (vi)")
+    held.set_defaults(run=coverage.run)
 
 
 def _add_procedures(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

@@ -21,6 +21,7 @@ _OF_PERSONS: Final = (
     claims.ADMISSION,
     claims.GRIEVANCES,
     claims.FUND,
+    claims.INSURANCE,
     children.EVENTS,
 )
 

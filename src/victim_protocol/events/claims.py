@@ -1,6 +1,6 @@
 """Events of what is asked for: support, protection from harm, emergency admission, and complaints."""
 
-__all__ = ["ADMISSION", "EVENTS", "FUND", "GRIEVANCES", "PROTECTION"]
+__all__ = ["ADMISSION", "EVENTS", "FUND", "GRIEVANCES", "INSURANCE", "PROTECTION"]
 
 from typing import Final
 
@@ -71,6 +71,15 @@ ADMISSION: Final = labelled(
     longer_stay_decided=("cơ quan cấp trên quyết định giải pháp khi quá 03 tháng", "decided on what follows 03 months"),
 )
 """Emergency admission to social assistance."""
+
+INSURANCE: Final = labelled(
+    health_card_file_received=(
+        "nhận đủ hồ sơ cấp thẻ bảo hiểm y tế",
+        "the file for the card was received whole",
+    ),
+    health_card_issued=("cấp thẻ bảo hiểm y tế", "the health-insurance card was issued"),
+)
+"""The card of the health insurance."""
 
 FUND: Final = labelled(
     fund_support_requested=("đề nghị Quỹ phòng, chống tội phạm hỗ trợ", "the crime-prevention fund asked for support"),

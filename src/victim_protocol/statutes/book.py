@@ -69,7 +69,7 @@ def default_book() -> LawBook:
         occasions=OCCASIONS,
         benefits=(*support.BENEFITS, aid, *support.COSTS_OF_BODIES, *law_2024.BENEFITS),
         papers={**papers.PAPERS, **procedures.FORMS, **law_2024.FORMS},
-        norms=norms.NORMS + law_2024.NORMS,
+        norms=norms.NORMS + general.NORMS + law_2024.NORMS,
         ended=ENDED,
         acts={**limits.ACTS, **general.ACTS, **procedures.ACTS, **law_2024.ACTS},
         limits=limits.LIMITS + general.LIMITS + law_2024.LIMITS,

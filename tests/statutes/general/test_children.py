@@ -9,7 +9,7 @@ from tests.statutes.scene import assessed, entry
 from victim_protocol.case.entry import Entry
 from victim_protocol.engine.due import Due
 from victim_protocol.law.key import Key
-from victim_protocol.statutes.general.children import ACTS, LIMITS
+from victim_protocol.statutes.general.children import ACTS, LIMITS, NORMS
 
 DAY = date(2019, 3, 18)
 TABLE = {
@@ -157,3 +157,20 @@ class TestForWhom:
     def test_the_separation_lasts_fifteen_days(self) -> None:
         separated = entry("child_separated", day=DAY)
         assert due(separated)["child_separated_at_most"].end == date(2019, 4, 2)
+
+
+class TestHelp:
+    """Decree 56/2017 Articles 19 clause 2, 20 and 21: what the State gives a child, from 01/07/2017."""
+
+    KEYS = ("child_kept_while_protected", "child_studies_for_less", "child_is_counselled")
+
+    @pytest.mark.parametrize(("born", "there"), [("2010", True), ("1990", False)])
+    def test_of_whom(self, born: str, there: bool) -> None:
+        day = date(2019, 5, 2)
+        found = {found.norm.key for found in assessed(entry("declared", day=day), on=day, born=born).norms}
+        assert all((key in found) is there for key in self.KEYS)
+
+    def test_from_which_day_and_where(self) -> None:
+        assert {norm.since for norm in NORMS} == {date(2017, 7, 1)}
+        places = [source.citation.key for norm in NORMS for source in norm.sources]
+        assert places == [f"56/2017/NĐ-CP:{place}" for place in ("19.2", "20", "21")]

@@ -166,6 +166,149 @@ class TestMoney:
         assert key not in norms(victim(), readings={"private_establishments_and_budget": "no_budget"})
 
 
+class TestDirection:
+    """Law Articles 42 to 52, Decree 09/2013 Article 27: who directs, guides, inspects and reports."""
+
+    @pytest.mark.parametrize(
+        ("key", "bearers", "places"),
+        [
+            ("police_are_directed", "ministry_of_public_security", "66/2011/QH12:42.2.c"),
+            ("guards_are_directed", "ministry_of_defence", "66/2011/QH12:43.2"),
+            ("support_is_guided_and_inspected", "ministry_of_labour", "66/2011/QH12:44.1 66/2011/QH12:44.2"),
+            ("establishments_are_guided", "ministry_of_labour", "66/2011/QH12:44.4"),
+            (
+                "health_and_study_are_directed",
+                "ministry_of_labour ministry_of_health ministry_of_education",
+                "66/2011/QH12:44.5",
+            ),
+            ("health_facilities_work_with_establishments", "ministry_of_health", "66/2011/QH12:45"),
+            ("citizens_abroad_are_protected", "ministry_of_foreign_affairs", "66/2011/QH12:46.1"),
+            ("aid_centres_are_guided", "ministry_of_justice", "66/2011/QH12:47.4"),
+            ("schools_are_directed", "ministry_of_education", "66/2011/QH12:49.2"),
+            ("press_is_directed", "ministry_of_information", "66/2011/QH12:50.1"),
+            ("commune_receives_and_supports", "commune_committee", "66/2011/QH12:52.2.b"),
+            ("commune_eases_reintegration", "commune_committee", "66/2011/QH12:52.2.c"),
+            ("province_guides_its_committees", "provincial_committee", "09/2013/NĐ-CP:27.1"),
+            ("province_directs_and_funds_support", "provincial_committee", "09/2013/NĐ-CP:27.2"),
+            ("province_watches_establishments", "provincial_committee", "09/2013/NĐ-CP:27.3"),
+            ("province_inspects_and_reports", "provincial_committee", "09/2013/NĐ-CP:27.4"),
+        ],
+    )
+    def test_who_and_where(self, key: str, bearers: str, places: str) -> None:
+        norm = next(one for one in NORMS if one.key == key)
+        assert " ".join(norm.bearers) == bearers
+        assert " ".join(source.citation.key for source in norm.sources) == places
+
+    def test_toward_who_is_being_identified_what_is_about_reception(self) -> None:
+        found = norms(entry("declared", day=date(2017, 5, 1)))
+        for key in ("police_are_directed", "guards_are_directed", "commune_receives_and_supports"):
+            assert found[key] is Truth.HOLDS
+        assert found["commune_eases_reintegration"] is Truth.WAITS
+
+    def test_toward_citizens_abroad(self) -> None:
+        informed = entry("mission_informed", citizenship="viet_nam")
+        assert norms(informed)["citizens_abroad_are_protected"] is Truth.HOLDS
+        foreign = entry("mission_informed", citizenship="foreign")
+        assert "citizens_abroad_are_protected" not in norms(foreign)
+
+    def test_toward_pupils(self) -> None:
+        for key in ("schools_are_directed", "schools_make_study_easy"):
+            assert norms(victim(goes_to_school=True))[key] is Truth.HOLDS
+            assert key not in norms(victim(goes_to_school=False))
+
+    def test_in_a_stay(self) -> None:
+        for key in ("establishments_are_guided", "province_watches_establishments"):
+            assert norms(victim(), entry("lodged"))[key] is Truth.HOLDS
+            assert key not in norms(victim(), entry("returned_home"))
+
+    def test_what_is_reported_yearly_and_to_whom(self) -> None:
+        """Joint Circular 01/2014 Article 11; by when in the year, no text says."""
+        norm = next(one for one in NORMS if one.key == "what_is_reported_yearly")
+        limit = next(one for one in default_book().limits if one.key == "report_yearly")
+        assert (norm.bearers, norm.sources[0]) == (limit.actors, limit.source)
+        assert "to the standing office on crime and drugs of the Ministry of Public Security" in norm.label.en
+        assert "what_is_reported_yearly" not in norms(victim(day=date(2014, 3, 24)), on=date(2014, 3, 24))
+
+
+class TestSociety:
+    """Law Articles 4, 5, 8, 13 to 18, Circular 78 Article 7, Joint Circular 01/2014 Article 2."""
+
+    @pytest.mark.parametrize(
+        ("key", "bearers", "places"),
+        [
+            ("prompt_and_respectful", "every_body", "66/2011/QH12:4.2"),
+            ("safe_and_dignified", "receiving_body", "01/2014/TTLT-BCA-BQP-BLĐTBXH-BNG:2.2"),
+            ("secrecy_in_reception", "receiving_body", "01/2014/TTLT-BCA-BQP-BLĐTBXH-BNG:2.3"),
+            ("guards_rescue", "border_guard coast_guard", "78/2013/TT-BQP:7.2 78/2013/TT-BQP:7.5"),
+            ("helpers_who_are_hurt", "state_budget", "66/2011/QH12:5.3"),
+            (
+                "told_of_rights_and_duties",
+                "commune_committee fatherland_front",
+                "66/2011/QH12:8.3 66/2011/QH12:52.2.a",
+            ),
+            ("family_cares", "relatives", "66/2011/QH12:13.3"),
+            ("family_encourages", "relatives", "66/2011/QH12:13.4"),
+            ("schools_make_study_easy", "school", "66/2011/QH12:14.3"),
+            ("press_keeps_secret", "press", "66/2011/QH12:16.2"),
+            ("unions_help_reintegration", "fatherland_front womens_union", "66/2011/QH12:17.4 66/2011/QH12:18.3"),
+        ],
+    )
+    def test_who_and_where(self, key: str, bearers: str, places: str) -> None:
+        norm = next(one for one in NORMS if one.key == key)
+        assert " ".join(norm.bearers) == bearers
+        assert " ".join(source.citation.key for source in norm.sources) == places
+
+    def test_of_a_victim(self) -> None:
+        found = norms(victim())
+        for key in ("family_cares", "press_keeps_secret", "unions_help_reintegration", "prompt_and_respectful"):
+            assert found[key] is Truth.HOLDS
+
+    def test_reception_is_safe_from_the_day_of_the_circular(self) -> None:
+        for day, held in ((date(2014, 3, 24), False), (date(2014, 3, 25), True)):
+            found = norms(victim(day=day), on=day)
+            assert {key in found for key in ("safe_and_dignified", "secrecy_in_reception")} == {held}
+
+    def test_guards_rescue_whom_they_believe_trafficked(self) -> None:
+        assert norms(entry(grounds_to_believe_trafficked=True))["guards_rescue"] is Truth.HOLDS
+        assert "guards_rescue" not in norms(entry(grounds_to_believe_trafficked=False))
+
+
+class TestFounding:
+    """Decree 09/2013 Articles 2, 14, 15, Circular 35/2013 Articles 10, 22: the establishment and its founders."""
+
+    PRIVATE = (
+        "founders_have_incentives",
+        "establishment_seeks_no_profit",
+        "establishment_hires",
+        "establishment_raises_money",
+        "organisation_of_establishment",
+    )
+
+    @pytest.mark.parametrize(
+        ("kind", "private", "public"),
+        [
+            ("victim_support_establishment", Truth.HOLDS, None),
+            ("social_protection_establishment", None, Truth.HOLDS),
+        ],
+    )
+    def test_by_the_kind_of_establishment(self, kind: str, private: Truth | None, public: Truth | None) -> None:
+        found = norms(victim(), entry("lodged", lodged_in=kind))
+        assert {found.get(key) for key in self.PRIVATE} == {private}
+        assert found.get("public_establishments_are_resourced") is public
+
+    def test_older_establishments_apply_before_the_fifteenth_of_august_2014(self) -> None:
+        """Circular 35/2013 Article 22: those founded before it may go on."""
+        for day, held in (
+            (date(2014, 2, 14), False),
+            (date(2014, 2, 15), True),
+            (date(2014, 8, 14), True),
+            (date(2014, 8, 15), False),
+        ):
+            lodged = entry("lodged", day=date(2014, 2, 1), lodged_in="victim_support_establishment")
+            found = norms(victim(day=date(2014, 2, 1)), lodged, on=day)
+            assert ("older_establishments_need_a_licence" in found) is held
+
+
 class TestAll:
     """What every norm has."""
 

@@ -60,6 +60,13 @@ TABLE = {
         "operating_licence_submitted",
         "operating_licence_granted operating_licence_refused",
     ),
+    "health_card_in_five_days": (
+        "within",
+        "5 working_days",
+        "40/2026/VBHN-VPQH:17.2",
+        "health_card_file_received",
+        "health_card_issued",
+    ),
     "premium_support_year": ("at_most", "1 years", "188/2025/NĐ-CP:6.6.d", "certified", ""),
 }
 """Each but that of the stay, as the texts have it: kind, length, provision, start, end."""
@@ -76,6 +83,7 @@ ACTORS = {
     "application_decided": "provincial_health_agency",
     "operating_licence_appraised": "provincial_health_agency",
     "operating_licence_decided": "provincial_chair",
+    "health_card_in_five_days": "social_insurance_agency",
     "premium_support_year": "the_person",
 }
 NOTIFIED = entry("health_agency_notified", day=NEW)

@@ -90,6 +90,7 @@ class TestFines:
     @pytest.mark.parametrize(
         ("key", "least", "most", "place"),
         [
+            ("fine_for_pretence_of_emergency_support", "500,000", "1,000,000", "7.1"),
             ("fine_for_pretence_of_support", "1,000,000", "3,000,000", "7.2"),
             ("fine_for_false_admission", "3,000,000", "5,000,000", "7.3.d"),
             ("fine_for_obstruction_or_insult", "3,000,000", "5,000,000", "8.1"),
@@ -169,6 +170,91 @@ class TestInsurance:
         assert [found.get(key) for key in self.KEYS] == truth
 
 
+class TestWhatACardPays:
+    """Health Insurance Law 13.5, 16, 17 and 22, Decree 188/2025 6.4 and 7: words with figures, each by its place."""
+
+    @pytest.mark.parametrize(
+        ("key", "said", "places"),
+        [
+            ("health_card_goes_on", "from the end of the one before", "16.3.b"),
+            ("health_card_counts_in_either_form", "alike on paper and in electronic form", "16.1 16.2"),
+            ("health_card_without_value", "ran out, was altered", "16.4.a 16.4.b 16.4.c"),
+            ("health_card_file", "the list that the commune makes by household", "17.1.a 17.1.c"),
+            ("ground_of_insurance_may_be_chosen", "the highest support", "13.5.e 13.5.g"),
+            ("health_insurance_pays_all_after_five_years", "more than 6 times the reference level", "22.1.d"),
+            ("health_insurance_by_the_best_ground", "covered by the best of them", "22.2"),
+            ("health_insurance_at_another_place", "covered as where registered", "22.3"),
+            (
+                "health_insurance_elsewhere_by_choice",
+                "40 % for a specialised stay; 50 % without and 100 % with a stay",
+                "22.4.a 22.4.b 22.4.c 22.4.d 22.4.đ 22.4.e 22.4.g 22.4.h",
+            ),
+            ("health_insurance_in_an_emergency", "the whole cover is paid", "22.5"),
+            ("health_check_and_screening_for_free", "paid wholly", "22.5a"),
+        ],
+    )
+    def test_of_the_law(self, key: str, said: str, places: str) -> None:
+        norm = next(one for one in NORMS if one.key == key)
+        assert said in norm.label.en
+        assert [one.citation.key for one in norm.sources] == [f"40/2026/VBHN-VPQH:{place}" for place in places.split()]
+
+    @pytest.mark.parametrize(
+        ("key", "said", "places"),
+        [
+            ("premium_is_a_share_of_the_base_salary", "4.5 % of the base salary", "6.4"),
+            ("premium_support_is_paid_quarterly", "all by 15 December", "7.4 7.10"),
+            ("premium_until_the_stop", "dies, disappears or no longer lives in Viet Nam", "7.13"),
+        ],
+    )
+    def test_of_the_decree(self, key: str, said: str, places: str) -> None:
+        norm = next(one for one in NORMS if one.key == key)
+        assert said in norm.label.en
+        assert [one.citation.key for one in norm.sources] == [f"188/2025/NĐ-CP:{place}" for place in places.split()]
+
+    def test_the_free_checks_begin_with_the_law_that_sets_them(self) -> None:
+        key = "health_check_and_screening_for_free"
+        assert key not in told(victim(), on=date(2026, 6, 30))
+        assert key in told(victim(), on=date(2026, 7, 1))
+
+    def test_the_file_is_of_who_has_no_card(self) -> None:
+        assert "health_card_file" in told(victim(health_insurance_card_valid=False))
+        assert "health_card_file" not in told(victim(health_insurance_card_valid=True))
+
+    def test_the_card_is_a_matter_of_five_working_days(self) -> None:
+        card = assessed(victim(), entry("health_card_file_received", day=date(2025, 7, 11)), on=ASKED)
+        found = [due for due in card.deadlines if due.limit.key == "health_card_in_five_days"]
+        assert [(due.end, due.limit.actors) for due in found] == [(date(2025, 7, 18), ("social_insurance_agency",))]
+
+
+class TestFund:
+    """Decision 07/2026, Circular 29/2026: what the file holds, and to whom the money is handed."""
+
+    KEYS = ("crime_fund_file", "crime_fund_pays_to_whom")
+    ON = date(2026, 3, 30)
+
+    def test_from_the_days_of_the_texts(self) -> None:
+        assert not {*self.KEYS} & told(victim(), on=date(2026, 3, 29))
+        assert {*self.KEYS} <= told(victim(), on=self.ON)
+        assert "crime_funds_are_for_victims_too" in told(victim(), on=date(2026, 3, 1))
+        assert "crime_funds_are_for_victims_too" not in told(victim(), on=date(2026, 2, 28))
+
+    def test_also_of_who_was_identified_before_by_the_reading(self) -> None:
+        """The texts name the law without its number."""
+        before = victim(day=date(2025, 6, 1))
+        for choice, there in (("either_law", True), ("law_of_2024_only", False)):
+            person = assessed(before, on=self.ON, readings={"law_named_without_its_number": choice})
+            assert ("crime_fund_file" in {found.norm.key for found in person.norms}) is there
+
+    def test_the_funds_are_also_for_who_is_being_identified(self) -> None:
+        found = truths(declared(), on=self.ON)
+        assert found["crime_funds_are_for_victims_too"] is Truth.HOLDS
+        assert found["crime_fund_file"] is Truth.WAITS
+
+    def test_each_place(self) -> None:
+        cited = {source.citation.key for norm in NORMS for source in norm.sources if norm.key in self.KEYS}
+        assert cited == {f"29/2026/TT-BCA:{place}" for place in ("4.1", "5.4.a", "5.4.b", "5.4.c", "5.7", "7")}
+
+
 class TestProtection:
     """Of measures and longer stays, as far as pages tell the decree."""
 
@@ -201,8 +287,25 @@ class TestStandards:
         assert {norm.sources[0].evidence.value for norm in found.values()} == {"secondary"}
         assert set(found) <= told(declared())
 
+    def test_reports_helpers_and_statistics(self) -> None:
+        places = {str(norm.key): [source.citation.key for source in norm.sources] for norm in NORMS}
+        assert places["trafficking_is_reported"] == ["162/2025/NĐ-CP:6"]
+        assert places["helpers_are_protected_and_compensated"] == ["53/2024/QH15:5"]
+        assert places["aid_is_counted_apart"] == ["139/2026/NĐ-CP"]
+        assert {"trafficking_is_reported", "helpers_are_protected_and_compensated"} <= told(declared())
+
+    def test_legal_aid_is_counted_of_three_groups_from_the_day_of_the_decree(self) -> None:
+        day = date(2026, 7, 1)
+        for person in (victim(), declared()):
+            assert "aid_is_counted_apart" in told(person, on=day)
+            assert "aid_is_counted_apart" not in told(person, on=date(2026, 6, 30))
+        norm = next(one for one in NORMS if one.key == "aid_is_counted_apart")
+        assert "due on 31/03" in norm.label.en
+
     def test_the_nine_kinds_of_evidence(self) -> None:
         norm = next(one for one in NORMS if one.key == "evidence_of_identification")
+        points = [source.citation.point for source in norm.sources]
+        assert points == [None, "a", "b", "c", "d", "đ", "e", "g", "h", "i"]
         assert norm.label.vi.count(";") == 8
         assert norm.sources[0].citation.key == "53/2024/QH15:32.1"
 
@@ -236,11 +339,18 @@ class TestAll:
             "border_guard",
             "coast_guard",
             "commune_chair",
+            "commune_committee",
             "consular_department",
             "establishment",
+            "every_body",
             "hotline_111",
+            "minister_of_public_security",
+            "ministry_of_public_security",
             "police",
             "provincial_chair",
+            "provincial_finance_department",
             "provincial_health_agency",
             "social_assistance_establishment",
+            "social_insurance_agency",
+            "state_budget",
         }

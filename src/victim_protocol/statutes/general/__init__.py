@@ -1,6 +1,6 @@
 """General law that both trafficking laws rely on, put together."""
 
-__all__ = ["ACTS", "DEFINITIONS", "INSTRUMENTS", "LIMITS", "PARAMETERS", "READINGS", "TEXTS"]
+__all__ = ["ACTS", "DEFINITIONS", "INSTRUMENTS", "LIMITS", "NORMS", "PARAMETERS", "READINGS", "TEXTS"]
 
 from collections.abc import Mapping
 from types import MappingProxyType
@@ -46,3 +46,6 @@ ACTS: Final[Mapping[Key, Label]] = MappingProxyType({**social_assistance.ACTS, *
 
 LIMITS: Final = (*social_assistance.LIMITS, *children.LIMITS)
 """By when, or for how long."""
+
+NORMS: Final = children.NORMS
+"""How others must act toward a child."""

@@ -1,6 +1,6 @@
-"""Clocks of child protection, for a victim below 16 (Decree 56/2017 Articles 26, 28, 31 and 32)."""
+"""Child protection, for a victim below 16: clocks and help (Decree 56/2017 Articles 19 to 21, 26, 28, 31, 32)."""
 
-__all__ = ["ACTS", "INSTRUMENTS", "LIMITS"]
+__all__ = ["ACTS", "INSTRUMENTS", "LIMITS", "NORMS"]
 
 from datetime import date
 from functools import partial
@@ -13,8 +13,9 @@ from victim_protocol.law.citation import InstrumentId
 from victim_protocol.law.evidence import Evidence
 from victim_protocol.law.instrument import Instrument
 from victim_protocol.law.key import Key, labelled
+from victim_protocol.law.norm import NormKind
 from victim_protocol.law.time_limit import LimitKind, TimeLimit
-from victim_protocol.statutes.notation import defined, every, limit, yes
+from victim_protocol.statutes.notation import defined, every, limit, norm, yes
 
 _FROM: Final = date(2017, 7, 1)
 DECREE_56_2017: Final = Instrument(
@@ -147,3 +148,30 @@ LIMITS: Final = (
     ),
 )
 """Of whoever is below 16; for those of 16 and 17 no such clock is held."""
+
+_standard = partial(norm, kind=NormKind.STANDARD, since=_FROM, until=None, toward=_CHILD)
+
+NORMS: Final = (
+    _standard(
+        "child_kept_while_protected",
+        (
+            "trẻ em đang được bảo vệ khẩn cấp được hỗ trợ tiền ăn, ở, đi lại theo quy định về trợ giúp xã hội",
+            "a child under emergency protection has food, lodging and travel by the rules on social assistance",
+        ),
+        _AT("19.2"),
+    ),
+    _standard(
+        "child_studies_for_less",
+        ("trẻ em được miễn, giảm học phí", "a child's school fees are waived or lowered"),
+        _AT("20"),
+    ),
+    _standard(
+        "child_is_counselled",
+        (
+            "trẻ em được trợ giúp pháp lý, tư vấn, trị liệu tâm lý",
+            "a child has legal aid, counselling and therapy",
+        ),
+        _AT("21"),
+    ),
+)
+"""What the State gives a child in special circumstances, as a trafficked child is one."""

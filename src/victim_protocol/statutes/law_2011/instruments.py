@@ -5,6 +5,7 @@ __all__ = [
     "CIRCULAR_35_2013",
     "CIRCULAR_78_2013",
     "CIRCULAR_84_2019",
+    "CODIFIED",
     "DECREE_09_2013",
     "DECREE_62_2012",
     "FIRST_CERTAIN_DAY_OF_CIRCULAR_84",
@@ -117,7 +118,7 @@ FIRST_CERTAIN_DAY_OF_CIRCULAR_84: Final = date(2020, 7, 7)
 FIRST_DAY_OF_AMOUNTS_2026: Final = date(2026, 10, 1)
 """From this day on another circular sets the amounts, of which only the name is known."""
 
-INSTRUMENTS: Final = (
+CODIFIED: Final = (
     LAW_66_2011,
     DECREE_62_2012,
     DECREE_09_2013,
@@ -125,6 +126,11 @@ INSTRUMENTS: Final = (
     JOINT_CIRCULAR_134_2013,
     CIRCULAR_35_2013,
     JOINT_CIRCULAR_01_2014,
+)
+"""Those that the official codification holds, word by word."""
+
+INSTRUMENTS: Final = (
+    *CODIFIED,
     CIRCULAR_84_2019,
     LAW_53_2024,
     AMOUNTS_2026,

@@ -3,7 +3,12 @@
 __all__ = [
     "CIRCULAR_02_2026",
     "CIRCULAR_29_2026",
+    "CIRCULAR_55_2023",
+    "CONSOLIDATED_LAW",
+    "DECISION_07_2026",
     "DECREE_98_2026",
+    "DECREE_130_2021",
+    "DECREE_139_2026",
     "DECREE_162_2025",
     "DECREE_188_2025",
     "FINES_FROM",
@@ -77,6 +82,13 @@ DECREE_98_2026: Final = Instrument(
     in_force=date(2026, 5, 16),
     evidence=Evidence.OFFICIAL,
 )
+DECREE_130_2021: Final = Instrument(
+    identity=InstrumentId("130", 2021, "NĐ-CP"),
+    title=Label("xử phạt vi phạm hành chính, trước Nghị định 98/2026", "administrative fines, before Decree 98/2026"),
+    signed=None,
+    in_force=None,
+    evidence=Evidence.SECONDARY,
+)
 CIRCULAR_29_2026: Final = Instrument(
     identity=InstrumentId("29", 2026, "TT-BCA"),
     title=Label("Quỹ phòng, chống tội phạm trung ương", "the central fund for the prevention of crime"),
@@ -94,6 +106,40 @@ CIRCULAR_02_2026: Final = Instrument(
     evidence=Evidence.OFFICIAL,
 )
 
+DECISION_07_2026: Final = Instrument(
+    identity=InstrumentId("07", 2026, "QĐ-TTg"),
+    title=Label("Quỹ phòng, chống tội phạm", "the funds for the prevention of crime"),
+    signed=date(2026, 1, 27),
+    in_force=date(2026, 3, 1),
+    evidence=Evidence.SECONDARY,
+)
+DECREE_139_2026: Final = Instrument(
+    identity=InstrumentId("139", 2026, "NĐ-CP"),
+    title=Label("chế độ báo cáo thống kê cấp quốc gia", "reports for the national statistics"),
+    signed=date(2026, 4, 7),
+    in_force=date(2026, 7, 1),
+    evidence=Evidence.OFFICIAL,
+)
+CIRCULAR_55_2023: Final = Instrument(
+    identity=InstrumentId("55", 2023, "TT-BTC"),
+    title=Label(
+        "kinh phí chương trình mục tiêu quốc gia 2021–2025", "money of the national target programmes of 2021 to 2025"
+    ),
+    signed=None,
+    in_force=None,
+    evidence=Evidence.OFFICIAL,
+)
+CONSOLIDATED_LAW: Final = Instrument(
+    identity=InstrumentId("110", 2026, "VBHN-VPQH"),
+    title=Label(
+        "Luật Phòng, chống mua bán người, hợp nhất: chỉ biết tên văn bản",
+        "the Law of 2024, consolidated: nothing but the name of the text is known",
+    ),
+    signed=None,
+    in_force=None,
+    evidence=Evidence.SECONDARY,
+)
+
 FINES_FROM: Final = DECREE_98_2026.in_force or date.max
 """Before it another decree set the fines, which is not held."""
 
@@ -105,6 +151,11 @@ INSTRUMENTS: Final = (
     DECREE_98_2026,
     CIRCULAR_29_2026,
     CIRCULAR_02_2026,
+    DECISION_07_2026,
+    DECREE_139_2026,
+    DECREE_130_2021,
+    CIRCULAR_55_2023,
+    CONSOLIDATED_LAW,
 )
 """Every instrument that this regime cites beside the Law itself, which the regime of 2011 cites too."""
 

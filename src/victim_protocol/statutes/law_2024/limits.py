@@ -13,7 +13,13 @@ from victim_protocol.law.key import Key, labelled
 from victim_protocol.law.time_limit import LimitKind
 from victim_protocol.statutes.law_2011.limits.care import SCHOOL_YEARS
 from victim_protocol.statutes.law_2011.periods import LAW_FROM
-from victim_protocol.statutes.law_2024.instruments import DECREE_162_2025, DECREE_188_2025, NEW_LAW_FROM, read
+from victim_protocol.statutes.law_2024.instruments import (
+    DECREE_162_2025,
+    DECREE_188_2025,
+    HEALTH_INSURANCE_LAW,
+    NEW_LAW_FROM,
+    read,
+)
 from victim_protocol.statutes.law_2024.needs import STAY_DAYS
 from victim_protocol.statutes.law_2024.standing import REGIME
 from victim_protocol.statutes.notation import by_reading, every, limit, no, some, yes
@@ -33,6 +39,7 @@ ACTS: Final = labelled(
         "hỗ trợ trong năm học đầu và năm liền kề",
         "support in the first school year and the next",
     ),
+    issue_health_card=("cấp thẻ bảo hiểm y tế", "issue the health-insurance card"),
     have_premium_supported=("được hỗ trợ đóng bảo hiểm y tế", "have the premium supported"),
 )
 """What is to be done, or lasts."""
@@ -194,6 +201,16 @@ LIMITS: Final = (
         kind=LimitKind.AT_MOST,
         regime=REGIME.key,
         missing=SCHOOL_YEARS,
+    ),
+    limit(
+        "health_card_in_five_days",
+        "issue_health_card",
+        "social_insurance_agency",
+        "5 working_days",
+        "health_card_file_received",
+        HEALTH_INSURANCE_LAW.at("17.2"),
+        NEW_LAW_FROM,
+        done_by="health_card_issued",
     ),
     limit(
         "premium_support_year",

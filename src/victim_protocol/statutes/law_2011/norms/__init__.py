@@ -4,7 +4,17 @@ __all__ = ["INSTRUMENTS", "NORMS"]
 
 from typing import Final
 
-from victim_protocol.statutes.law_2011.norms import establishments, legal_aid, money, prohibitions, protection, rights
+from victim_protocol.statutes.law_2011.norms import (
+    direction,
+    establishments,
+    founding,
+    legal_aid,
+    money,
+    prohibitions,
+    protection,
+    rights,
+    society,
+)
 
 NORMS: Final = (
     *rights.NORMS,
@@ -13,6 +23,9 @@ NORMS: Final = (
     *establishments.NORMS,
     *legal_aid.NORMS,
     *money.NORMS,
+    *society.NORMS,
+    *direction.NORMS,
+    *founding.NORMS,
 )
 """Every norm, in the order in which it is told."""
 

@@ -147,6 +147,9 @@ NORMS: Final = (
         ),
         _CIRCULAR("18.1"),
         _CIRCULAR("18.4"),
+        _CIRCULAR("17"),
+        _CIRCULAR("17.1"),
+        _CIRCULAR("17.2"),
     ),
     _by_circular(
         "quality_is_watched",

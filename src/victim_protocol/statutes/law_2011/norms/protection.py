@@ -49,6 +49,7 @@ NORMS: Final = (
         "offences_are_reported",
         ("tố giác, tố cáo hành vi mua bán người", "to report trafficking"),
         _LAW("19.1"),
+        _LAW("12.2"),
         since=LAW_FROM,
         until=LAW_UNTIL,
         bearers="every_body",

@@ -16,6 +16,21 @@ _fined = partial(norm, kind=NormKind.SANCTION, since=FINES_FROM, until=None)
 _LISTED: Final = tuple(", ".join(one.label[language] for one in Confidential) for language in ("vi", "en"))
 _FINES: Final = (
     _fined(
+        "fine_for_pretence_of_emergency_support",
+        (
+            (
+                "giả mạo, gian dối để được hưởng trợ giúp xã hội khẩn cấp, chưa đến mức truy cứu trách nhiệm hình sự: "
+                "phạt 500.000–1.000.000 đồng và nộp lại số tiền đã nhận"
+            ),
+            (
+                "to be given emergency social assistance by pretence, where it is no crime: a fine of 500,000 to "
+                "1,000,000 đồng, and what was received is paid back"
+            ),
+        ),
+        _FINE("7.1"),
+        _FINE("7.4.a"),
+    ),
+    _fined(
         "fine_for_pretence_of_support",
         (
             (
@@ -53,6 +68,7 @@ _FINES: Final = (
             ),
         ),
         _FINE("8.1"),
+        *(_FINE(f"8.1.{letter}") for letter in "abc"),
         _FINE("8.4.b"),
     ),
     _fined(
@@ -111,6 +127,8 @@ _FINES: Final = (
             ),
         ),
         _FINE("10.2"),
+        _FINE("10.2.a"),
+        _FINE("10.2.b"),
         bearers="establishment",
     ),
     _fined(
@@ -126,7 +144,9 @@ _FINES: Final = (
             ),
         ),
         _FINE("10.3"),
+        *(_FINE(f"10.3.{letter}") for letter in "abcd"),
         _FINE("10.4"),
+        *(_FINE(f"10.4.{letter}") for letter in "abc"),
         bearers="establishment",
     ),
 )
@@ -218,6 +238,7 @@ _HOW: Final = (
             "the health agency and its inspectors fine in their field",
         ),
         _FINE("38.4"),
+        _FINE("40"),
         bearers="provincial_health_agency",
     ),
 )

@@ -51,6 +51,14 @@ NORMS: Final = (
         _PLACE_NOT_KNOWN,
     ),
     _right(
+        "support_that_fits",
+        (
+            "được hỗ trợ phù hợp với tín ngưỡng, tôn giáo, tuổi, giới tính, sức khỏe, đặc điểm cá nhân",
+            "to be given support that fits belief, age, sex, health and who one is",
+        ),
+        _PLACE_NOT_KNOWN,
+    ),
+    _right(
         "may_go_unpunished",
         (
             (

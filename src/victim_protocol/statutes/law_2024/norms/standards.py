@@ -10,12 +10,23 @@ from victim_protocol.law.condition import NotHeld
 from victim_protocol.law.key import Key
 from victim_protocol.law.norm import NormKind
 from victim_protocol.statutes.law_2011.protection import protected_since_2025
-from victim_protocol.statutes.law_2024.instruments import CIRCULAR_02_2026, DECREE_162_2025, NEW_LAW_FROM, quoted
+from victim_protocol.statutes.law_2024.instruments import (
+    CIRCULAR_02_2026,
+    DECREE_139_2026,
+    DECREE_162_2025,
+    NEW_LAW_FROM,
+    quoted,
+)
 from victim_protocol.statutes.notation import defined, every, happened, norm, some, yes
 
 _DECREE = DECREE_162_2025.at
 _standard = partial(norm, kind=NormKind.STANDARD, since=NEW_LAW_FROM, until=None)
 _BEING_IDENTIFIED: Final = defined("in_process_of_identification", quoted("32.1"))
+_COUNTED: Final = some(
+    defined("confirmed_victim", DECREE_139_2026.at()),
+    defined("in_process_of_identification", DECREE_139_2026.at()),
+    every(yes("accompanies_victim", DECREE_139_2026.at()), defined("under_18", DECREE_139_2026.at())),
+)
 
 _HOTLINE: Final = (
     _standard(
@@ -25,6 +36,8 @@ _HOTLINE: Final = (
             "the hotline 111 answers day and night; calls are free and recorded",
         ),
         _DECREE(),
+        _DECREE("4"),
+        _DECREE("5"),
         bearers="hotline_111",
     ),
     _standard(
@@ -40,6 +53,8 @@ _HOTLINE: Final = (
             ),
         ),
         _DECREE(),
+        _DECREE("4"),
+        _DECREE("5"),
         bearers="hotline_111",
     ),
     _standard(
@@ -57,8 +72,56 @@ _HOTLINE: Final = (
         _DECREE(),
         bearers="hotline_111",
     ),
+    _standard(
+        "trafficking_is_reported",
+        (
+            "cá nhân, cơ quan, tổ chức phát hiện mua bán người thì tố giác, báo tin; phần sau chưa có toàn văn",
+            "whoever finds trafficking, of oneself or of others, reports it; the rest of the article is not held",
+        ),
+        _DECREE("6"),
+        bearers="every_body",
+    ),
 )
-"""Articles 4 to 6 are about it; which says what is not known, so that the decree is cited at large."""
+"""Articles 4 and 5 are about the hotline; which of the two says what is not known, so that both are cited."""
+
+_HELPERS: Final = (
+    _standard(
+        "helpers_are_protected_and_compensated",
+        (
+            (
+                "cơ quan, doanh nghiệp, cá nhân tham gia phòng, chống mua bán người được bảo vệ, hỗ trợ; được hưởng "
+                "chế độ khi bị thiệt hại tính mạng, sức khỏe, tài sản"
+            ),
+            (
+                "bodies, firms and persons who take part against trafficking are protected and supported, and kept in "
+                "the regimes of the law when they lose life, health or property"
+            ),
+        ),
+        quoted("5"),
+        bearers="state_budget",
+    ),
+)
+"""Of Article 5 the rest is policy."""
+
+_STATISTICS: Final = (
+    _standard(
+        "aid_is_counted_apart",
+        (
+            (
+                "báo cáo thống kê hằng năm (01/01–31/12, hạn 31/03) đếm riêng trợ giúp pháp lý cho nạn nhân, người "
+                "đang được xác định và người dưới 18 tuổi đi cùng"
+            ),
+            (
+                "the yearly statistics, of 01/01 to 31/12, due on 31/03, count apart the legal aid of victims, of "
+                "those being identified and of those under 18 who accompany them"
+            ),
+        ),
+        DECREE_139_2026.at(),
+        since=DECREE_139_2026.in_force or NEW_LAW_FROM,
+        toward=_COUNTED,
+    ),
+)
+"""Form 007.N/BCB-TP, column 22; which body reports was not read."""
 
 _EVIDENCE: Final = (
     _standard(
@@ -76,6 +139,7 @@ _EVIDENCE: Final = (
             ),
         ),
         quoted("32.1"),
+        *(quoted(f"32.1.{letter}") for letter in ("a", "b", "c", "d", "đ", "e", "g", "h", "i")),
         toward=_BEING_IDENTIFIED,
     ),
     _standard(
@@ -185,5 +249,5 @@ _ABROAD: Final = (
 )
 """Signed on 05/05/2026; on which day it took effect is not held."""
 
-NORMS: Final = (*_HOTLINE, *_EVIDENCE, *_PROTECTION, *_ABROAD)
+NORMS: Final = (*_HOTLINE, *_HELPERS, *_STATISTICS, *_EVIDENCE, *_PROTECTION, *_ABROAD)
 """In the order in which they are told."""
