@@ -197,8 +197,8 @@ class TestStatus:
                 numbers = (one.units, one.modelled, sum(one.out.values()), one.not_read)
                 assert f"| {one.instrument.key} | {' | '.join(map(str, numbers))} |\n" in page
         others = [one for one in covered().values() if one.extent is Extent.CITED]
-        numbers = (sum(one.modelled for one in others), sum(one.not_read for one in others))
-        assert f"cites {numbers[0]} units of other texts, and names {numbers[1]} as not read" in page
+        cited, unread = sum(one.modelled for one in others), sum(one.not_read for one in others)
+        assert f"cites {cited} units of other texts, and names {unread} as not read" in page
 
 
 class TestModelled:

@@ -3,6 +3,7 @@
 __all__ = ["REASONS", "Coverage", "Unit", "coverage", "coverage_lines", "plain_coverage", "read_ledger"]
 
 import csv
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
@@ -10,7 +11,7 @@ from typing import Any, Final
 
 from attrs import evolve, frozen
 
-from victim_protocol.labels import Label, Language
+from victim_protocol.labels import Label, Language, base_of
 from victim_protocol.law.book import LawBook
 from victim_protocol.law.citation import Citation, InstrumentId
 from victim_protocol.statutes.ledger import Extent, extent_of
@@ -113,30 +114,24 @@ def coverage(units: Iterable[Unit], book: LawBook) -> tuple[Coverage, ...]:
     Returns:
         One for each text, by extent and in the order of the ledger.
     """
-    cited = evolve(book, unread=()).citations
-    alone = frozenset(citation for citation in cited if citation.paragraph is None)
-    read, named = _with_wholes(cited), _with_wholes(book.citations)
+    cited = frozenset(citation.key for citation in evolve(book, unread=()).citations)
+    read, named = _with_wholes(cited), _with_wholes(citation.key for citation in book.citations)
     texts: dict[InstrumentId, dict[Citation, str]] = {}
     for unit in units:
-        place = unit.place
-        is_held = place in read or (place.paragraph == 1 and evolve(place, paragraph=None) in alone)
-        became = _MODELLED if is_held else unit.reason or (_NOT_READ if place in named else _NOWHERE)
-        texts.setdefault(place.instrument, {})[place] = became
+        key = unit.place.key
+        is_held = key in read or key.removesuffix(":p1") in cited
+        became = _MODELLED if is_held else unit.reason or (_NOT_READ if key in named else _NOWHERE)
+        texts.setdefault(unit.place.instrument, {})[unit.place] = became
     order = [*Extent]
     return tuple(sorted(map(_counted, texts, texts.values()), key=lambda one: order.index(one.extent)))
 
 
-def _with_wholes(citations: Iterable[Citation]) -> frozenset[Citation]:
-    """What is cited, and whatever holds it; sentences are no units."""
-    return frozenset(whole for citation in citations for whole in _wholes(citation))
+def _with_wholes(keys: Iterable[str]) -> frozenset[str]:
+    """What is cited, and whatever holds it: a key up to each of its marks, or to its end."""
+    return frozenset(key[: mark.start()] for key in keys for mark in _MARK.finditer(key))
 
 
-def _wholes(citation: Citation) -> Iterator[Citation]:
-    yield citation
-    for smaller in ("sentence", "dash", "paragraph", "point", "clause", "article"):
-        if getattr(citation, smaller) is not None:
-            citation = evolve(citation, **{smaller: None})
-            yield citation
+_MARK: Final = re.compile(r"[.:]|$")
 
 
 def _counted(instrument: InstrumentId, places: Mapping[Citation, str]) -> Coverage:
@@ -178,7 +173,7 @@ def _told(one: Coverage, name: str, language: Language) -> Iterator[str]:
             f"{REASONS[reason][language]} {number}" for reason, number in one.out.items()
         )
     if one.missing:
-        yield f"    {_MISSING[language]}: " + ", ".join(place.text(language) for place in one.missing)
+        yield f"    {_MISSING[language]}: " + ", ".join(place.text(base_of(language)) for place in one.missing)
 
 
 def _summed(texts: list[Coverage]) -> Coverage:
