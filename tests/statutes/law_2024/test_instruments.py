@@ -16,6 +16,11 @@ class TestInstruments:
             "98/2026/NĐ-CP": ("2026-05-16", "official"),
             "29/2026/TT-BCA": ("2026-03-30", "official"),
             "02/2026/TT-BNG": ("None", "official"),
+            "07/2026/QĐ-TTg": ("2026-03-01", "secondary"),
+            "139/2026/NĐ-CP": ("2026-07-01", "official"),
+            "130/2021/NĐ-CP": ("None", "secondary"),
+            "55/2023/TT-BTC": ("None", "official"),
+            "110/2026/VBHN-VPQH": ("None", "secondary"),
         }
 
     def test_what_was_read_and_what_is_quoted(self) -> None:
