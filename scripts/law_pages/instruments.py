@@ -172,14 +172,14 @@ def _condition(text: str, language: str) -> str:
 
 
 def _left_out(identity: InstrumentId, places: tuple[Place, ...], made_of: Material) -> Iterator[str]:
-    """The units of the text that the ledger leaves out or puts off, by their reasons."""
+    """The units of the text that the ledger leaves out, by their reasons."""
     held = {place.citation.unit for place in places}
     reasons: dict[str, list[str]] = {}
     for unit, row in made_of.ledger.items():
         instrument, _, place = unit.partition(":")
-        if instrument == identity.key and row["status"] != "modelled" and unit not in held:
-            reasons.setdefault(row.get("reason") or row.get("issue") or row["status"], []).append(place)
+        if instrument == identity.key and row["reason"] and unit not in held:
+            reasons.setdefault(row["reason"], []).append(place)
     if reasons:
         yield "## Not in the book"
-        yield "What of the text the book leaves out, or not yet holds, by the reasons of [the ledger](../ledger.md)."
+        yield "What of the text the book leaves out, by the reasons of [the ledger](../ledger.md)."
         yield listed(f"`{reason}`: {', '.join(units)}" for reason, units in sorted(reasons.items()))

@@ -23,12 +23,8 @@ from victim_protocol.wire.review_sheet import reviews_of
 ROOT = Path(__file__).resolve().parents[2]
 LAW = ROOT / "docs" / "law"
 """Where the pages stand."""
-LEDGER = next(
-    path
-    for path in (ROOT / "src" / "victim_protocol" / "statutes" / "ledger.csv", LAW / "ledger.csv")
-    if path.is_file()
-)
-"""The ledger of every unit of text, in the package or beside the pages."""
+LEDGER = ROOT / "src" / "victim_protocol" / "statutes" / "ledger.csv"
+"""The ledger of every unit of text."""
 
 
 @frozen(kw_only=True)
