@@ -86,7 +86,7 @@ def birthdays(born: PartialDate | None, first: date, last: date) -> Iterator[dat
         last: A day, inclusive.
 
     Returns:
-        The days in order: for a birth date known in part, those of the earliest and of the latest one.
+        The days in order; for a birth date known in part, those of the earliest and of the latest one.
 
     >>> list(birthdays(PartialDate.parse("2003-05-04"), date(2017, 5, 4), date(2018, 12, 31)))
     [datetime.date(2018, 5, 4)]
