@@ -14,7 +14,7 @@ copyright = author  # noqa: A001 - Sphinx asks for this name
 version = release = __version__
 language = "en"
 
-extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon", "contents", "diagrams", "docstrings"]
+extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon", "contents", "diagrams", "docstrings", "quoted"]
 source_suffix = {".md": "markdown", ".rst": "restructuredtext"}
 exclude_patterns = ["**/*.csv"]
 
@@ -24,6 +24,7 @@ nitpick_ignore_regex = [
     (r"py:.*", r"(collections|datetime|enum|fractions|pathlib|typing|types)\..*"),  # Python's own documentation
     (r"py:.*", r"(cattrs|numpy|pyarrow|np|pa)\..*"),  # theirs; no network is asked when the site is made
     (r"py:exc", r"IterableValidationError"),  # of cattrs
+    (r"py:class", r"(.*\.)?_[A-Z]\w*"),  # what a module keeps for itself
     (r"py:class", r"victim_protocol\..*\.(Kept|Row|Text|Value|Value_co)"),  # what stands for any type
 ]
 suppress_warnings = ["toc.empty_glob"]
@@ -35,7 +36,7 @@ myst_links_external_new_tab = False
 autodoc_default_options = {"members": True, "no-value": True}
 autodoc_member_order = "bysource"
 autodoc_typehints = "description"
-autodoc_typehints_description_target = "documented"
+autodoc_typehints_description_target = "documented_params"
 autodoc_preserve_defaults = True
 napoleon_numpy_docstring = False
 python_use_unqualified_type_names = True
