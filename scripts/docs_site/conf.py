@@ -25,7 +25,7 @@ nitpick_ignore_regex = [
     (r"py:.*", r"(cattrs|numpy|pyarrow|np|pa)\..*"),  # theirs; no network is asked when the site is made
     (r"py:exc", r"IterableValidationError"),  # of cattrs
     (r"py:class", r"(.*\.)?_[A-Z]\w*"),  # what a module keeps for itself
-    (r"py:class", r"victim_protocol\..*\.(Kept|Row|Text|Value|Value_co)"),  # what stands for any type
+    (r"py:class", r"victim_protocol\..*\.(Kept|Record|Row|Text|Value|Value_co)"),  # what stands for any type
 ]
 suppress_warnings = ["toc.empty_glob"]
 
