@@ -5,6 +5,7 @@ PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
+DOCS_STAMP := $(VENV)/.installed-docs
 # The cases of the scene whose duties the demo shows: some late, some open.
 SHOWN := 01 08 09
 
@@ -12,7 +13,7 @@ SHOWN := 01 08 09
 export PYTHONUTF8 = 1
 
 .DEFAULT_GOAL := test
-.PHONY: demo test bench clean
+.PHONY: demo test docs bench clean
 
 $(STAMP): pyproject.toml
 	$(PYTHON) -m venv $(VENV)
@@ -31,6 +32,17 @@ test: $(STAMP)
 	$(BIN)/lint-imports
 	$(BIN)/python -m pytest -n auto --dist loadfile -m "not exhaustive" --cov
 	$(BIN)/python -m pytest -n auto --dist loadfile -m exhaustive
+
+$(DOCS_STAMP): pyproject.toml
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install -e '.[docs]'
+	touch $@
+
+# Every warning is an error, and so is a link that leads nowhere.
+docs: $(DOCS_STAMP)
+	rm -rf build/docs
+	$(BIN)/sphinx-build --quiet --fresh-env --fail-on-warning --keep-going -c scripts/docs_site -d build/docs-read docs build/docs
+	@echo "The site is in build/docs/index.html"
 
 bench: $(STAMP)
 	$(BIN)/python benchmarks/run.py
