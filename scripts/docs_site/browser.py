@@ -13,9 +13,12 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any
+from typing import TYPE_CHECKING
 
 from tests.examples.service.browser import chromium, why_not
+
+if TYPE_CHECKING:  # where it is not installed, why_not says so
+    from selenium.webdriver import Chrome
 
 WIDTHS = (360, 1280)
 SHOWN = (
@@ -37,10 +40,15 @@ SHOWN = (
 WORD = "Kleene"
 """A word that pages hold, to be searched for."""
 SEEN = """
+const scrolls = (one) => one && (/auto|scroll/.test(getComputedStyle(one).overflowX) || scrolls(one.parentElement));
 const resources = performance.getEntriesByType("resource").map((one) => one.name);
 return {
     width: document.documentElement.scrollWidth,
     elsewhere: resources.filter((one) => !one.startsWith("file:")),
+    cut: [...document.querySelectorAll("article *")]
+        .filter((one) => one.checkVisibility() && one.getBoundingClientRect().right > innerWidth + 1)
+        .filter((one) => !scrolls(one.closest("svg")?.parentElement ?? one))
+        .map((one) => one.outerHTML.slice(0, 80)),
     diagrams: document.querySelectorAll("pre.mermaid").length,
 };
 """
@@ -57,25 +65,28 @@ def _waited(holds: Callable[[], bool]) -> bool:
     return True
 
 
-def _faults(driver: Any, page: Path, width: int) -> Iterator[str]:
+def _faults(driver: "Chrome", page: Path, width: int) -> Iterator[str]:
     """What is wrong with a page."""
     driver.get(page.as_uri())
     seen = driver.execute_script(SEEN)
     if seen["width"] > width:
         yield f"is {seen['width']} pixels wide"
+    yield from (f"cuts off {one}" for one in seen["cut"])
     yield from (f"asks for {one}" for one in seen["elsewhere"])
     if seen["diagrams"]:
         yield from _undrawn(driver, width)
     yield from (f"says {one['message']}" for one in driver.get_log("browser") if "favicon" not in one["message"])
 
 
-def _undrawn(driver: Any, width: int) -> Iterator[str]:
+def _undrawn(driver: "Chrome", width: int) -> Iterator[str]:
     """The first and the last diagram of a page, each looked at until it is drawn."""
     for which in ("[0]", ".at(-1)"):
         box = f'[...document.querySelectorAll(".diagram")]{which}'
 
         def drawn(box: str = box) -> bool:
-            return bool(driver.execute_script(f'const box = {box}; box.scrollIntoView(); return !!box.querySelector("svg g")'))
+            return bool(
+                driver.execute_script(f'const box = {box}; box.scrollIntoView(); return !!box.querySelector("svg g")')
+            )
 
         if not _waited(drawn):
             yield f"diagram {which} is not drawn"
@@ -83,14 +94,16 @@ def _undrawn(driver: Any, width: int) -> Iterator[str]:
         yield "is too wide with its diagrams"
 
 
-def _not_found(driver: Any, site: Path) -> Iterator[str]:
+def _not_found(driver: "Chrome", site: Path) -> Iterator[str]:
     """Whether the search of the site finds a word."""
     driver.get(f"{(site / 'search.html').as_uri()}?q={WORD}")
-    if not _waited(lambda: bool(driver.execute_script('return document.querySelectorAll("#search-results li a").length'))):
+    if not _waited(
+        lambda: bool(driver.execute_script('return document.querySelectorAll("#search-results li a").length'))
+    ):
         yield f"finds nothing for {WORD}"
 
 
-def _picture(driver: Any, name: str, width: int) -> None:
+def _picture(driver: "Chrome", name: str, width: int) -> None:
     """A picture of what stands on the screen, from the top."""
     folder = os.environ.get("PICTURES")
     if folder and name in SHOWN:
@@ -116,7 +129,8 @@ def main() -> None:
             wrong += [f"search at {width}: {fault}" for fault in _not_found(driver, site)]
     if not pages or wrong:
         sys.exit("\n".join(["the site is not as it should be", *wrong]))
-    print(f"{len(pages)} pages at {' and '.join(map(str, WIDTHS))} pixels: none is too wide, all diagrams that were looked at are drawn")
+    at = " and ".join(map(str, WIDTHS))
+    print(f"{len(pages)} pages at {at} pixels: none is too wide, and the diagrams that were looked at are drawn")
 
 
 if __name__ == "__main__":

@@ -14,7 +14,15 @@ copyright = author  # noqa: A001 - Sphinx asks for this name
 version = release = __version__
 language = "en"
 
-extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon", "contents", "diagrams", "docstrings", "quoted"]
+extensions = [
+    "myst_parser",
+    "sphinx.ext.autodoc",
+    "sphinx.ext.napoleon",
+    "contents",
+    "diagrams",
+    "docstrings",
+    "quoted",
+]
 source_suffix = {".md": "markdown", ".rst": "restructuredtext"}
 exclude_patterns = ["**/*.csv"]
 

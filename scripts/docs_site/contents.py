@@ -5,7 +5,10 @@ __all__ = ["CAPTIONS", "contents_of", "setup"]
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from posixpath import relpath
-from typing import Any
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:  # the tests look at this file where Sphinx is not installed
+    from sphinx.application import Sphinx
 
 CAPTIONS = {
     "Start": ["tutorial"],
@@ -75,7 +78,7 @@ def _door_of(page: str, pages: list[str]) -> str:
     return FIRST
 
 
-def _hang(app: Any, page: str, source: list[str]) -> None:
+def _hang(app: "Sphinx", page: str, source: list[str]) -> None:
     """Add to a page, as it is read, a table of contents that only the sidebar shows."""
     if Path(app.env.doc2path(page)).suffix != ".md":
         return
@@ -85,7 +88,7 @@ def _hang(app: Any, page: str, source: list[str]) -> None:
         source[0] += f"\n```{{toctree}}\n{options}\n\n{entries}\n```\n"
 
 
-def setup(app: Any) -> dict[str, bool]:
+def setup(app: "Sphinx") -> dict[str, bool]:
     """Tell Sphinx: after links were set right."""
     app.connect("source-read", _hang)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from docutils import nodes
+from sphinx.application import Sphinx
 from sphinx.errors import ExtensionError
 from sphinx.util.docutils import SphinxDirective
 
@@ -28,7 +29,7 @@ class Diagram(SphinxDirective):
         return [nodes.raw("", box, format="html"), nodes.comment("", "diagram")]
 
 
-def _scripts(app: Any, page: str, template: str, context: dict[str, Any], tree: nodes.document | None) -> None:
+def _scripts(app: Sphinx, page: str, template: str, context: dict[str, Any], tree: nodes.document | None) -> None:
     """Load what draws, on pages that have something to draw."""
     del page, template, context
     if tree is not None and any("diagram" in one.astext() for one in tree.findall(nodes.comment)):
@@ -36,7 +37,7 @@ def _scripts(app: Any, page: str, template: str, context: dict[str, Any], tree: 
         app.add_js_file("diagrams.js", loading_method="defer")
 
 
-def _copy(app: Any, error: Exception | None) -> None:
+def _copy(app: Sphinx, error: Exception | None) -> None:
     if error is not None or app.builder.format != "html":
         return
     with as_file(files("mermaidx") / "assets" / SCRIPT) as script:
@@ -45,7 +46,7 @@ def _copy(app: Any, error: Exception | None) -> None:
         shutil.copy(script, Path(app.outdir) / "_static" / SCRIPT)
 
 
-def setup(app: Any) -> dict[str, bool]:
+def setup(app: Sphinx) -> dict[str, bool]:
     """Tell Sphinx."""
     app.add_directive("mermaid", Diagram)
     app.connect("html-page-context", _scripts)

@@ -4,7 +4,10 @@ __all__ = ["QUOTED", "relinked", "setup"]
 
 import re
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:  # the tests look at this file where Sphinx is not installed
+    from sphinx.application import Sphinx
 
 ROOT = Path(__file__).resolve().parents[2]
 DOCS = ROOT / "docs"
@@ -53,7 +56,7 @@ def _section(text: str, heading: str | None) -> str:
     return text.partition(f"\n## {heading}\n")[2].partition("\n## ")[0]
 
 
-def _read(app: Any, page: str, source: list[str]) -> None:
+def _read(app: "Sphinx", page: str, source: list[str]) -> None:
     path = Path(app.env.doc2path(page))
     if path.suffix == ".md":
         source[0] = relinked(source[0], path.parent)
@@ -65,7 +68,7 @@ def _read(app: Any, page: str, source: list[str]) -> None:
         source[0] += "\n" + relinked(_section(file.read_text(encoding="utf-8"), heading), file.parent)
 
 
-def setup(app: Any) -> dict[str, bool]:
+def setup(app: "Sphinx") -> dict[str, bool]:
     """Tell Sphinx: before the contents are added."""
     app.connect("source-read", _read, priority=400)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -32,7 +32,7 @@ def linked(path: Path) -> Iterator[Path]:
 
 
 def told() -> Iterator[tuple[str, str]]:
-    """Each name that a page or an example imports from the library, or names with its module; a module by itself has an entry too."""
+    """Each name that pages and examples import from the library, or tell with its module."""
     texts = [*MARKDOWN, *(ROOT / "examples").rglob("*.py")]
     for text in (path.read_text(encoding="utf-8") for path in texts):
         for module, names in re.findall(r"from (victim_protocol\.[\w.]+) import ([\w, ]+)", text):
