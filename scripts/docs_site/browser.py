@@ -40,15 +40,19 @@ SHOWN = (
 WORD = "Kleene"
 """A word that pages hold, to be searched for."""
 SEEN = """
-const scrolls = (one) => one && (/auto|scroll/.test(getComputedStyle(one).overflowX) || scrolls(one.parentElement));
+// The theme hides what is wider than a telephone and lets the whole content scroll instead: that counts as too wide.
+const content = document.querySelector(".content");
+const scrolls = (one) =>
+    one && one !== content && (/auto|scroll/.test(getComputedStyle(one).overflowX) || scrolls(one.parentElement));
 const resources = performance.getEntriesByType("resource").map((one) => one.name);
 return {
-    width: document.documentElement.scrollWidth,
+    width: Math.max(document.documentElement.scrollWidth, content.scrollWidth - content.clientWidth + innerWidth),
     elsewhere: resources.filter((one) => !one.startsWith("file:")),
     cut: [...document.querySelectorAll("article *")]
         .filter((one) => one.checkVisibility() && one.getBoundingClientRect().right > innerWidth + 1)
         .filter((one) => !scrolls(one.closest("svg")?.parentElement ?? one))
-        .map((one) => one.outerHTML.slice(0, 80)),
+        .slice(0, 3)
+        .map((one) => one.outerHTML.replace(/\\s+/g, " ").slice(0, 80)),
     diagrams: document.querySelectorAll("pre.mermaid").length,
 };
 """
