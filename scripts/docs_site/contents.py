@@ -22,7 +22,9 @@ CAPTIONS = {
 
 FIRST = "index"
 DOORS = ("README", "index")
-"""A page of one of these names stands for its folder, and the other pages of the folder hang on it."""
+"""A page of one of these names stands for its folder, as does a page beside it of the folder's name: the others hang on
+it.
+"""
 
 
 def contents_of(page: str, pages: Iterable[str], text: str = "") -> Iterator[tuple[str, list[str]]]:
@@ -38,6 +40,8 @@ def contents_of(page: str, pages: Iterable[str], text: str = "") -> Iterator[tup
     [('', ['law/b/README', 'law/a', 'law/d/e'])]
     >>> [*contents_of("index", pages)]
     [('Law', ['law/README'])]
+    >>> [*contents_of("law/a", [*pages, "law/a/b"])]
+    [('', ['law/a/b'])]
     >>> [*contents_of("law/a", pages)]
     []
     """
@@ -71,9 +75,9 @@ def _door_of(page: str, pages: list[str]) -> str:
     if name in DOORS:
         folder = folder.rpartition("/")[0]
     while folder:
-        for door in DOORS:
-            if f"{folder}/{door}" in pages:
-                return f"{folder}/{door}"
+        for door in (*(f"{folder}/{name}" for name in DOORS), folder):
+            if door in pages:
+                return door
         folder = folder.rpartition("/")[0]
     return FIRST
 

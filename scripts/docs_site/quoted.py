@@ -34,7 +34,7 @@ def relinked(text: str, folder: Path) -> str:
         text: The text.
         folder: The folder of the file in which it stands.
 
-    >>> relinked("[a](docs/time.md#x) [b](changelog.d/README.md) [c](LICENSE) [d](#e)", ROOT)
+    >>> relinked("[a](docs/time.md#x) [b](changelog.d/README.md) [c](LICENSE#L3) [d](#e)", ROOT)
     '[a](/time.md#x) [b](/changelog.md) [c](/../LICENSE) [d](#e)'
     """
 
@@ -44,7 +44,8 @@ def relinked(text: str, folder: Path) -> str:
         if name in PAGES:
             return f"](/{PAGES[name]}.md)"
         target = place.relative_to(DOCS).as_posix() if place.is_relative_to(DOCS) else f"../{name}"
-        return f"](/{target}{link[2] or ''})"
+        anchor = link[2] if link[2] and place.suffix == ".md" else ""  # a file to be downloaded has no places
+        return f"](/{target}{anchor})"
 
     return _LINK.sub(there, text)
 
