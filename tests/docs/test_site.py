@@ -77,8 +77,11 @@ class TestLinks:
     """Whoever reads on a forge comes from the first page to every other, and no link leads nowhere."""
 
     def test_no_link_leads_nowhere(self) -> None:
-        dead = [(path.name, str(target)) for path in MARKDOWN for target in linked(path) if not target.is_file()]
-        assert dead == []
+        """But into the sources, where the built wheel is tested without them."""
+        away = set() if (ROOT / "src").is_dir() else {ROOT / "src"}
+        found = [(path.name, target) for path in MARKDOWN for target in linked(path)]
+        assert len(found) > 100
+        assert [one for one in found if not one[1].is_file() and away.isdisjoint(one[1].parents)] == []
 
     def test_each_page_is_reached(self) -> None:
         """But pages on single texts and procedures, which the site's contents and their own index list."""
