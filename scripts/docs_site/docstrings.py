@@ -3,12 +3,17 @@
 __all__ = ["setup"]
 
 import re
+from collections.abc import Iterator
+from importlib import import_module
 
 from sphinx.application import Sphinx
+from sphinx.environment import BuildEnvironment
+from sphinx.util import logging
 
 VALUES = {"attribute", "data", "property"}
 MARK = "\ue000"
 """A sign that no text has, in the place of a colon while napoleon looks for a type before it."""
+_LOG = logging.getLogger(__name__)
 _OWN = re.compile(r"=(?:attr_dict\['\w+'\]\.default|NOTHING)")
 
 
@@ -31,9 +36,25 @@ def _defaults(  # noqa: PLR0913, PLR0917 - what Sphinx passes
     return (_OWN.sub("=...", signature), returns) if signature else None
 
 
+def _without_entry(env: BuildEnvironment) -> Iterator[str]:
+    """The public names of the modules on the pages that have no entry, there or in a module below."""
+    entries = env.domaindata["py"]["objects"]
+    for module in env.domaindata["py"]["modules"]:
+        for name in getattr(import_module(module), "__all__", ()):
+            if not any(one.startswith(f"{module}.") and one.endswith(f".{name}") for one in entries):
+                yield f"{module}.{name}"
+
+
+def _complain(app: Sphinx, env: BuildEnvironment) -> None:
+    del app
+    for name in _without_entry(env):
+        _LOG.warning("%s has no docstring, and so no entry", name)
+
+
 def setup(app: Sphinx) -> dict[str, bool]:
     """Tell Sphinx: napoleon stands at the priority 500, between the two."""
     app.connect("autodoc-process-docstring", _hide, priority=400)
     app.connect("autodoc-process-docstring", _show, priority=600)
     app.connect("autodoc-process-signature", _defaults)
+    app.connect("env-check-consistency", _complain)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -132,7 +132,9 @@ class Not:
 
 
 Leaf: TypeAlias = Is | OneOf | AtLeast | Under | Happened | Awaiting | NotHeld
+"""A node without parts."""
 Condition: TypeAlias = Leaf | Defined | ByReading | AllOf | AnyOf | Not
+"""A node, and so every condition."""
 
 ALWAYS = AllOf(())
 """Holds: the text asks nothing here."""

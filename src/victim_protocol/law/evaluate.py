@@ -38,6 +38,7 @@ from victim_protocol.law.tables import AND, NOT, OR
 from victim_protocol.law.variables import Variables, Vector
 
 Evaluator: TypeAlias = Callable[[Vector], int]
+"""What a condition may be for a vector, as bits of ``Judgement``."""
 
 
 class Judgement:

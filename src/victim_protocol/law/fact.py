@@ -47,6 +47,7 @@ class Unknown(Enum):
 
 
 UNKNOWN: Final = Unknown.UNKNOWN
+"""That a fact may have any value."""
 
 
 class Occurrence(Enum):
@@ -126,6 +127,7 @@ def _counts(value: object) -> bool:
 
 
 FactValue: TypeAlias = bool | str | int | Range | Occurrence | Later | Unknown
+"""What may be known of a fact."""
 
 
 class FactKind(Enum):

@@ -31,6 +31,7 @@ from victim_protocol.wire.case_payload import Payloads
 from victim_protocol.wire.payload import plain_value, to_plain
 
 RECEIPT_VERSION: Final = 1
+"""The version that is written, and the only one that is read."""
 
 
 def receipt_of(

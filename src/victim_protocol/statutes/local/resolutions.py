@@ -127,6 +127,7 @@ HAU_GIANG: Final = _resolution(
     file_of_victim=70_000,
     counsellor_pay=10_000,
 )
+"""Its number is not known, and its citation shows that."""
 KHANH_HOA: Final = _resolution(
     "05/2020/NQ-HĐND@56",
     signed=date(2020, 7, 21),
