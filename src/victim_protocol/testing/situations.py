@@ -1,0 +1,199 @@
+"""People of one day, and those of whom a benefit has a given status: owed, considered, not yet, refused, undetermined."""
+
+__all__ = ["happening", "one_days", "situations", "told"]
+
+from collections.abc import Iterator, Mapping
+from datetime import date, timedelta
+from typing import Any, Final
+
+from hypothesis import strategies as st
+
+from victim_protocol.case.case import Case
+from victim_protocol.case.entry import Entry
+from victim_protocol.case.person import Person
+from victim_protocol.dates.age import lowest_of
+from victim_protocol.dates.partial import PartialDate
+from victim_protocol.engine.one_day import WORKED_OUT, OneDay
+from victim_protocol.law.benefit import Status
+from victim_protocol.law.book import LawBook
+from victim_protocol.law.fact import UNKNOWN, Fact, Occurrence
+from victim_protocol.law.judge import Judge
+from victim_protocol.law.key import Key
+from victim_protocol.law.regime import Regime
+from victim_protocol.law.verdicts import Verdicts
+from victim_protocol.statutes.book import default_book
+from victim_protocol.testing.conditions import completing
+from victim_protocol.testing.days import around_changes
+from victim_protocol.testing.facts import values
+
+_AGE: Final = Key("age")
+_ACCOMPANIES: Final = Key("accompanies_victim")
+_LOWEST: Final = Key("lowest_age")
+_GOVERNED_BY: Final = Key("governed_by")
+_UNDECIDED: Final = frozenset(range(1, 16)) - Verdicts.DECIDED.keys()
+"""The sets of more than one status."""
+
+
+def _asked(book: LawBook) -> tuple[Fact, ...]:
+    """What is told of somebody on one day: everything but what follows from the rest, events among it."""
+    return tuple(one for one in book.facts.values() if one.key not in WORKED_OUT and not one.of_establishments)
+
+
+def one_days(book: LawBook | None = None) -> st.SearchStrategy[OneDay]:
+    """Somebody on a day around a change of the law, of whom any part of the facts is known.
+
+    Args:
+        book: The law; the library's own where none is given.
+
+    >>> from victim_protocol.one_day import assess_one_day
+    >>> from victim_protocol.testing.drawn import drawn
+    >>> [assess_one_day(one).person for one in drawn(one_days(), 2)]
+    ['row', 'row']
+    """
+    law = default_book() if book is None else book
+    known = {one.key: values(one, law) for one in _asked(law)}
+    facts = st.one_of(st.fixed_dictionaries({}, optional=known), st.fixed_dictionaries(known))
+    regimes = [None, *(regime.key for regime in law.regimes if regime.modelled)]
+    return st.builds(
+        lambda day, regime, found, ago: OneDay(
+            on=day,
+            facts=found,
+            regime=regime if _had_begun(regime, day, law) else None,
+            identified=None if ago is None else max(law.change_days[0], day - timedelta(days=ago)),
+        ),
+        *(st.sampled_from(around_changes(law)), st.sampled_from(regimes), facts, st.sampled_from((None, 0, 3, 400))),
+    )
+
+
+def _had_begun(key: Key | None, day: date, book: LawBook) -> bool:
+    return any(regime.key == key and regime.identified_from <= day for regime in book.regimes)
+
+
+def situations(
+    regime: str, benefit: str, status: Status, on: date, book: LawBook | None = None
+) -> st.SearchStrategy[OneDay] | None:
+    """People of one day for whom a benefit has a status, under the default readings; ``None`` where nobody has it.
+
+    What does not matter for the status is mostly left unknown.
+
+    Args:
+        regime: The key of the regime.
+        benefit: The key of the benefit.
+        status: The status.
+        on: The day.
+        book: The law; the library's own where none is given.
+
+    Raises:
+        KeyError: There is no such regime, or no text gives the benefit on that day.
+
+    >>> from victim_protocol.one_day import assess_one_day
+    >>> from victim_protocol.testing.drawn import drawn
+    >>> (one,) = drawn(situations("law_2011", "medical_care", Status.OWED, date(2017, 3, 20)), 1)
+    >>> assess_one_day(one).support["medical_care"].status.code
+    'owed'
+    """
+    law = default_book() if book is None else book
+    judge = law.on(on).judges[Key(regime)][Key(benefit)]
+    found = [
+        _with(one_age, facts, on, regime)
+        for one_age in _ages(judge, law)
+        if (facts := _leading(judge, law, regime, one_age, status)) is not None
+    ]
+    return st.one_of(found) if found else None
+
+
+def _ages(judge: Judge, book: LawBook) -> list[Any]:
+    """Ages at which something changes, where the benefit asks for an age at all; and that none is known."""
+    asked = {book.variables.keys[slot] for slot in judge.slots}
+    bounds = sorted({0, *book.variables.bounds.get(_AGE, ()), *book.variables.bounds.get(_LOWEST, ())})
+    return [UNKNOWN, *(bounds if asked & {_AGE, _LOWEST} else ())]
+
+
+def _leading(
+    judge: Judge, book: LawBook, regime: str, age: Any, status: Status  # noqa: ANN401 - a number, or unknown
+) -> st.SearchStrategy[dict[Key, Any]] | None:
+    variables = book.variables
+    known = {_AGE: age, _LOWEST: lowest_of(age), _GOVERNED_BY: Key(regime)}
+    vector = variables.vector({key: value for key, value in known.items() if key in variables.facts}, book.defaults)
+    if status is Status.UNDETERMINED and judge.possible(vector) in _UNDECIDED:
+        return st.just({})
+    free = {variables.slots[one.key] for one in _asked(book)} - {variables.slots.get(_AGE)}
+    return completing(
+        [slot for slot in judge.slots if slot in free],
+        [slot for slot in judge.slots if variables.keys[slot] in variables.readings and vector[slot] is UNKNOWN],
+        variables,
+        lambda diagrams: judge.diagram(diagrams, vector, Status.REFUSED.value),
+        _UNDECIDED if status is Status.UNDETERMINED else {status.value},
+    )
+
+
+def _with(
+    age: Any, facts: st.SearchStrategy[Mapping[Key, Any]], on: date, regime: str  # noqa: ANN401 - a number, or unknown
+) -> st.SearchStrategy[OneDay]:
+    of_age = {} if age is UNKNOWN else {_AGE: age}
+    return facts.map(lambda found: OneDay(on=on, facts={**found, **of_age}, regime=Key(regime)))
+
+
+def told(one_day: OneDay, book: LawBook | None = None) -> Case:
+    """A case that tells what is known of somebody on one day, as far as a case can tell it.
+
+    What has happened, happened on that day, or on the last day of the regime that is named; what is pending was opened
+    then; nothing is told of what is closed. An age is that of somebody whose birthday it is.
+
+    Args:
+        one_day: What is known.
+        book: The law; the library's own where none is given.
+
+    Raises:
+        InvalidFact: What has happened contradicts itself in a case, such as a stay that ends before it begins.
+
+    >>> case = told(OneDay(on=date(2017, 3, 20), facts={Key("certified"): Occurrence.HAPPENED, Key("age"): 17}))
+    >>> [str(entry.event) for entry in case.entries], case.persons[0].born.text
+    (['certified'], '2000-03-20')
+    """
+    law = default_book() if book is None else book
+    day = min([one_day.on, *(_last_day(one, one_day.on) for one in law.regimes if one.key == one_day.regime)])
+    own, linked = dict[Key, Any](), dict[Key, Any]()
+    for key, value in one_day.facts.items():
+        fact = law.facts[key]
+        (own if fact.linked is None else linked)[fact.linked or key] = value
+    beside = own.get(_ACCOMPANIES, False) is True or bool(linked)
+    age = own.get(_AGE)
+    born = None if age is None else PartialDate.parse(_years_before(one_day.on, age).isoformat())
+    persons = [Person(id="p1", born=born, accompanies="p0" if beside else None)]
+    persons += [Person(id="p0")] if beside else []
+    return Case(persons=persons, entries=[*_entries("p0", linked, day, law), *_entries("p1", own, day, law)])
+
+
+def _last_day(regime: Regime, on: date) -> date:
+    return on if regime.identified_until is None else regime.identified_until
+
+
+def _years_before(on: date, years: int) -> date:
+    return on.replace(year=on.year - years, day=min(on.day, 28))
+
+
+def _entries(person: str, known: Mapping[Key, Any], day: date, book: LawBook) -> Iterator[Entry]:
+    facts = {key: value for key, value in known.items() if book.facts[key].can_be_stated}
+    if facts:
+        yield Entry(person=person, id=f"{person}-facts", day=day, facts=facts)
+    happened = dict.fromkeys(event for key, value in known.items() for event in happening(book.facts[key], value))
+    order = [*book.events]
+    for event in sorted(happened, key=order.index):
+        yield Entry(person=person, id=f"{person}-{event}", day=day, event=event)
+
+
+def happening(fact: Fact, value: object) -> tuple[Key, ...]:
+    """The events that make an event fact stand as it does: its own, or the first of those that open it.
+
+    Args:
+        fact: The fact.
+        value: Where it stands.
+
+    >>> facts = default_book().facts
+    >>> happening(facts[Key("certified")], Occurrence.HAPPENED), happening(facts[Key("certified")], Occurrence.PENDING)
+    (('certified',), ('declared',))
+    """
+    if value is Occurrence.HAPPENED and fact.event is not None:
+        return (fact.event,)
+    return fact.opened_by[:1] if value is Occurrence.PENDING else ()
