@@ -90,6 +90,6 @@ def days_asked(case: Case, book: LawBook | None = None) -> st.SearchStrategy[dat
     births = [person.born.earliest for person in case.persons if person.born is not None]
     first = max([law.change_days[0], *births])
     told = [day for entry in case.entries for day in (entry.day, entry.written)] or [first]
-    begin, end = max(first, min(told) - _DAY), max(first, max(told)) + timedelta(days=_LATER)
+    begin, end = max(first, min(told) - _DAY), max(first, *told) + timedelta(days=_LATER)
     near = {*_around((*told, *change_days(law)), begin, end)}
     return st.one_of(st.sampled_from(sorted(near)), st.dates(begin, end))

@@ -3,7 +3,7 @@
 __all__ = ["entries", "entry_of", "events", "told"]
 
 from collections.abc import Mapping, Sequence
-from datetime import date, datetime, time, timedelta, timezone, tzinfo
+from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from functools import partial
 from typing import Any, Final
 
@@ -19,7 +19,7 @@ from victim_protocol.statutes.book import default_book
 from victim_protocol.testing.facts import some_facts
 
 _TEXTS: Final = st.sampled_from((None, "giấy xác nhận", 'No. "1" \\ 2', "a\tb\n\u2028", "", "😀", "an invented place"))
-_OFFSETS: Final = (VIET_NAM, timezone.utc, timezone(timedelta(hours=-3, minutes=-30)))
+_OFFSETS: Final = (VIET_NAM, UTC, timezone(timedelta(hours=-3, minutes=-30)))
 _REASONS: Final = st.sampled_from((None, None, None, "it happened", "so it was told"))
 """Why it departed from the procedure, where it did."""
 _TIMES: Final = st.tuples(
@@ -103,7 +103,9 @@ def told(book: LawBook, *, establishment: bool = False) -> st.SearchStrategy[dic
     )
 
 
-def entry_of(person: Person, code: str | None, day: date, said: Mapping[str, Any], corrects: str | None = None) -> Entry:
+def entry_of(
+    person: Person, code: str | None, day: date, said: Mapping[str, Any], corrects: str | None = None
+) -> Entry:
     """The entry that tells something of a person and a day.
 
     Args:

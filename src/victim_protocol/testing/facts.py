@@ -28,9 +28,7 @@ def stated(book: LawBook | None = None, *, establishment: bool = False) -> tuple
     'citizenship'
     """
     law = default_book() if book is None else book
-    return tuple(
-        fact for fact in law.facts.values() if fact.can_be_stated and fact.of_establishments is establishment
-    )
+    return tuple(fact for fact in law.facts.values() if fact.can_be_stated and fact.of_establishments is establishment)
 
 
 def values(fact: Fact, book: LawBook | None = None) -> st.SearchStrategy[Any]:

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from victim_protocol.case.case import Case
 from victim_protocol.case.entry import Entry
 from victim_protocol.case.journal import Journal
+from victim_protocol.case.person import Person
 from victim_protocol.case.redaction import Record, Redaction, name_of
 from victim_protocol.case.stored import personal_values
 
@@ -35,13 +36,13 @@ def journal_of(case: Case) -> Journal:
     Raises:
         InvalidFact: An entry has no id, or was written down before the one before it.
 
-    >>> from victim_protocol.case.person import Person
     >>> case = Case(persons=[Person(id="p1")], entries=[])
     >>> journal_of(case).case == case
     True
     """
     journal = Journal()
-    for record in (*case.persons, *case.entries):
+    records: tuple[Person | Entry, ...] = (*case.persons, *case.entries)
+    for record in records:
         journal = journal.append(record, salts(record))
     return journal
 

@@ -85,7 +85,9 @@ def _amount(
     dong = st.integers(1, 9_999_999)
     fixed = st.builds(lambda kind, most: {"kind": kind, "dong": most}, st.sampled_from(["exactly", "at_most"]), dong)
     at_cost = st.builds(
-        lambda cost, ceiling: {"kind": "at_cost", "cost": cost, "ceiling": ceiling}, st.sampled_from(costs or [""]), dong
+        lambda cost, ceiling: {"kind": "at_cost", "cost": cost, "ceiling": ceiling},
+        st.sampled_from(costs or [""]),
+        dong,
     )
     return _row(row, st.one_of(fixed, at_cost) if costs else fixed)
 
@@ -124,7 +126,9 @@ def _text(key: str) -> st.SearchStrategy[dict[str, Any]]:
 
 
 def _limit(book: LawBook, number: int) -> st.SearchStrategy[dict[str, Any]]:
-    some = {name: st.sampled_from([*map(str, keys)]) for name, keys in (("actors", book.actors), ("starts", book.events))}
+    some = {
+        name: st.sampled_from([*map(str, keys)]) for name, keys in (("actors", book.actors), ("starts", book.events))
+    }
     more = {
         "act": st.sampled_from([*map(str, book.acts)]),
         "length": st.integers(1, 99),

@@ -141,7 +141,7 @@ BREAKS: Final[Mapping[str, Break]] = MappingProxyType(
         "unknown_field": _in_entry("born", "1993", "unknown_key"),
         "unknown_event": _in_entry("event", "certfied", "unknown_key"),
         "unknown_body": _in_entry("actor", "baker", "unknown_key"),
-        "unknown_fact": _in_table("facts", "is_poor", True, "unknown_key"),
+        "unknown_fact": _in_table("facts", "is_poor", "yes", "unknown_key"),
         "somebody_else": _in_entry("person", "p9", "unknown_person"),
         "name_as_code": _in_entry("id", "Lê Thị Hoa", "code"),
         "derived_fact": _in_table("facts", _DERIVED, 17, "derived"),

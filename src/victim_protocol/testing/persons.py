@@ -80,9 +80,7 @@ def _known(day: date, shape: str, years: int) -> PartialDate:
     return PartialDate.parse(texts[shape])
 
 
-def persons(
-    code: str = "p1", on: date = date(2017, 3, 20), book: LawBook | None = None
-) -> st.SearchStrategy[Person]:
+def persons(code: str = "p1", on: date = date(2017, 3, 20), book: LawBook | None = None) -> st.SearchStrategy[Person]:
     """Somebody who accompanies nobody, with a birth date or without.
 
     Args:

@@ -1,6 +1,6 @@
-"""People of one day, and those of whom a benefit has a given status: owed, considered, not yet, refused, undetermined."""
+"""People of one day, and those of whom a benefit has a given status: owed, considered, not yet, refused or open."""
 
-__all__ = ["happening", "one_days", "situations", "told"]
+__all__ = ["one_days", "situations", "told"]
 
 from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
@@ -16,7 +16,7 @@ from victim_protocol.dates.partial import PartialDate
 from victim_protocol.engine.one_day import WORKED_OUT, OneDay
 from victim_protocol.law.benefit import Status
 from victim_protocol.law.book import LawBook
-from victim_protocol.law.fact import UNKNOWN, Fact, Occurrence
+from victim_protocol.law.fact import UNKNOWN, Fact, Unknown
 from victim_protocol.law.judge import Judge
 from victim_protocol.law.key import Key
 from victim_protocol.law.regime import Regime
@@ -25,6 +25,7 @@ from victim_protocol.statutes.book import default_book
 from victim_protocol.testing.conditions import completing
 from victim_protocol.testing.days import around_changes
 from victim_protocol.testing.facts import values
+from victim_protocol.testing.steps import happening
 
 _AGE: Final = Key("age")
 _ACCOMPANIES: Final = Key("accompanies_victim")
@@ -94,23 +95,30 @@ def situations(
     """
     law = default_book() if book is None else book
     judge = law.on(on).judges[Key(regime)][Key(benefit)]
+    facts = _leading(judge, law, regime, UNKNOWN, status)
+    if facts is not None:
+        return _with(UNKNOWN, facts, on, regime)
     found = [
-        _with(one_age, facts, on, regime)
-        for one_age in _ages(judge, law)
-        if (facts := _leading(judge, law, regime, one_age, status)) is not None
+        _with(age, facts, on, regime)
+        for age in _ages(judge, law)
+        if (facts := _leading(judge, law, regime, age, status)) is not None
     ]
     return st.one_of(found) if found else None
 
 
-def _ages(judge: Judge, book: LawBook) -> list[Any]:
-    """Ages at which something changes, where the benefit asks for an age at all; and that none is known."""
+def _ages(judge: Judge, book: LawBook) -> list[int]:
+    """Ages at which something changes, where the benefit asks for an age at all."""
     asked = {book.variables.keys[slot] for slot in judge.slots}
-    bounds = sorted({0, *book.variables.bounds.get(_AGE, ()), *book.variables.bounds.get(_LOWEST, ())})
-    return [UNKNOWN, *(bounds if asked & {_AGE, _LOWEST} else ())]
+    bounds = {0, *book.variables.bounds.get(_AGE, ()), *book.variables.bounds.get(_LOWEST, ())}
+    return sorted(bounds) if asked & {_AGE, _LOWEST} else []
 
 
 def _leading(
-    judge: Judge, book: LawBook, regime: str, age: Any, status: Status  # noqa: ANN401 - a number, or unknown
+    judge: Judge,
+    book: LawBook,
+    regime: str,
+    age: int | Unknown,
+    status: Status,
 ) -> st.SearchStrategy[dict[Key, Any]] | None:
     variables = book.variables
     known = {_AGE: age, _LOWEST: lowest_of(age), _GOVERNED_BY: Key(regime)}
@@ -128,7 +136,10 @@ def _leading(
 
 
 def _with(
-    age: Any, facts: st.SearchStrategy[Mapping[Key, Any]], on: date, regime: str  # noqa: ANN401 - a number, or unknown
+    age: int | Unknown,
+    facts: st.SearchStrategy[Mapping[Key, Any]],
+    on: date,
+    regime: str,
 ) -> st.SearchStrategy[OneDay]:
     of_age = {} if age is UNKNOWN else {_AGE: age}
     return facts.map(lambda found: OneDay(on=on, facts={**found, **of_age}, regime=Key(regime)))
@@ -147,6 +158,7 @@ def told(one_day: OneDay, book: LawBook | None = None) -> Case:
     Raises:
         InvalidFact: What has happened contradicts itself in a case, such as a stay that ends before it begins.
 
+    >>> from victim_protocol.law.fact import Occurrence
     >>> case = told(OneDay(on=date(2017, 3, 20), facts={Key("certified"): Occurrence.HAPPENED, Key("age"): 17}))
     >>> [str(entry.event) for entry in case.entries], case.persons[0].born.text
     (['certified'], '2000-03-20')
@@ -181,19 +193,3 @@ def _entries(person: str, known: Mapping[Key, Any], day: date, book: LawBook) ->
     order = [*book.events]
     for event in sorted(happened, key=order.index):
         yield Entry(person=person, id=f"{person}-{event}", day=day, event=event)
-
-
-def happening(fact: Fact, value: object) -> tuple[Key, ...]:
-    """The events that make an event fact stand as it does: its own, or the first of those that open it.
-
-    Args:
-        fact: The fact.
-        value: Where it stands.
-
-    >>> facts = default_book().facts
-    >>> happening(facts[Key("certified")], Occurrence.HAPPENED), happening(facts[Key("certified")], Occurrence.PENDING)
-    (('certified',), ('declared',))
-    """
-    if value is Occurrence.HAPPENED and fact.event is not None:
-        return (fact.event,)
-    return fact.opened_by[:1] if value is Occurrence.PENDING else ()

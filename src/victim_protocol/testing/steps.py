@@ -1,9 +1,9 @@
-"""Steps of a procedure as its table has them: by a body that may take them, with facts under which they may be taken."""
+"""Steps of a procedure as its table has them: by a body that may take them, and with facts that allow them."""
 
-__all__ = ["Standing", "any_step", "lawful_step", "standing"]
+__all__ = ["Standing", "any_step", "happening", "lawful_step", "opened", "standing"]
 
 from collections.abc import Mapping, Sequence
-from datetime import date
+from datetime import date, timedelta
 from functools import partial
 from typing import Any
 
@@ -18,7 +18,7 @@ from victim_protocol.engine.occasions import Occasions
 from victim_protocol.engine.replay import Question, replay
 from victim_protocol.errors import InvalidFact
 from victim_protocol.law.book import LawBook
-from victim_protocol.law.fact import UNKNOWN, Occurrence
+from victim_protocol.law.fact import UNKNOWN, Fact, Occurrence
 from victim_protocol.law.key import Key
 from victim_protocol.law.procedure import Care, Procedure, Transition
 from victim_protocol.law.reading import chosen_readings
@@ -114,7 +114,9 @@ def lawful_step(
     keys = [fact.key for fact in stated(at.book, establishment=establishment)]
     keys += [key for key, fact in at.book.facts.items() if opening and fact.event not in (None, row.event)]
     facts = _facts(row, at, day, vector, [at.book.variables.slots[key] for key in keys])
-    return None if facts is None else st.builds(partial(_split, at.person, row, day, code), facts, _bodies(row, at.book))
+    return (
+        None if facts is None else st.builds(partial(_split, at.person, row, day, code), facts, _bodies(row, at.book))
+    )
 
 
 def _facts(
@@ -139,8 +141,10 @@ def _bodies(row: Transition, book: LawBook) -> st.SearchStrategy[tuple[Key | Non
 
 def _fitting(named: tuple[Key, ...], book: LawBook) -> list[Key | None]:
     """The bodies that a row names, then those that are a part of one; any, where it names every body."""
-    parts = [body for body, fits in book.competence.fitting(named).items() if fits and body not in named]
-    return [*(one for one in named if one != "every_body"), *parts] or [*book.actors][: len(named)]
+    if Key("every_body") in named:
+        return [*book.actors]
+    parts = (body for body, fits in book.competence.fitting(named).items() if fits and body not in named)
+    return [*named, *parts]
 
 
 def _split(
@@ -183,3 +187,39 @@ def any_step(book: LawBook, person: Person, day: date, code: str) -> st.SearchSt
         forms=st.sampled_from(((), *((paper,) for paper in book.papers))),
         facts=some_facts(book, establishment=person.establishment),
     )
+
+
+def happening(fact: Fact, value: object) -> tuple[Key, ...]:
+    """The events that make an event fact stand as it does: its own, or the first of those that open it.
+
+    Args:
+        fact: The fact.
+        value: Where it stands.
+
+    >>> from victim_protocol.statutes.book import default_book
+    >>> facts = default_book().facts
+    >>> happening(facts[Key("certified")], Occurrence.HAPPENED), happening(facts[Key("certified")], Occurrence.PENDING)
+    (('certified',), ('declared',))
+    """
+    if value is Occurrence.HAPPENED and fact.event is not None:
+        return (fact.event,)
+    return fact.opened_by[:1] if value is Occurrence.PENDING else ()
+
+
+def opened(at: Standing, before: Mapping[Key, Occurrence], day: date) -> Case:
+    """The case with what must have happened before a day, each on the day before it, whoever did it.
+
+    Args:
+        at: Where the case stands.
+        before: Where event facts must stand, as ``lawful_step`` gives it.
+        day: The day.
+
+    Raises:
+        InvalidFact: These events contradict each other or the case.
+    """
+    happened = dict.fromkeys(event for key, value in before.items() for event in happening(at.book.facts[key], value))
+    told = [
+        Entry(person=at.person, id=f"b{number}", day=day - timedelta(days=1), event=event)
+        for number, event in enumerate(happened, start=1)
+    ]
+    return evolve(at.case, entries=(*at.case.entries, *told))

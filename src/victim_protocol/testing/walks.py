@@ -6,23 +6,19 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 from typing import Final
 
-from attrs import evolve
 from hypothesis import strategies as st
 
 from victim_protocol.case.case import Case
-from victim_protocol.case.entry import Entry
 from victim_protocol.case.person import Person
-from victim_protocol.dates.partial import PartialDate
 from victim_protocol.errors import IllegalEvent, InvalidFact
 from victim_protocol.events import ESTABLISHMENT_EVENTS
 from victim_protocol.keeping import advance
 from victim_protocol.law.book import LawBook
-from victim_protocol.law.fact import Occurrence
 from victim_protocol.law.key import Key
 from victim_protocol.law.procedure import Procedure, Transition
 from victim_protocol.statutes.book import default_book
 from victim_protocol.testing.persons import births
-from victim_protocol.testing.steps import Standing, lawful_step, standing
+from victim_protocol.testing.steps import Standing, lawful_step, opened, standing
 
 _DAY: Final = timedelta(days=1)
 _TRIED: Final = 4
@@ -134,7 +130,9 @@ def _nearer(at: Standing, procedure: Procedure, to: Key, day: date) -> list[Tran
 
 
 @st.composite
-def _onward(draw: st.DrawFn, at: Standing, procedure: Procedure, to: Key, day: date, readings: Mapping[str, str]) -> Case:
+def _onward(
+    draw: st.DrawFn, at: Standing, procedure: Procedure, to: Key, day: date, readings: Mapping[str, str]
+) -> Case:
     """The case after one more lawful step toward a stage; the very same where there is none."""
     rows = _nearer(at, procedure, to, day)
     for _ in range(min(_TRIED, len(rows))):
@@ -145,30 +143,7 @@ def _onward(draw: st.DrawFn, at: Standing, procedure: Procedure, to: Key, day: d
             continue
         before, entry = draw(steps)
         try:
-            opened = _opened(at, before, day)
-            return advance(opened, entry, readings=readings, book=at.book)
+            return advance(opened(at, before, day), entry, readings=readings, book=at.book)
         except (IllegalEvent, InvalidFact):
             continue
     return at.case
-
-
-def _opened(at: Standing, before: Mapping[Key, Occurrence], day: date) -> Case:
-    """The case with what must have happened before, each on the day before the first step."""
-    facts = at.book.facts
-    happened = [
-        event
-        for key, value in before.items()
-        for event in (
-            (facts[key].event,)
-            if value is Occurrence.HAPPENED
-            else facts[key].opened_by[:1]
-            if value is Occurrence.PENDING
-            else ()
-        )
-        if event is not None
-    ]
-    told = [
-        Entry(person=at.person, id=f"b{number}", day=day - _DAY, event=event)
-        for number, event in enumerate(dict.fromkeys(happened), start=1)
-    ]
-    return evolve(at.case, entries=(*at.case.entries, *told))
