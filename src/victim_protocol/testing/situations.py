@@ -89,8 +89,8 @@ def situations(
 
     >>> from victim_protocol.one_day import assess_one_day
     >>> from victim_protocol.testing.drawn import drawn
-    >>> (one,) = drawn(situations("law_2011", "medical_care", Status.OWED, date(2017, 3, 20)), 1)
-    >>> assess_one_day(one).support["medical_care"].status.code
+    >>> (one,) = drawn(situations("law_2011", "meals", Status.OWED, date(2017, 3, 20)), 1)
+    >>> assess_one_day(one).support["meals"].status.code
     'owed'
     """
     law = default_book() if book is None else book
