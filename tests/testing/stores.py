@@ -41,6 +41,7 @@ class Forgetful(Memory):
     """Does not look at the head that the writer has seen."""
 
     def append(self, case: str, record: Record, salts: Mapping[str, bytes], expected_head: str) -> str:
+        assert expected_head
         return super().append(case, record, salts, self.held[case].head)
 
 
@@ -84,4 +85,5 @@ class Mixing(Memory):
     """Writes everything into one case."""
 
     def append(self, case: str, record: Record, salts: Mapping[str, bytes], expected_head: str) -> str:
+        assert case in self.held
         return super().append(min(self.held), record, salts, expected_head)

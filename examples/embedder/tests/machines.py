@@ -4,6 +4,7 @@ __all__ = ["QUICKLY", "CabinetMachine", "ShelterMachine", "paper_of"]
 
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import ClassVar
 
 from examples.embedder.cabinet import Cabinet
 from examples.embedder.paper import BOXES, WORDS, Paper
@@ -12,6 +13,7 @@ from hypothesis import HealthCheck, settings
 
 from victim_protocol.case.case import Case
 from victim_protocol.case.entry import Entry
+from victim_protocol.law.key import Key
 from victim_protocol.testing.procedure_machine import ProcedureMachine
 from victim_protocol.testing.store_machine import CaseStoreMachine
 
@@ -31,14 +33,14 @@ def paper_of(entry: Entry) -> Paper:
         by=entry.actor,
         to=entry.receiver,
         attached=entry.forms,
-        boxes={box: entry.facts.get(box) for box in BOXES},
+        boxes={box: entry.facts.get(Key(box)) for box in BOXES},
     )
 
 
 class ShelterMachine(ProcedureMachine):
     """Steps of a stay, as papers."""
 
-    procedures = ("stay",)
+    procedures: ClassVar[tuple[str, ...]] = ("stay",)
     program: type[Shelter] = Shelter
 
     def begin(self, case: Case) -> None:
@@ -64,8 +66,8 @@ class CabinetMachine(CaseStoreMachine):
         self.place = TemporaryDirectory()
         return self.kind(Path(self.place.name))
 
-    def again(self, store: Cabinet) -> Cabinet:
-        return self.kind(store.folder)
+    def again(self) -> Cabinet:
+        return self.kind(Path(self.place.name))
 
     def teardown(self) -> None:
         self.place.cleanup()

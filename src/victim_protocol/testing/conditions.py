@@ -45,7 +45,8 @@ def leading_to(
     stand, variables = occurrences(condition, compiler), compiler.variables
     asked = [slot for slot in stand if slot in free]
     left = [slot for slot in stand if slot not in free and vector[slot] is UNKNOWN and _is_reading(slot, variables)]
-    return completing(asked, left, variables, lambda diagrams: diagrams.of(condition, compiler, vector), _NOW)
+    opened = [UNKNOWN if slot in asked else value for slot, value in enumerate(vector)]
+    return completing(asked, left, variables, lambda diagrams: diagrams.of(condition, compiler, opened), _NOW)
 
 
 def _is_reading(slot: int, variables: Variables) -> bool:

@@ -76,8 +76,9 @@ def one_fact(book: LawBook | None = None, *, establishment: bool = False) -> st.
     >>> drawn(one_fact(), 1)
     (('citizenship', <Unknown.UNKNOWN: 'unknown'>),)
     """
-    return st.sampled_from(stated(book, establishment=establishment)).flatmap(
-        lambda fact: st.tuples(st.just(fact.key), st.one_of(st.just(UNKNOWN), values(fact, book)))
+    known = {fact.key: values(fact, book) for fact in stated(book, establishment=establishment)}
+    return st.sampled_from([*known]).flatmap(
+        lambda key: st.tuples(st.just(key), st.one_of(st.just(UNKNOWN), known[key]))
     )
 
 

@@ -43,7 +43,8 @@ def births(on: date, book: LawBook | None = None) -> st.SearchStrategy[PartialDa
 
 def _lives(book: LawBook) -> st.SearchStrategy[_Life]:
     """How long somebody has lived, and how well that is known, without the day from which it is counted."""
-    ages = sorted({0, *(age for key in _AGES for age in book.variables.bounds.get(key, ()) if age < _OLDEST)})
+    bounds = {0, *(age for key in _AGES for age in book.variables.bounds.get(key, ()) if age < _OLDEST)}
+    ages = sorted(bounds, reverse=True)  # an adult is the simplest person
     near = st.tuples(st.sampled_from(ages), st.integers(0, 1))
     far = st.tuples(st.just(0), st.integers(0, _OLDEST * 365))
     return st.tuples(st.one_of(near, far), st.sampled_from(_SHAPES), st.integers(0, 3))

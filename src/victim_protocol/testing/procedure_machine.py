@@ -83,7 +83,7 @@ class ProcedureMachine(RuleBasedStateMachine):
         """Whether the program has a form for a step at all; one for which it has none is not tried.
 
         Args:
-            entry: The step.
+            entry: The step; or its event alone, where the machine looks for steps to try.
         """
         return bool(entry.event)
 
@@ -190,8 +190,10 @@ class ProcedureMachine(RuleBasedStateMachine):
     ) -> tuple[dict[Key, Occurrence], Entry | None]:
         """A step by some row of the stage, and what must have happened before; no step where no row can be taken."""
         at = self.at
-        rows = [row for row in at.rows(self.table, self.day) if not (moving and row.is_task)]
+        open_rows = (row for row in at.rows(self.table, self.day) if not (moving and row.is_task))
+        rows = [row for row in open_rows if self.knows(Entry(person="p1", day=self.day, event=row.event))]
         if not rows:
             return {}, None
-        steps = lawful_step(at, data.draw(st.sampled_from(rows)), self.day, self._name(), opening=opening)
+        row = rows[data.draw(st.integers(0, len(rows) - 1))]
+        steps = lawful_step(at, row, self.day, self._name(), opening=opening)
         return ({}, None) if steps is None else data.draw(steps)

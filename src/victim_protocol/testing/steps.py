@@ -49,6 +49,11 @@ class Standing:
         """The law."""
         return self.question.book
 
+    @property
+    def readings(self) -> Mapping[str, str]:
+        """The choices of readings; those that are left open are not among them."""
+        return {key: choice for key, choice in self.question.chosen.items() if choice is not None}
+
     def stage(self, procedure: Procedure) -> Key:
         """The stage at which a procedure stands."""
         position = self.course.state.positions.get(procedure.key)
@@ -170,7 +175,7 @@ def any_step(book: LawBook, person: Person, day: date, code: str) -> st.SearchSt
     >>> from victim_protocol.statutes.book import default_book
     >>> from victim_protocol.testing.drawn import drawn
     >>> drawn(any_step(default_book(), Person(id="p1"), date(2017, 3, 20), "e1"), 1)
-    (Entry(person='p1', day=datetime.date(2017, 3, 20), id='e1'),)
+    (Entry(person='p1', day=datetime.date(2017, 3, 20)),)
     """
     known = {*events(book, establishment=person.establishment)}
     rows = [row for one in book.procedures for row in one.transitions if row.event in known and row.governs(day)]
@@ -190,7 +195,7 @@ def any_step(book: LawBook, person: Person, day: date, code: str) -> st.SearchSt
 
 
 def happening(fact: Fact, value: object) -> tuple[Key, ...]:
-    """The events that make an event fact stand as it does: its own, or the first of those that open it.
+    """The events that make an event fact stand as it does: its own, or the first of those that open or close it.
 
     Args:
         fact: The fact.
@@ -203,7 +208,9 @@ def happening(fact: Fact, value: object) -> tuple[Key, ...]:
     """
     if value is Occurrence.HAPPENED and fact.event is not None:
         return (fact.event,)
-    return fact.opened_by[:1] if value is Occurrence.PENDING else ()
+    if value is Occurrence.PENDING:
+        return fact.opened_by[:1]
+    return fact.closed_by[:1] if value is Occurrence.CLOSED and fact.unopened is not value else ()
 
 
 def opened(at: Standing, before: Mapping[Key, Occurrence], day: date) -> Case:

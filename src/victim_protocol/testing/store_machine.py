@@ -84,13 +84,9 @@ class CaseStoreMachine(RuleBasedStateMachine):
         """
         raise NotImplementedError(f"{type(self).__name__} must give an empty store in new_store")
 
-    def again(self, store: CaseStore) -> CaseStore:
-        """The same store as another process would open it; the store itself, where there is no such thing.
-
-        Args:
-            store: The store.
-        """
-        return store
+    def again(self) -> CaseStore:
+        """The store of this run as another process would open it; the same one, where there is no such thing."""
+        return self.store
 
     def __init__(self) -> None:
         super().__init__()
@@ -150,7 +146,7 @@ class CaseStoreMachine(RuleBasedStateMachine):
     @rule()
     def open_again(self) -> None:
         """Another process opens the store."""
-        self.store = self.again(self.store)
+        self.store = self.again()
 
     @invariant()
     def what_was_stored_is_read(self) -> None:

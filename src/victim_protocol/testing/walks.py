@@ -85,28 +85,29 @@ def walks(
         readings: Choices of readings, in place of the book's defaults.
 
     >>> from victim_protocol.testing.drawn import drawn
-    >>> [[str(entry.event) for entry in case.entries] for case in drawn(walks("complaint", "answered"), 1)]
-    [['complained', 'complaint_answered']]
+    >>> [[str(entry.event) for entry in case.entries] for case in drawn(walks("complaint", "settled"), 1)]
+    [['complaint_made', 'complaint_settled']]
     """
     law = default_book() if book is None else book
     keys = [one.key for one in law.procedures] if procedure is None else [Key(procedure)]
-    return st.sampled_from(keys).flatmap(lambda key: _walks(law.procedure(key), to, law, readings or {}))
+
+    @st.composite
+    def walk(draw: st.DrawFn) -> Case:
+        one = law.procedure(draw(st.sampled_from(keys)))
+        stage = Key(draw(st.sampled_from([stage.key for stage in one.stages[1:]])) if to is None else to)
+        day = draw(first_days(one, stage))
+        establishment = is_of_establishments(one)
+        born = None if establishment else draw(births(day, law))
+        case = Case(persons=[Person(id="p1", born=born, establishment=establishment)], entries=[])
+        while (longer := _onward(draw, standing(case, "p1", law, readings), one, stage, day)) is not case:
+            case, day = longer, day + draw(_GAPS)
+        return case
+
+    return walk()
 
 
-@st.composite
-def _walks(draw: st.DrawFn, procedure: Procedure, to: str | None, book: LawBook, readings: Mapping[str, str]) -> Case:
-    stage = Key(draw(st.sampled_from([one.key for one in procedure.stages[1:]])) if to is None else to)
-    day = draw(first_days(procedure, stage))
-    establishment = is_of_establishments(procedure)
-    born = None if establishment else draw(births(day, book))
-    case = Case(persons=[Person(id="p1", born=born, establishment=establishment)], entries=[])
-    while True:
-        at = standing(case, "p1", book, readings)
-        longer = draw(_onward(at, procedure, stage, day, readings))
-        if longer is case:
-            return case
-        case = longer
-        day += draw(st.sampled_from((0, 1, 1, 3))) * _DAY
+_GAPS: Final = st.sampled_from((0, 1, 1, 3)).map(timedelta)
+"""How long it takes from one step to the next."""
 
 
 def _distances(procedure: Procedure, to: Key, day: date) -> dict[Key, int]:
@@ -129,10 +130,7 @@ def _nearer(at: Standing, procedure: Procedure, to: Key, day: date) -> list[Tran
     return sorted(rows, key=lambda row: distances[row.to])
 
 
-@st.composite
-def _onward(
-    draw: st.DrawFn, at: Standing, procedure: Procedure, to: Key, day: date, readings: Mapping[str, str]
-) -> Case:
+def _onward(draw: st.DrawFn, at: Standing, procedure: Procedure, to: Key, day: date) -> Case:
     """The case after one more lawful step toward a stage; the very same where there is none."""
     rows = _nearer(at, procedure, to, day)
     for _ in range(min(_TRIED, len(rows))):
@@ -143,7 +141,7 @@ def _onward(
             continue
         before, entry = draw(steps)
         try:
-            return advance(opened(at, before, day), entry, readings=readings, book=at.book)
+            return advance(opened(at, before, day), entry, readings=at.readings, book=at.book)
         except (IllegalEvent, InvalidFact):
             continue
     return at.case
