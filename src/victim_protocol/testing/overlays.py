@@ -99,7 +99,7 @@ def _ground(benefit: Benefit, book: LawBook) -> st.SearchStrategy[dict[str, Any]
     more = {
         "since": st.sampled_from(since),
         "force": st.sampled_from([force.value for force in Force]),
-        "when": st.lists(st.one_of(asked), max_size=2) if asked else st.just([]),
+        "when": st.lists(st.one_of(asked), max_size=2),
     }
     return _row(row, st.fixed_dictionaries(more))
 

@@ -1,11 +1,12 @@
 """People of one day, and those of whom a benefit has a given status: owed, considered, not yet, refused or open."""
 
-__all__ = ["one_days", "situations", "told"]
+__all__ = ["Search", "one_days", "situations", "told"]
 
 from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from typing import Any, Final
 
+from attrs import field, frozen
 from hypothesis import strategies as st
 
 from victim_protocol.case.case import Case
@@ -19,7 +20,9 @@ from victim_protocol.law.book import LawBook
 from victim_protocol.law.fact import UNKNOWN, Fact, Unknown
 from victim_protocol.law.judge import Judge
 from victim_protocol.law.key import Key
+from victim_protocol.law.reading import chosen_readings
 from victim_protocol.law.regime import Regime
+from victim_protocol.law.variables import Vector
 from victim_protocol.law.verdicts import Verdicts
 from victim_protocol.statutes.book import default_book
 from victim_protocol.testing.conditions import completing
@@ -54,26 +57,29 @@ def one_days(book: LawBook | None = None) -> st.SearchStrategy[OneDay]:
     law = default_book() if book is None else book
     known = {one.key: values(one, law) for one in _asked(law)}
     facts = st.one_of(st.fixed_dictionaries({}, optional=known), st.fixed_dictionaries(known))
-    regimes = [None, *(regime.key for regime in law.regimes if regime.modelled)]
+    begun = [(day, one.key) for day in around_changes(law) for one in law.regimes if one.identified_from <= day]
+    days = st.one_of(st.sampled_from(begun), st.sampled_from([(day, None) for day in around_changes(law)]))
     return st.builds(
-        lambda day, regime, found, ago: OneDay(
-            on=day,
+        lambda when, found, ago: OneDay(
+            on=when[0],
             facts=found,
-            regime=regime if _had_begun(regime, day, law) else None,
-            identified=None if ago is None else max(law.change_days[0], day - timedelta(days=ago)),
+            regime=when[1],
+            identified=None if ago is None else max(law.change_days[0], when[0] - timedelta(days=ago)),
         ),
-        *(st.sampled_from(around_changes(law)), st.sampled_from(regimes), facts, st.sampled_from((None, 0, 3, 400))),
+        *(days, facts, st.sampled_from((None, 0, 3, 400))),
     )
 
 
-def _had_begun(key: Key | None, day: date, book: LawBook) -> bool:
-    return any(regime.key == key and regime.identified_from <= day for regime in book.regimes)
-
-
 def situations(
-    regime: str, benefit: str, status: Status, on: date, book: LawBook | None = None
+    regime: str,
+    benefit: str,
+    status: Status,
+    on: date,
+    book: LawBook | None = None,
+    *,
+    readings: Mapping[str, str] | None = None,
 ) -> st.SearchStrategy[OneDay] | None:
-    """People of one day for whom a benefit has a status, under the default readings; ``None`` where nobody has it.
+    """People of one day for whom a benefit has a status; ``None`` where nobody has it.
 
     What does not matter for the status is mostly left unknown.
 
@@ -83,9 +89,11 @@ def situations(
         status: The status.
         on: The day.
         book: The law; the library's own where none is given.
+        readings: Choices of readings, in place of the book's defaults.
 
     Raises:
         KeyError: There is no such regime, or no text gives the benefit on that day.
+        InvalidFact: A reading or a choice does not exist.
 
     >>> from victim_protocol.one_day import assess_one_day
     >>> from victim_protocol.testing.drawn import drawn
@@ -94,55 +102,69 @@ def situations(
     'owed'
     """
     law = default_book() if book is None else book
-    judge = law.on(on).judges[Key(regime)][Key(benefit)]
-    facts = _leading(judge, law, regime, UNKNOWN, status)
-    if facts is not None:
-        return _with(UNKNOWN, facts, on, regime)
-    found = [
-        _with(age, facts, on, regime)
-        for age in _ages(judge, law)
-        if (facts := _leading(judge, law, regime, age, status)) is not None
-    ]
-    return st.one_of(found) if found else None
+    chosen = chosen_readings(law.variables.readings, readings or {})
+    search = Search(law, law.on(on).judges[Key(regime)][Key(benefit)], chosen)
+    return search.people(status, on)
 
 
-def _ages(judge: Judge, book: LawBook) -> list[int]:
-    """Ages at which something changes, where the benefit asks for an age at all."""
-    asked = {book.variables.keys[slot] for slot in judge.slots}
-    bounds = {0, *book.variables.bounds.get(_AGE, ()), *book.variables.bounds.get(_LOWEST, ())}
-    return sorted(bounds) if asked & {_AGE, _LOWEST} else []
+@frozen
+class Search:
+    """The search for people of whom a benefit has a status.
 
+    Args:
+        book: The law.
+        judge: The benefit as the law of the day has it.
+        chosen: The choice of each reading.
+        supposed: Texts that are not held, and readings that are left open, of which whatever suits may be supposed.
+    """
 
-def _leading(
-    judge: Judge,
-    book: LawBook,
-    regime: str,
-    age: int | Unknown,
-    status: Status,
-) -> st.SearchStrategy[dict[Key, Any]] | None:
-    variables = book.variables
-    known = {_AGE: age, _LOWEST: lowest_of(age), _GOVERNED_BY: Key(regime)}
-    vector = variables.vector({key: value for key, value in known.items() if key in variables.facts}, book.defaults)
-    if status is Status.UNDETERMINED and judge.possible(vector) in _UNDECIDED:
-        return st.just({})
-    free = {variables.slots[one.key] for one in _asked(book)} - {variables.slots.get(_AGE)}
-    return completing(
-        [slot for slot in judge.slots if slot in free],
-        [slot for slot in judge.slots if variables.keys[slot] in variables.readings and vector[slot] is UNKNOWN],
-        variables,
-        lambda diagrams: judge.diagram(diagrams, vector, Status.REFUSED.value),
-        _UNDECIDED if status is Status.UNDETERMINED else {status.value},
-    )
+    book: LawBook = field(repr=False)
+    judge: Judge
+    chosen: Mapping[Key, str | None] = field(repr=False)
+    supposed: frozenset[Key] = frozenset()
 
+    def people(self, status: Status, on: date) -> st.SearchStrategy[OneDay] | None:
+        """Those who have a status on a day; first whoever has it at every age, then whoever has it at some."""
+        found = self._at(UNKNOWN, status, on)
+        if found is not None:
+            return found
+        at_ages = (self._at(age, status, on) for age in self._ages())
+        some = [one for one in at_ages if one is not None]
+        return st.one_of(some) if some else None
 
-def _with(
-    age: int | Unknown,
-    facts: st.SearchStrategy[Mapping[Key, Any]],
-    on: date,
-    regime: str,
-) -> st.SearchStrategy[OneDay]:
-    of_age = {} if age is UNKNOWN else {_AGE: age}
-    return facts.map(lambda found: OneDay(on=on, facts={**found, **of_age}, regime=Key(regime)))
+    def _ages(self) -> list[int]:
+        """Ages at which something changes, where the benefit asks for an age at all."""
+        variables = self.book.variables
+        asked = {variables.keys[slot] for slot in self.judge.slots}
+        bounds = {0, *variables.bounds.get(_AGE, ()), *variables.bounds.get(_LOWEST, ())}
+        return sorted(bounds) if asked & {_AGE, _LOWEST} else []
+
+    def _at(self, age: int | Unknown, status: Status, on: date) -> st.SearchStrategy[OneDay] | None:
+        """Those of an age, or of whom none is known."""
+        regime = self.judge.benefit.regime
+        of_age = {} if age is UNKNOWN else {_AGE: age}
+        worked_out = {**of_age, _LOWEST: lowest_of(age), _GOVERNED_BY: regime}
+        facts = self._facts(self.book.variables.vector(worked_out, self.chosen), status)
+        return (
+            None
+            if facts is None
+            else facts.map(lambda found: OneDay(on=on, facts={**found, **of_age}, regime=regime))
+        )
+
+    def _facts(self, vector: Vector, status: Status) -> st.SearchStrategy[dict[Key, Any]] | None:
+        judge, variables = self.judge, self.book.variables
+        if status is Status.UNDETERMINED and judge.possible(vector) in _UNDECIDED:
+            return st.just({})
+        keys = ({one.key for one in _asked(self.book)} | self.supposed) - {_AGE}
+        free = [slot for slot in judge.slots if variables.keys[slot] in keys]
+        readings = [slot for slot in judge.slots if variables.keys[slot] in variables.readings and slot not in free]
+        return completing(
+            free,
+            [slot for slot in readings if vector[slot] is UNKNOWN],
+            variables,
+            lambda diagrams: judge.diagram(diagrams, vector, Status.REFUSED.value),
+            _UNDECIDED if status is Status.UNDETERMINED else {status.value},
+        )
 
 
 def told(one_day: OneDay, book: LawBook | None = None) -> Case:
@@ -172,8 +194,8 @@ def told(one_day: OneDay, book: LawBook | None = None) -> Case:
     beside = own.get(_ACCOMPANIES, False) is True or bool(linked)
     age = own.get(_AGE)
     born = None if age is None else PartialDate.parse(_years_before(one_day.on, age).isoformat())
-    persons = [Person(id="p1", born=born, accompanies="p0" if beside else None)]
-    persons += [Person(id="p0")] if beside else []
+    persons = [Person(id="p0")] if beside else []
+    persons += [Person(id="p1", born=born, accompanies="p0" if beside else None)]
     return Case(persons=persons, entries=[*_entries("p0", linked, day, law), *_entries("p1", own, day, law)])
 
 

@@ -19,7 +19,6 @@ from victim_protocol.case.person import Person
 from victim_protocol.case.redaction import Record, Redaction
 from victim_protocol.dates.partial import PartialDate
 from victim_protocol.errors import InvalidFact
-from victim_protocol.law.book import LawBook
 from victim_protocol.statutes.book import default_book
 from victim_protocol.testing.entries import entry_of, told
 from victim_protocol.testing.journals import redactions, salts
@@ -31,7 +30,7 @@ _CODES = ("c1", "c2")
 
 @cache
 def _said() -> st.SearchStrategy[dict[str, Any]]:
-    """What entries tell under the library's own law: made once, and not for every run."""
+    """What entries tell: made once, and not for every run."""
     return told(default_book())
 
 
@@ -73,8 +72,6 @@ class CaseStoreMachine(RuleBasedStateMachine):
 
     stale: ClassVar[tuple[type[Exception], ...]] = (InvalidFact,)
     """What a store raises where a writer has seen an older head."""
-    book: ClassVar[LawBook | None] = None
-    """The law whose words entries are made of; the library's own where none is given."""
 
     def new_store(self) -> CaseStore:
         """An empty store, for one run.
@@ -98,7 +95,6 @@ class CaseStoreMachine(RuleBasedStateMachine):
         self.written: dict[str, list[Record]] = {}
         """For each head but the first, the record that was written then."""
         self.count = 0
-        self.said = _said() if self.book is None else told(self.book)
 
     @initialize(born=st.booleans())
     def open_first(self, born: bool) -> None:  # noqa: FBT001 - drawn by Hypothesis
@@ -111,37 +107,40 @@ class CaseStoreMachine(RuleBasedStateMachine):
         """Another case is opened beside it."""
         self._open(_CODES[1], born=born)
 
-    @rule(data=st.data(), code=st.sampled_from(_CODES))
-    def append(self, data: st.DataObject, code: str) -> None:
+    @rule(data=st.data())
+    def append(self, data: st.DataObject) -> None:
         """Something is recorded by who has seen the last head."""
-        if code in self.kept:
-            self._write(code, self._drawn(data, code))
+        code = data.draw(st.sampled_from([*self.kept]))
+        self._write(code, self._drawn(data, code))
 
-    @rule(data=st.data(), code=st.sampled_from(_CODES))
-    def redact(self, data: st.DataObject, code: str) -> None:
+    @rule(data=st.data())
+    def redact(self, data: st.DataObject) -> None:
         """Values are taken out."""
-        found = redactions(self.kept[code], self._name("r"), self._today) if code in self.kept else None
+        code = data.draw(st.sampled_from([*self.kept]))
+        found = redactions(self.kept[code], self._name("r"), self._today)
         if found is not None:
             self._write(code, data.draw(found))
 
-    @rule(data=st.data(), code=st.sampled_from(_CODES))
-    def repeat(self, data: st.DataObject, code: str) -> None:
+    @precondition(lambda self: any(self.written.values()))
+    @rule(data=st.data())
+    def repeat(self, data: st.DataObject) -> None:
         """A record is sent again, by who saw the head of that time and lost the answer."""
-        if len(self.heads.get(code, ())) > 1:
-            place = data.draw(st.integers(0, len(self.written[code]) - 1))
-            record = self.written[code][place]
-            head = self.store.append(code, record, salts(record), self.heads[code][place])
-            must(head == self.heads[code][-1], "to send a record again gives the present head")
+        code = data.draw(st.sampled_from([code for code, records in self.written.items() if records]))
+        place = data.draw(st.integers(0, len(self.written[code]) - 1))
+        record = self.written[code][place]
+        head = self.store.append(code, record, salts(record), self.heads[code][place])
+        must(head == self.heads[code][-1], "to send a record again gives the present head")
 
-    @rule(data=st.data(), code=st.sampled_from(_CODES))
-    def come_late(self, data: st.DataObject, code: str) -> None:
+    @precondition(lambda self: any(self.written.values()))
+    @rule(data=st.data())
+    def come_late(self, data: st.DataObject) -> None:
         """Something new is sent by who has seen an older head."""
-        if len(self.heads.get(code, ())) > 1:
-            record = self._drawn(data, code)
-            old = data.draw(st.sampled_from(self.heads[code][:-1]))
-            with suppress(*self.stale):
-                self.store.append(code, record, salts(record), old)
-                raise AssertionError("a writer who has seen an older head must be refused")
+        code = data.draw(st.sampled_from([code for code, records in self.written.items() if records]))
+        record = self._drawn(data, code)
+        old = data.draw(st.sampled_from(self.heads[code][:-1]))
+        with suppress(*self.stale):
+            self.store.append(code, record, salts(record), old)
+            raise AssertionError("a writer who has seen an older head must be refused")
 
     @rule()
     def open_again(self) -> None:
@@ -179,7 +178,7 @@ class CaseStoreMachine(RuleBasedStateMachine):
     def _drawn(self, data: st.DataObject, code: str) -> Entry:
         """An entry that the case may have next."""
         person = self.kept[code].case.persons[0]
-        entry = entry_of(person, self._name("e"), self._today, data.draw(self.said))
+        entry = entry_of(person, self._name("e"), self._today, data.draw(_said()))
         with suppress(InvalidFact):
             return self.kept[code].append(entry, salts(entry)).case.entries[-1]
         return evolve(entry, event=None)

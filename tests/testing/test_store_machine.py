@@ -1,0 +1,62 @@
+import pytest
+from hypothesis.stateful import run_state_machine_as_test
+from tests.testing.quick import STEPS
+from tests.testing.stores import Credulous, Doubling, Forgetful, Losing, Memory, Mixing, Remembering
+
+from victim_protocol.errors import InvalidFact
+from victim_protocol.testing.store_machine import CaseStoreMachine
+
+
+def tried(store: type[Memory]) -> None:
+    """Try a store; what is wrong with it is raised."""
+
+    class Machine(CaseStoreMachine):
+        def new_store(self) -> Memory:
+            return store()
+
+    run_state_machine_as_test(Machine, settings=STEPS)
+
+
+class TestMachine:
+    """Of a store that keeps everything it finds nothing; of the others, what is broken."""
+
+    def test_nothing_is_found(self) -> None:
+        tried(Memory)
+
+    @pytest.mark.parametrize(
+        ("store", "told"),
+        [
+            (Forgetful, "a writer who has seen an older head must be refused"),
+            (Losing, "the last head is not confirmed"),
+            (Remembering, "the last head is not confirmed"),
+            (Credulous, "an old head is confirmed"),
+            (Mixing, "the last head is not confirmed|is not read as it was written"),
+        ],
+    )
+    def test_what_is_broken_is_found(self, store: type[Memory], told: str) -> None:
+        with pytest.raises(AssertionError, match=told):
+            tried(store)
+
+    def test_a_repeat_that_is_refused_is_found(self) -> None:
+        """By the error with which the store refuses it."""
+        with pytest.raises(InvalidFact, match="the journal has changed"):
+            tried(Doubling)
+
+    def test_what_is_written_changes(self) -> None:
+        """Entries, redactions, repeats, latecomers: all of it happens."""
+        met: set[str] = set()
+
+        class Machine(CaseStoreMachine):
+            def new_store(self) -> Memory:
+                return Memory()
+
+            def teardown(self) -> None:
+                met.update(type(record).__name__ for records in self.written.values() for record in records)
+                met.update(self.kept)
+
+        run_state_machine_as_test(Machine, settings=STEPS)
+        assert met == {"Entry", "Redaction", "c1", "c2"}
+
+    def test_without_a_store(self) -> None:
+        with pytest.raises(NotImplementedError, match="CaseStoreMachine must give an empty store in new_store"):
+            CaseStoreMachine()
