@@ -5,12 +5,12 @@ __all__ = ["QUICK", "STEPS"]
 from hypothesis import HealthCheck, Phase, settings
 
 QUICK = settings(
-    max_examples=25, deadline=None, derandomize=True, database=None, suppress_health_check=[HealthCheck.too_slow]
+    max_examples=12, deadline=None, derandomize=True, database=None, suppress_health_check=[HealthCheck.too_slow]
 )
 STEPS = settings(
     QUICK,
-    max_examples=20,
-    stateful_step_count=12,
+    max_examples=12,
+    stateful_step_count=10,
     phases=[Phase.generate],
     suppress_health_check=[*HealthCheck],
 )

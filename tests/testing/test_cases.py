@@ -1,13 +1,18 @@
+from datetime import date
+
 import pytest
 from hypothesis import given
 from tests.testing.quick import QUICK
 
 from victim_protocol.case.case import Case
 from victim_protocol.case.verification import verify
+from victim_protocol.dates.day import VIET_NAM
+from victim_protocol.law.key import Key
 from victim_protocol.proceedings import proceedings
 from victim_protocol.statutes.book import default_book
-from victim_protocol.testing.cases import begin_days, cases
+from victim_protocol.testing.cases import _case, begin_days, cases
 from victim_protocol.testing.drawn import drawn
+from victim_protocol.testing.entries import told
 from victim_protocol.testing.journals import journal_of
 
 BOOK = default_book()
@@ -15,7 +20,7 @@ BOOK = default_book()
 
 @pytest.fixture(scope="module")
 def found() -> tuple[Case, ...]:
-    return drawn(cases(), 100)
+    return drawn(cases(), 70)
 
 
 class TestCases:
@@ -50,12 +55,22 @@ class TestCases:
         for regime in BOOK.regimes:
             assert any(regime.governs(day) for day in days)
 
-    def test_what_would_contradict_is_left_out(self, found: tuple[Case, ...]) -> None:
-        """Some are refused, so that the numbers of the others are no longer in a row."""
-        assert any(
-            [entry.id for entry in case.entries] != [f"e{number}" for number in range(1, len(case.entries) + 1)]
-            for case in found
-        )
+    @pytest.mark.parametrize(
+        ("first", "second", "kept"),
+        [("left_establishment", "lodged", ["e2"]), ("lodged", "taken_in", ["e1"]), ("lodged", "died", ["e1", "e2"])],
+    )
+    def test_what_would_contradict_is_left_out(self, first: str, second: str, kept: list[str]) -> None:
+        """Whoever is not lodged cannot leave, and nobody stays in two places."""
+        said = drawn(told(BOOK), 1)[0]
+        entries = [((0, 1, None), {**said, "event": Key(event)}) for event in (first, second)]
+        assert [entry.id for entry in _case(date(2017, 3, 20), ((None, []), entries)).entries] == kept
+
+    def test_what_was_written_down_at_an_earlier_moment_is_left_out(self) -> None:
+        """On one day, by the clock."""
+        said = drawn(told(BOOK), 1)[0] | {"event": None}
+        moments = [{**said, "when": (0, None, hour, VIET_NAM, True)} for hour in (None, 8)]
+        case = _case(date(2017, 3, 20), ((None, []), [((0, 0, None), one) for one in moments]))
+        assert len(case.entries) == 2
 
     def test_no_establishment_where_none_is_wanted(self) -> None:
         assert not any(case.persons[0].establishment for case in drawn(cases(establishments=False), 60))

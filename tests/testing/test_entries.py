@@ -1,5 +1,6 @@
 from datetime import date
 
+from attrs import fields
 from hypothesis import given
 from hypothesis import strategies as st
 from tests.testing.quick import QUICK
@@ -35,7 +36,7 @@ class TestEntries:
 
     def test_everything_that_an_entry_may_have(self) -> None:
         found = drawn(entries(CHILD, DAYS, id="e2", earlier=["e1"]), 100)
-        for field in Entry.__attrs_attrs__:  # type: ignore[attr-defined]
+        for field in fields(Entry):
             assert any(getattr(one, field.name) for one in found), field.name
         assert any(not one.facts for one in found)
 

@@ -54,7 +54,7 @@ class TestStated:
         assert not {*stated()} & {*stated(establishment=True)}
 
     def test_every_one_may_be_drawn_and_may_be_unknown(self) -> None:
-        found = drawn(one_fact(establishment=True), 400)
+        found = drawn(one_fact(establishment=True), 250)
         assert {key for key, _ in found} == {fact.key for fact in stated(establishment=True)}
         assert UNKNOWN in {value for _, value in found}
 
@@ -66,7 +66,7 @@ class TestStated:
 
     def test_all_and_not_all(self) -> None:
         """Each is stated, known or taken back, or else left out."""
-        found = drawn(all_facts(), 20)
+        found = drawn(all_facts(), 8)
         assert {len(facts) for facts in found} > {len(stated())}
         assert any(UNKNOWN in facts.values() for facts in found)
         assert all(HELD[key].accepts(value) for facts in found for key, value in facts.items())

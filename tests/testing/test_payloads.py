@@ -32,7 +32,7 @@ class TestBroken:
         assert (broken.path, broken.code) in {(problem.path, problem.code) for problem in caught.value.problems}
 
     def test_in_many_ways(self) -> None:
-        assert len({one.what for one in drawn(broken_payloads(), 60)}) > 8
+        assert len({one.what for one in drawn(broken_payloads(), 30)}) > 5
 
     @pytest.mark.parametrize("what", [what for what in BREAKS if what not in {"cut_off", "twice"}])
     def test_nothing_else_is_broken(self, what: str) -> None:

@@ -1,6 +1,5 @@
 from datetime import date
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from tests.testing.quick import QUICK
@@ -9,7 +8,6 @@ from victim_protocol.case.case import Case
 from victim_protocol.case.entry import Entry
 from victim_protocol.case.person import Person
 from victim_protocol.dates.partial import PartialDate
-from victim_protocol.errors import InvalidFact
 from victim_protocol.keeping import advance
 from victim_protocol.law.fact import Occurrence
 from victim_protocol.law.key import Key
@@ -77,7 +75,10 @@ class TestLawfulStep:
 
     def test_whoever_may_when_every_body_may(self) -> None:
         everybody = next(
-            one for one in BOOK.procedures for one in one.transitions if "every_body" in one.actors and one.governs(DAY)
+            row
+            for table in BOOK.procedures
+            for row in table.transitions
+            if "every_body" in row.actors and row.governs(DAY)
         )
         steps = lawful_step(at(), everybody, DAY, "e1", opening=True)
         assert steps is not None
@@ -117,10 +118,13 @@ class TestOpened:
         assert [(entry.id, entry.event) for entry in found.entries] == [("b1", "lodged"), ("b2", "declared")]
         assert {entry.day for entry in found.entries} == {date(2017, 3, 19)}
 
-    def test_what_contradicts_itself(self) -> None:
+    def test_what_contradicts_itself_is_left_out(self) -> None:
         both = {Key("lodged"): Occurrence.HAPPENED, Key("taken_in"): Occurrence.HAPPENED}
-        with pytest.raises(InvalidFact, match="a stay while another one is running"):
-            opened(at(), both, DAY)
+        assert [entry.event for entry in opened(at(), both, DAY).entries] == ["lodged"]
+
+    def test_what_is_closed_was_closed_by_something(self) -> None:
+        assert happening(BOOK.facts[Key("certified")], Occurrence.CLOSED) == ("found_not_victim",)
+        assert happening(BOOK.facts[Key("rescued")], Occurrence.CLOSED) == ()
 
     def test_an_event_that_nothing_opens(self) -> None:
         assert happening(BOOK.facts[Key("died")], Occurrence.PENDING) == ()

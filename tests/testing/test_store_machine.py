@@ -1,9 +1,16 @@
+from typing import Any, cast
+
 import pytest
+from hypothesis import strategies as st
 from hypothesis.stateful import run_state_machine_as_test
 from tests.testing.quick import STEPS
 from tests.testing.stores import Credulous, Doubling, Forgetful, Losing, Memory, Mixing, Remembering
 
 from victim_protocol.errors import InvalidFact
+from victim_protocol.law.key import Key
+from victim_protocol.statutes.book import default_book
+from victim_protocol.testing.drawn import drawn
+from victim_protocol.testing.entries import told
 from victim_protocol.testing.store_machine import CaseStoreMachine
 
 
@@ -56,6 +63,23 @@ class TestMachine:
 
         run_state_machine_as_test(Machine, settings=STEPS)
         assert met == {"Entry", "Redaction", "c1", "c2"}
+
+    def test_an_event_that_contradicts_the_case_is_left_out(self) -> None:
+        """Whoever is not lodged cannot leave; the rest is recorded all the same."""
+        said = {**drawn(told(default_book()), 1)[0], "event": Key("left_establishment"), "place": "an invented place"}
+
+        class Machine(CaseStoreMachine):
+            def new_store(self) -> Memory:
+                return Memory()
+
+        class Data:
+            def draw(self, _strategy: object) -> dict[str, Any]:
+                return said
+
+        machine = Machine()
+        machine.open_first(born=False)
+        entry = machine._drawn(cast("st.DataObject", Data()), "c1")
+        assert (entry.event, entry.place) == (None, "an invented place")
 
     def test_without_a_store(self) -> None:
         with pytest.raises(NotImplementedError, match="CaseStoreMachine must give an empty store in new_store"):

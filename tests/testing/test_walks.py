@@ -52,6 +52,11 @@ class TestWalks:
         cases = drawn(walks("foreigner_return", "by_treaty"), 5)
         assert "by_treaty" not in {stage(case, "foreigner_return") for case in cases}
 
+    def test_a_step_that_another_table_refuses_is_passed_over(self) -> None:
+        """Word of somebody whose citizenship is not known is refused by a table; another way is found."""
+        found = {stage(case, "homecoming") for case in drawn(walks("homecoming", "in_hospital"), 20)}
+        assert "in_hospital" in found
+
     def test_through_the_tables_of_another_book(self) -> None:
         toy = procedure_book()
         cases = drawn(walks("fare", book=toy), 10)

@@ -146,9 +146,7 @@ class Search:
         worked_out = {**of_age, _LOWEST: lowest_of(age), _GOVERNED_BY: regime}
         facts = self._facts(self.book.variables.vector(worked_out, self.chosen), status)
         return (
-            None
-            if facts is None
-            else facts.map(lambda found: OneDay(on=on, facts={**found, **of_age}, regime=regime))
+            None if facts is None else facts.map(lambda found: OneDay(on=on, facts={**found, **of_age}, regime=regime))
         )
 
     def _facts(self, vector: Vector, status: Status) -> st.SearchStrategy[dict[Key, Any]] | None:

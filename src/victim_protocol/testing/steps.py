@@ -3,6 +3,7 @@
 __all__ = ["Standing", "any_step", "happening", "lawful_step", "opened", "standing"]
 
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from datetime import date, timedelta
 from functools import partial
 from typing import Any
@@ -216,17 +217,17 @@ def happening(fact: Fact, value: object) -> tuple[Key, ...]:
 def opened(at: Standing, before: Mapping[Key, Occurrence], day: date) -> Case:
     """The case with what must have happened before a day, each on the day before it, whoever did it.
 
+    What would contradict the case, or something before it in the order of ``before``, is left out.
+
     Args:
         at: Where the case stands.
         before: Where event facts must stand, as ``lawful_step`` gives it.
         day: The day.
-
-    Raises:
-        InvalidFact: These events contradict each other or the case.
     """
     happened = dict.fromkeys(event for key, value in before.items() for event in happening(at.book.facts[key], value))
-    told = [
-        Entry(person=at.person, id=f"b{number}", day=day - timedelta(days=1), event=event)
-        for number, event in enumerate(happened, start=1)
-    ]
-    return evolve(at.case, entries=(*at.case.entries, *told))
+    case = at.case
+    for number, event in enumerate(happened, start=1):
+        told = Entry(person=at.person, id=f"b{number}", day=day - timedelta(days=1), event=event)
+        with suppress(InvalidFact):
+            case = evolve(case, entries=(*case.entries, told))
+    return case

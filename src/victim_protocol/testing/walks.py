@@ -3,6 +3,7 @@
 __all__ = ["first_days", "is_of_establishments", "walks"]
 
 from collections.abc import Mapping
+from contextlib import suppress
 from datetime import date, timedelta
 from typing import Final
 
@@ -140,8 +141,6 @@ def _onward(draw: st.DrawFn, at: Standing, procedure: Procedure, to: Key, day: d
         if steps is None:
             continue
         before, entry = draw(steps)
-        try:
+        with suppress(IllegalEvent, InvalidFact):
             return advance(opened(at, before, day), entry, readings=at.readings, book=at.book)
-        except (IllegalEvent, InvalidFact):
-            continue
     return at.case
