@@ -8,8 +8,8 @@ from itertools import product
 import pytest
 
 from victim_protocol.assessment import assess
+from victim_protocol.engine.findings import findings
 from victim_protocol.engine.one_day import OneDay
-from victim_protocol.engine.support import findings
 from victim_protocol.errors import InvalidFact
 from victim_protocol.law.benefit import Benefit, Status
 from victim_protocol.law.judge import Judge
@@ -109,9 +109,10 @@ def _of_case(one: OneDay, benefit: Benefit, day: date) -> Status | None:
         person = assess(told(one), on=day).person("p1")
     except InvalidFact:
         return None
-    support = findings(person._occasions, person.regime.key, benefit.recipient)
-    same = [one.status for one in support if one.benefit.key == benefit.key and one.benefit.regime == benefit.regime]
-    return same[0] if same else None
+    if person.regime.key != benefit.regime:
+        return None
+    found = findings(person._occasions, benefit.regime, benefit.recipient).get(benefit.key)
+    return None if found is None else found.status
 
 
 @pytest.mark.exhaustive
