@@ -74,6 +74,15 @@ class Remembering(Memory):
         return longer
 
 
+class Restless(Memory):
+    """Gives another head where it holds a record already."""
+
+    def append(self, case: str, record: Record, salts: Mapping[str, bytes], expected_head: str) -> str:
+        before = self.held[case].head
+        head = super().append(case, record, salts, expected_head)
+        return head[::-1] if head == before else head
+
+
 class Credulous(Memory):
     """Confirms whatever head it is asked about."""
 

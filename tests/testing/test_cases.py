@@ -6,7 +6,6 @@ from tests.testing.quick import QUICK
 
 from victim_protocol.case.case import Case
 from victim_protocol.case.verification import verify
-from victim_protocol.dates.day import VIET_NAM
 from victim_protocol.law.key import Key
 from victim_protocol.proceedings import proceedings
 from victim_protocol.statutes.book import default_book
@@ -64,13 +63,6 @@ class TestCases:
         said = drawn(told(BOOK), 1)[0]
         entries = [((0, 1, None), {**said, "event": Key(event)}) for event in (first, second)]
         assert [entry.id for entry in _case(date(2017, 3, 20), ((None, []), entries)).entries] == kept
-
-    def test_what_was_written_down_at_an_earlier_moment_is_left_out(self) -> None:
-        """On one day, by the clock."""
-        said = drawn(told(BOOK), 1)[0] | {"event": None}
-        moments = [{**said, "when": (0, None, hour, VIET_NAM, True)} for hour in (None, 8)]
-        case = _case(date(2017, 3, 20), ((None, []), [((0, 0, None), one) for one in moments]))
-        assert len(case.entries) == 2
 
     def test_no_establishment_where_none_is_wanted(self) -> None:
         assert not any(case.persons[0].establishment for case in drawn(cases(establishments=False), 60))

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import strategies as st
 from hypothesis.stateful import run_state_machine_as_test
 from tests.testing.quick import STEPS
-from tests.testing.stores import Credulous, Doubling, Forgetful, Losing, Memory, Mixing, Remembering
+from tests.testing.stores import Credulous, Doubling, Forgetful, Losing, Memory, Mixing, Remembering, Restless
 
 from victim_protocol.errors import InvalidFact
 from victim_protocol.law.key import Key
@@ -35,6 +35,7 @@ class TestMachine:
         [
             (Forgetful, "a writer who has seen an older head must be refused"),
             (Losing, "the last head is not confirmed"),
+            (Restless, "to send a record again gives the present head"),
             (Remembering, "the last head is not confirmed"),
             (Credulous, "an old head is confirmed"),
             (Mixing, "the last head is not confirmed|is not read as it was written"),

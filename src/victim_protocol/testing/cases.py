@@ -80,7 +80,5 @@ def _case(day: date, plan: tuple[Any, list[Any]]) -> Case:
 
 
 def _may_follow(persons: Sequence[Person], kept: Sequence[Entry], entry: Entry) -> bool:
-    """Whether an entry contradicts nothing, and was not written down before the one before it."""
-    last = next((one.recorded_at for one in reversed(kept) if one.recorded_at is not None), None)
-    late = last is not None and entry.recorded_at is not None and entry.recorded_at < last
-    return not late and not case_problems(persons, [*kept, entry])
+    """Whether an entry contradicts nothing; each happens on or after the day on which the last was written down."""
+    return not case_problems(persons, [*kept, entry])
