@@ -3,7 +3,6 @@
 __all__ = ["DAY", "at", "but", "case_of", "day", "entry", "journal_of", "redaction", "salts"]
 
 from datetime import date, datetime, timedelta
-from hashlib import sha256
 from typing import Any
 
 from attrs import evolve
@@ -12,9 +11,9 @@ from victim_protocol.case.case import Case
 from victim_protocol.case.entry import Entry
 from victim_protocol.case.journal import Journal
 from victim_protocol.case.person import Person
-from victim_protocol.case.redaction import Record, Redaction, name_of
-from victim_protocol.case.stored import personal_values
+from victim_protocol.case.redaction import Record, Redaction
 from victim_protocol.dates.day import VIET_NAM
+from victim_protocol.testing.journals import salts
 
 DAY = date(2017, 3, 20)
 """The day on which most invented things happen."""
@@ -44,11 +43,6 @@ def at(number: int, hour: int) -> datetime:
     """The full hour, in Viet Nam, of the day that lies so many days after that one."""
     lies = day(number)
     return datetime(lies.year, lies.month, lies.day, hour, tzinfo=VIET_NAM)
-
-
-def salts(record: Record) -> dict[str, bytes]:
-    """A salt for each personal value: invented, and so not drawn by chance as a real one must be."""
-    return {name: sha256(f"{name_of(record)} {name}".encode()).digest()[:16] for name in personal_values(record)}
 
 
 def redaction(*fields: str, **others: Any) -> Redaction:

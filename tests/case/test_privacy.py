@@ -4,7 +4,6 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from tests.case.made import case_of, entry
-from tests.wire.made import cases
 
 from victim_protocol.case.case import Case
 from victim_protocol.case.entry import Entry
@@ -19,6 +18,7 @@ from victim_protocol.facts import COSTS, FACTS
 from victim_protocol.labels import Label
 from victim_protocol.law.fact import UNKNOWN
 from victim_protocol.law.key import Key
+from victim_protocol.testing.cases import cases
 
 APPROVED = Path(__file__).parents[1] / "approved" / "confidential.txt"
 STATED = [key for key, fact in FACTS.items() if fact.can_be_stated]

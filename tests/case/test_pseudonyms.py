@@ -1,13 +1,13 @@
 import pytest
 from hypothesis import given, settings
 from tests.case.made import case_of, entry
-from tests.wire.made import cases
 
 from victim_protocol.case.case import Case
 from victim_protocol.case.check_words import is_code
 from victim_protocol.case.person import Person
 from victim_protocol.case.pseudonyms import pseudonym, pseudonymous
 from victim_protocol.errors import InvalidFact
+from victim_protocol.testing.cases import cases
 
 KEY = b"0123456789abcdef"
 OTHER = b"0123456789abcdeg"

@@ -1,6 +1,6 @@
 """Invented people for the tests of engines, and an obvious way of filling in what is unknown."""
 
-__all__ = ["ASKED", "REGIME", "complete", "completions", "events", "facts_of", "judges", "known_facts", "occasions_of"]
+__all__ = ["ASKED", "REGIME", "complete", "completions", "events", "facts_of", "judges", "occasions_of"]
 
 from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
@@ -17,7 +17,7 @@ from victim_protocol.engine.occasions import Occasions
 from victim_protocol.events import EVENTS, STAYS
 from victim_protocol.facts import FACTS
 from victim_protocol.law.evidence import Evidence
-from victim_protocol.law.fact import UNKNOWN, FactKind
+from victim_protocol.law.fact import FactKind
 from victim_protocol.law.judge import Judge
 from victim_protocol.law.key import Key
 from victim_protocol.law.variables import Vector
@@ -38,18 +38,6 @@ STATED = tuple(
 def judges(day: date = ASKED) -> Mapping[Key, Judge]:
     """Every benefit of the regime, as the law of a day has it."""
     return BOOK.on(day).judges[REGIME]
-
-
-@st.composite
-def known_facts(draw: st.DrawFn, *, unknown: int = 4) -> dict[Key, Any]:
-    """A value for every variable of the book, a few of them unknown."""
-    variables = BOOK.variables
-    facts: dict[Key, Any] = {}
-    for slot, key in enumerate(variables.keys):
-        facts[key] = draw(st.sampled_from(variables.completions(slot, UNKNOWN)))
-    for key in draw(st.lists(st.sampled_from(variables.keys), max_size=unknown, unique=True)):
-        facts[key] = UNKNOWN
-    return facts
 
 
 def facts_of(facts: Mapping[Key, Any]) -> list[Any]:

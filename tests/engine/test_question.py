@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
-from tests.engine.scenes import BOOK, complete, completions, facts_of, judges, known_facts
+from tests.engine.scenes import BOOK, complete, completions, facts_of, judges
 from tests.toy_law import source
 
 from victim_protocol.engine import question as module
@@ -18,6 +18,7 @@ from victim_protocol.law.fact import UNKNOWN, Occurrence
 from victim_protocol.law.judge import Judge
 from victim_protocol.law.key import Key
 from victim_protocol.law.verdicts import best, statuses
+from victim_protocol.testing.facts import assignments
 
 GRANTING = {Status.OWED, Status.CONSIDERED}
 BENEFITS = st.sampled_from(sorted(judges()))
@@ -56,20 +57,20 @@ class TestExactly:
     """The statuses left possible are those of some completion of the unknowns, no more and no fewer."""
 
     @pytest.mark.exhaustive
-    @given(BENEFITS, known_facts(unknown=5))
+    @given(BENEFITS, assignments(unknown=5))
     def test_equals_brute_force(self, benefit: Key, facts: dict[Key, Any]) -> None:
         vector = facts_of(facts)
         found = question(benefit, vector)
         assert {status.value for status in statuses(exact(found))} == complete(judges()[benefit], vector)
 
     @pytest.mark.exhaustive
-    @given(BENEFITS, known_facts(unknown=4))
+    @given(BENEFITS, assignments(unknown=4))
     def test_the_judge_of_one_part_says_the_same(self, benefit: Key, facts: dict[Key, Any]) -> None:
         vector = facts_of(facts)
         assert exact(question(benefit, vector)) == judges()[benefit].possible(vector)
 
     @pytest.mark.exhaustive
-    @given(BENEFITS, known_facts(unknown=3), known_facts(unknown=0))
+    @given(BENEFITS, assignments(unknown=3), assignments(unknown=0))
     def test_over_two_parts_an_unknown_is_the_same_in_both(
         self, benefit: Key, facts: dict[Key, Any], others: dict[Key, Any]
     ) -> None:
@@ -84,7 +85,7 @@ class TestExactly:
         assert {status.value for status in statuses(exact(question(benefit, first, second)))} == expected
 
     @pytest.mark.exhaustive
-    @given(BENEFITS, known_facts(unknown=4), st.data())
+    @given(BENEFITS, assignments(unknown=4), st.data())
     def test_a_value_for_an_unknown_never_makes_the_decided_undecided(
         self, benefit: Key, facts: dict[Key, Any], data: st.DataObject
     ) -> None:
@@ -148,7 +149,7 @@ class TestNeeds:
     """What is needed is exactly what changes the answer under some values of the other unknowns."""
 
     @pytest.mark.exhaustive
-    @given(BENEFITS, known_facts(unknown=4))
+    @given(BENEFITS, assignments(unknown=4))
     def test_equals_brute_force(self, benefit: Key, facts: dict[Key, Any]) -> None:
         vector = facts_of(facts)
         found = question(benefit, vector)
@@ -170,7 +171,7 @@ class TestGrantsIf:
     """Each set of values grants whatever the rest is, and no smaller part of it does."""
 
     @pytest.mark.exhaustive
-    @given(BENEFITS, known_facts(unknown=5))
+    @given(BENEFITS, assignments(unknown=5))
     def test_grants_and_is_minimal(self, benefit: Key, facts: dict[Key, Any]) -> None:
         vector = facts_of(facts)
         found = question(benefit, vector)
@@ -182,7 +183,7 @@ class TestGrantsIf:
                 assert not values or not self.all_grant(benefit, filled(vector, dict(fewer)))
 
     @pytest.mark.exhaustive
-    @given(BENEFITS, known_facts(unknown=3))
+    @given(BENEFITS, assignments(unknown=3))
     def test_misses_none(self, benefit: Key, facts: dict[Key, Any]) -> None:
         vector = facts_of(facts)
         found = question(benefit, vector)
@@ -221,7 +222,7 @@ class TestWaitsFor:
     """The smallest sets of pending events after which there is nothing left to wait for."""
 
     @pytest.mark.exhaustive
-    @given(BENEFITS, known_facts(unknown=2))
+    @given(BENEFITS, assignments(unknown=2))
     def test_after_them_nothing_waits_and_each_is_needed(self, benefit: Key, facts: dict[Key, Any]) -> None:
         vector = facts_of(facts)
         found = question(benefit, vector)

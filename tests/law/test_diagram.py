@@ -3,7 +3,7 @@ from typing import Any
 
 import pytest
 from hypothesis import given
-from tests.engine.scenes import BOOK, completions, facts_of, judges, known_facts
+from tests.engine.scenes import BOOK, completions, facts_of, judges
 
 from victim_protocol.law.condition import Is, Not
 from victim_protocol.law.diagram import Diagrams
@@ -12,6 +12,7 @@ from victim_protocol.law.evidence import Evidence
 from victim_protocol.law.fact import UNKNOWN
 from victim_protocol.law.key import Key
 from victim_protocol.law.tables import AND, NOT, OR
+from victim_protocol.testing.facts import assignments
 
 DOMAINS = {0: (True, False), 1: (True, False), 2: ("a", "b", "c")}
 HOLDS, FAILS = Judgement.HOLDS, Judgement.FAILS
@@ -90,7 +91,7 @@ class TestOfConditions:
         assert Diagrams({}).of(poor, compiler, [True] * len(BOOK.variables.keys)) == Judgement.ANYTHING
 
     @pytest.mark.exhaustive
-    @given(known_facts(unknown=4))
+    @given(assignments(unknown=4))
     def test_equals_every_completion(self, facts: dict[Key, Any]) -> None:
         vector = facts_of(facts)
         domains = {

@@ -7,11 +7,11 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 from scripts.fuzz.readers import one_input
-from tests.wire.made import cases
 
 from victim_protocol.case.case import Case
 from victim_protocol.errors import InvalidFact, WireError
 from victim_protocol.facts import FACTS
+from victim_protocol.testing.cases import cases
 from victim_protocol.wire.case_file import read_file
 from victim_protocol.wire.case_payload import Payloads
 from victim_protocol.wire.journal_file import read_journal

@@ -4,11 +4,12 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from tests.case.made import case_of, entry
-from tests.wire.made import cases, payload
+from tests.wire.made import payload
 
 from victim_protocol.case.case import Case
 from victim_protocol.case.person import Person
 from victim_protocol.errors import WireError
+from victim_protocol.testing.cases import cases
 from victim_protocol.wire.case_file import read_case
 from victim_protocol.wire.case_payload import Payloads
 from victim_protocol.wire.limits import Limits

@@ -4,11 +4,12 @@ from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
-from tests.wire.made import cases, payload
+from tests.wire.made import payload
 
 from victim_protocol.assessment import assess
 from victim_protocol.case.case import Case
 from victim_protocol.facts import FACTS
+from victim_protocol.testing.cases import cases
 from victim_protocol.wire.case_file import read_case
 from victim_protocol.wire.case_payload import Payloads
 from victim_protocol.wire.checking import check, report_of

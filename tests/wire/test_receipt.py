@@ -5,13 +5,14 @@ from typing import Any
 
 import pytest
 from hypothesis import given, settings
-from tests.wire.made import cases, problems
+from tests.wire.made import problems
 
 from victim_protocol.assessment import assess
 from victim_protocol.canonical import digest
 from victim_protocol.case.case import Case
 from victim_protocol.law.evidence import Evidence
 from victim_protocol.statutes.book import default_book
+from victim_protocol.testing.cases import cases
 from victim_protocol.wire.case_file import read_case
 from victim_protocol.wire.case_payload import Payloads
 from victim_protocol.wire.overlay_file import lay_over

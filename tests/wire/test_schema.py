@@ -6,12 +6,13 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.wire.made import cases, payload
+from tests.wire.made import payload
 
 from victim_protocol.case.case import Case
 from victim_protocol.errors import WireError
 from victim_protocol.facts import FACTS
 from victim_protocol.statutes.book import default_book
+from victim_protocol.testing.cases import cases
 from victim_protocol.wire.case_file import read_case
 from victim_protocol.wire.case_payload import Payloads
 from victim_protocol.wire.limits import Limits

@@ -6,7 +6,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.case.made import case_of, entry
-from tests.wire.made import cases
 
 from victim_protocol.case.case import Case
 from victim_protocol.case.entry import Entry
@@ -16,6 +15,7 @@ from victim_protocol.errors import WireError
 from victim_protocol.facts import COSTS, FACTS
 from victim_protocol.law.fact import UNKNOWN, Range
 from victim_protocol.law.key import Key
+from victim_protocol.testing.cases import cases
 from victim_protocol.wire.case_file import read_case
 from victim_protocol.wire.case_payload import Payloads
 from victim_protocol.wire.csv_file import csv_text, rows_of_csv

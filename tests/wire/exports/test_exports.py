@@ -8,7 +8,6 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from tests.case.made import case_of, entry
-from tests.wire.made import cases
 
 from victim_protocol.case.case import Case
 from victim_protocol.case.person import Person
@@ -19,6 +18,7 @@ from victim_protocol.law.fact import UNKNOWN
 from victim_protocol.law.key import Key
 from victim_protocol.release import Consent, ReleaseRecord
 from victim_protocol.statutes.release_grounds import Ground
+from victim_protocol.testing.cases import cases
 from victim_protocol.wire.case_file import read_case
 from victim_protocol.wire.exports.ctdc import COLUMNS, ctdc
 from victim_protocol.wire.exports.htcds import htcds
