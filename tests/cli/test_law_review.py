@@ -96,7 +96,7 @@ class TestReview:
         path = signed(tmp_path / "empty.csv")
         assert main(["law", "review", str(path)]) == 0
         (line,) = capsys.readouterr().out.splitlines()
-        assert line.startswith("chưa được luật gia nào rà soát: 51 văn bản")
+        assert line.startswith("chưa được luật gia nào rà soát: 56 văn bản")
 
     @pytest.mark.parametrize("result", ["wrong", "doubtful"])
     def test_something_to_look_at(self, result: str, tmp_path: Path) -> None:
