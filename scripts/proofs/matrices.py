@@ -246,7 +246,7 @@ def owed_2024(session: Session) -> Found:
 
 
 def each_2024(session: Session) -> Found:
-    """Whether each whom a clause names, and is nobody else, is granted the point in some world, as the clause has it."""
+    """Whether each whom a clause names, and is nobody else, is granted the point in some world as the clause has it."""
     cells = [(point, given, who) for point, given in _points(session) for who in _named_2024(point)]
     wrong = []
     for point, given, who in cells:

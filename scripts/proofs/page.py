@@ -10,13 +10,14 @@ from scripts.proofs.statements import AREAS, STATEMENTS
 HEAD = """# What is proved of the law as it is held
 
 Conditions are trees, so each can be turned into a formula and a solver can be asked whether it can ever be otherwise.
-`python -m scripts.proofs` asks [Z3](https://github.com/Z3Prover/z3) every question on this page and fails where an answer is another one than is told here; it needs the extra `proof`, and takes some three minutes.
+`python -m scripts.proofs` asks [Z3](https://github.com/Z3Prover/z3) every question on this page.
+It fails where an answer is another one than is told here; it needs the extra `proof`, and takes some three minutes.
 The page is made by `python -m scripts.proofs --page` from the list of statements alone; a test holds the two together.
 
 *Proved* means for all values of all facts, readings and missing texts on every day, not for those that were tried.
 It is proved of the law as the library holds it: that this is the law, no solver can tell.
 Facts are taken to be free of each other, so that more is proved than can occur.
-A counterexample is never hidden: each is listed with the reason why it is no error, or with the gap of the law that it shows.
+No counterexample is hidden: each is listed with the reason why it is no error, or the gap of the law that it shows.
 How it is done is told in [decision 28](decisions/0028-proofs-and-conformance.md)."""
 
 

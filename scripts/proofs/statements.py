@@ -65,7 +65,8 @@ _KNOWLEDGE = (
     *(
         _proved(
             f"knowledge.leaf.{kind}",
-            f"No node of the book on {what} takes an answer back when more is known of it: it may never be more than it could be before.",
+            f"No node of the book on {what} takes an answer back when more is known of it: it may "
+            f"never be more than it could be before.",
         )
         for kind, what in {
             "yes_no": "a truth or a choice",
@@ -81,7 +82,8 @@ _KNOWLEDGE = (
     ),
     _proved(
         "knowledge.conditions",
-        "The same, proved without induction for every condition of the book as a whole: for any two states of knowledge "
+        "The same, proved without induction for every condition of the book as a whole: for any two "
+        "states of knowledge "
         "of which one takes nothing of the other back, what was ruled out stays ruled out. An unknown event may turn "
         "out to be happened, pending or closed, and a later one lapsed or reached.",
     ),
@@ -105,7 +107,8 @@ _FOUND_EARLIER = "Formulas take each event for itself. In a case the finding clo
 _MATRIX = (
     _proved(
         "matrix.2011.beneficiaries",
-        "On every day the book's victim with citizenship, foreign victim and accompanying minor are those of Article 32 "
+        "On every day the book's victim with citizenship, foreign victim and accompanying minor are "
+        "those of Article 32 "
         "as spelled out by hand. Who is a minor is left to the book.",
     ),
     _but(
@@ -133,7 +136,8 @@ _MATRIX = (
     _proved(
         "matrix.2024.beneficiaries",
         "On every day the book's victim with citizenship, the one under 18 who accompanies such a victim, and the "
-        "foreigner of Article 37.4 are those of the Article as spelled out by hand. Who is being identified, and who is "
+        "foreigner of Article 37.4 are those of the Article as spelled out by hand. Who is being "
+        "identified, and who is "
         "under 18, is left to the book.",
     ),
     _proved("matrix.2024.abroad_or_here", "Nobody is at once being identified abroad and in Viet Nam."),
@@ -190,15 +194,32 @@ _EXCLUSIVE = (
             (
                 *(
                     f"law_2011: {key}"
-                    for key in (
-                        "meals clothing_and_effects ordinary_medicine medical_care psychological_support "
-                        "food_and_shelter information_and_choice guardian placement care_in_establishment "
-                        "first_care_at_border crisis_intervention burial escort_to_relatives family_contact "
-                        "safety_assessment life_skills study_and_work_advice reintegration_plan protection "
-                        "essentials_of_foreigner way_to_the_gate"
-                    ).split()
+                    for key in [
+                        "meals",
+                        "clothing_and_effects",
+                        "ordinary_medicine",
+                        "medical_care",
+                        "psychological_support",
+                        "food_and_shelter",
+                        "information_and_choice",
+                        "guardian",
+                        "placement",
+                        "care_in_establishment",
+                        "first_care_at_border",
+                        "crisis_intervention",
+                        "burial",
+                        "escort_to_relatives",
+                        "family_contact",
+                        "safety_assessment",
+                        "life_skills",
+                        "study_and_work_advice",
+                        "reintegration_plan",
+                        "protection",
+                        "essentials_of_foreigner",
+                        "way_to_the_gate",
+                    ]
                 ),
-                *(f"law_2024: {key}" for key in "food_and_shelter meals clothing_and_effects".split()),
+                *(f"law_2024: {key}" for key in ["food_and_shelter", "meals", "clothing_and_effects"]),
             ),
             "The texts name several bodies side by side, each by its own provision.",
         ),
@@ -208,7 +229,10 @@ _EXCLUSIVE = (
         "At most one body pays a benefit, unless the texts name several.",
         {
             **dict.fromkeys(
-                (f"law_2011: {key}" for key in "meals clothing_and_effects ordinary_medicine food_and_shelter".split()),
+                (
+                    f"law_2011: {key}"
+                    for key in ["meals", "clothing_and_effects", "ordinary_medicine", "food_and_shelter"]
+                ),
                 "The budgets of the State and of the place, side by side.",
             ),
             **dict.fromkeys(
@@ -234,14 +258,16 @@ _COVERAGE = (
         "Where one act at a stage has several outcomes, one of them is open whatever the facts are, on every day. An "
         "outcome is an event and the stage it leads to; acts and rows are those of the tables.",
         {
-            "foreigner_return.not_started.receive_information": "The route is for foreigners alone; others take another.",
+            "foreigner_return.not_started.receive_information": (
+                "The route is for foreigners alone; others take another."
+            ),
             **{
                 f"homecoming.{stage}.have_collected_or_escorted": _CHILDREN
-                for stage in "in_care placed lodged in_hospital".split()
+                for stage in ["in_care", "placed", "lodged", "in_hospital"]
             },
             **{
                 f"protection.{stage}.order_protection": _ORDER
-                for stage in "not_started requested requested_at_once urgent refused declined ended".split()
+                for stage in ["not_started", "requested", "requested_at_once", "urgent", "refused", "declined", "ended"]
             },
         },
     ),
@@ -249,14 +275,18 @@ _COVERAGE = (
         "coverage.ways_on",
         "At each stage at which something is under way some row leads on, whatever the facts are, on every day.",
         {
-            "return_through_mission.airport_notified": "Nobody stands there but by an international airport; see the next.",
+            "return_through_mission.airport_notified": (
+                "Nobody stands there but by an international airport; see the next."
+            ),
             "return_through_mission.plan_agreed": "Nobody stands there but by road, rail or sea; see the next.",
             "foreigner_return.at_exit_gate": (
-                "A gap of the law: Joint Circular 01/2014 Article 9.4 speaks of roads and airports, not of rail or sea. "
+                "A gap of the law: Joint Circular 01/2014 Article 9.4 speaks of roads and airports, "
+                "not of rail or sea. "
                 "The stage says so."
             ),
             "stay.died_in_hospital": (
-                "A gap of the law: whether Decree 09/2013 Article 20.4 counts a death in hospital as one in the stay is "
+                "A gap of the law: whether Decree 09/2013 Article 20.4 counts a death in hospital as "
+                "one in the stay is "
                 "the reading death_in_hospital. The stage says so."
             ),
             "claim.with_chair": (
@@ -339,7 +369,8 @@ _BEYOND = (
     _beyond(
         "beyond.facts_of_a_case",
         "That the facts of a case can be together: that a birth date fits an age, or an event what opens it.",
-        "Formulas take facts to be free of each other, so that more is proved than can occur; a counterexample may be of "
+        "Formulas take facts to be free of each other, so that more is proved than can occur; a "
+        "counterexample may be of "
         "a case that cannot.",
     ),
     _beyond(
