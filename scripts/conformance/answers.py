@@ -132,7 +132,7 @@ def _by_act(dues: Iterable[Due], *, opens: bool) -> dict[str, list[str]]:
     """For each act, the last days that texts set for it, or the first on which it may or must be done."""
     found: dict[str, dict[str, None]] = {}
     for due in dues:
-        day = due.deadline and (due.deadline.opens if opens else due.end)
+        day = None if due.deadline is None else due.deadline.opens if opens else due.end
         if day is not None:
             found.setdefault(due.limit.act, {})[day.isoformat()] = None
     return {act: list(days) for act, days in found.items()}

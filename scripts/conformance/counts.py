@@ -53,7 +53,12 @@ def limits() -> Iterator[dict[str, Any]]:
 
 def _counted(limit: TimeLimit, day: date, readings: dict[str, str]) -> dict[str, Any]:
     start = f"{day}T08:30:00+07:00" if limit.unit is Unit.HOURS else day.isoformat()
-    question = {"ask": "count", "limit": limit.key, "citation": limit.source.citation.key, "from": start}
+    question: dict[str, Any] = {
+        "ask": "count",
+        "limit": limit.key,
+        "citation": limit.source.citation.key,
+        "from": start,
+    }
     if readings:
         question["readings"] = readings
     return {**question, "expect": answered(question)}

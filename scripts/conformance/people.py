@@ -11,12 +11,11 @@ from scripts.conformance.answers import answered, assessed
 from scripts.conformance.directed import directed
 
 from victim_protocol.errors import NotModelled, VictimProtocolError
-from victim_protocol.law.benefit import Recipient
 from victim_protocol.law.fact import Fact, FactKind
 from victim_protocol.law.key import Key
 from victim_protocol.statutes.book import default_book
 
-CANDIDATES = 1_000
+CANDIDATES = 500
 """Of how many made-up people the suite chooses."""
 _ROLES = (
     "certified",
@@ -135,7 +134,8 @@ def _met(question: Mapping[str, Any]) -> set[tuple[str, ...]]:
     except NotModelled:
         return {("not_modelled",)}
     regime = str(person.regime.key)
-    found = {(regime, "status", key, one.status.code) for key, one in person.support.items()}
+    found: set[tuple[str, ...]] = set()
+    found |= {(regime, "status", key, one.status.code) for key, one in person.support.items()}
     for line in person.statement.lines:
         found.add((regime, "money", str(line.benefit.key), line.amount.bound.value))
         found |= {(regime, "cut", str(line.benefit.key)) for cut in line.cuts if cut.certain}
@@ -160,15 +160,9 @@ class _Search:
             self.chosen.append((question, shown))
             self.met |= shown
 
-    def missing(self) -> frozenset[tuple[str, str]]:
-        """The supports that were not met with each status that some ground or event could give them."""
-        return frozenset(
-            (str(one.regime), str(one.key))
-            for one in default_book().benefits
-            for status in {ground.force.value for step in one.provisions.steps for ground in step.value.grounds}
-            | {"not_yet"}
-            if one.recipient is Recipient.PERSON and (str(one.regime), "status", str(one.key), status) not in self.met
-        )
+    def has(self, regime: str, benefit: str, status: str) -> bool:
+        """Whether somebody was met with a status of a benefit under a regime."""
+        return (regime, "status", benefit, status) in self.met
 
 
 def people() -> Iterator[dict[str, Any]]:
@@ -177,7 +171,7 @@ def people() -> Iterator[dict[str, Any]]:
     search = _Search()
     for number in range(CANDIDATES):
         search.tries(_candidate(number, facts, days))
-    for question in directed(search.missing()):
+    for question in directed(search.has):
         search.tries(question)
     left = search.met
     for question, shown in sorted(search.chosen, key=lambda one: -len(one[1])):

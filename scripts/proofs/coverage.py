@@ -148,7 +148,8 @@ def _arms(
 
 def arms(session: Session) -> Found:
     """Which term of an allowance can never be chosen for anybody to whom it may be given."""
-    wrong, count = {}, 0
+    wrong: dict[str, None] = {}
+    count = 0
     for benefit in session.book.benefits:
         if benefit.allowance is None:
             continue
@@ -168,7 +169,8 @@ def arms(session: Session) -> Found:
 
 def grounds(session: Session) -> Found:
     """Which ground of a benefit never gives what no other ground of it gives."""
-    wrong, count = {}, 0
+    wrong: dict[str, None] = {}
+    count = 0
     for benefit in session.book.benefits:
         for step in benefit.provisions.steps:
             for ground in step.value.grounds:

@@ -115,7 +115,8 @@ def paying(session: Session) -> Found:
 
 
 def _bodies(session: Session, role: Role) -> Found:
-    wrong, count = {}, 0
+    wrong: dict[str, None] = {}
+    count = 0
     for benefit in session.book.benefits:
         for step in benefit.provisions.steps:
             bodies = [body for body in step.value.bodies if body.role is role]
@@ -139,7 +140,8 @@ APART = (
 
 def standings(session: Session) -> Found:
     """Whether nobody has two of these places at once; an event that reaches back is left out."""
-    wrong, count = {}, 0
+    wrong: dict[str, None] = {}
+    count = 0
     events = [key for key, one in session.book.facts.items() if one.kind is FactKind.EVENT]
     settled = [z3.Not(session.worlds.stands(key, [Occurrence.REACHED])) for key in events]
     for regime in session.book.regimes:
@@ -154,7 +156,8 @@ def standings(session: Session) -> Found:
 
 def limits(session: Session) -> Found:
     """Which two limits on one act, of one kind and from one event, but not of one length, bind at once."""
-    wrong, count = {}, 0
+    wrong: dict[str, None] = {}
+    count = 0
     for one, other in combinations(session.book.limits, 2):
         if _of_one_matter(one) != _of_one_matter(other) or {*one.starts}.isdisjoint(other.starts):
             continue

@@ -5,6 +5,7 @@ __all__ = ["PROOFS"]
 from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from itertools import product
+from typing import Any
 
 import z3
 from scripts.proofs.knowledge import COMPLETIONS, PAIRS, May, connected, contrary
@@ -12,9 +13,9 @@ from scripts.proofs.session import Session, answered
 from scripts.proofs.statement import Found
 
 from victim_protocol.law.benefit import Force
-from victim_protocol.law.condition import AtLeast, Awaiting, Happened, Is, NotHeld, OneOf, Under, nodes
-from victim_protocol.law.explain import variables_named
+from victim_protocol.law.condition import AtLeast, Awaiting, Happened, Is, Leaf, NotHeld, OneOf, Under, nodes
 from victim_protocol.law.fact import Occurrence
+from victim_protocol.law.key import Key
 from victim_protocol.law.verdicts import Verdicts
 
 _OF_KIND = {
@@ -32,7 +33,7 @@ def _more(coarse: May, fine: May) -> z3.BoolRef:
     return z3.Or([z3.And(new, z3.Not(old)) for old, new in zip(coarse, fine, strict=True)])
 
 
-def _nodes(session: Session) -> Iterator[object]:
+def _nodes(session: Session) -> Iterator[Any]:
     seen: set[int] = set()
     for asked in session.conditions:
         for node in nodes(asked.condition):
@@ -51,10 +52,14 @@ def leaves(session: Session, *, kinds: tuple[type, ...]) -> Found:
             continue
         made.add(told)
         count += 1
-        solver = session.more_is_known([variables_named(node)])
+        solver = session.more_is_known([_asked_by(node)])
         if answered(solver, (_more(session.coarse.leaf(node), session.fine.leaf(node)),)):
             wrong.append(told)
     return Found(count, tuple(wrong))
+
+
+def _asked_by(leaf: Leaf) -> Key:
+    return leaf.text if isinstance(leaf, NotHeld) else leaf.fact
 
 
 def _sets(name: str) -> May:

@@ -10,7 +10,7 @@ __all__ = ["COMPLETIONS", "PAIRS", "Knowledge", "Known", "May", "bounded", "conn
 from collections.abc import Iterable, Mapping
 from functools import partial, reduce
 from itertools import product
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import z3
 from scripts.proofs.fold import Fold
@@ -44,7 +44,7 @@ class Known(NamedTuple):
     """The value, the state of an event, or the lower bound of a number."""
     known: z3.BoolRef
     """Whether the value is known; of a number, whether there is an upper bound."""
-    high: z3.ArithRef | None = None
+    high: Any = None
 
 
 _NO, _YES = z3.BoolVal(val=False), z3.BoolVal(val=True)
@@ -137,8 +137,8 @@ class Knowledge:
         return _either(z3.And(found.holds, may_hold), z3.And(found.fails, may_fail))
 
     def _at_least(self, key: Key, number: int) -> May:
-        low, bounded, high = self.of[key]
-        holds, fails = low >= number, z3.And(bounded, high < number)
+        one = self.of[key]
+        holds, fails = one.value >= number, z3.And(one.known, number > one.high)
         return _either(z3.Not(fails), z3.Not(holds))
 
     def _of_event(self, key: Key, pairs: Mapping[str, str]) -> May:

@@ -4,9 +4,6 @@ __all__ = ["Found", "Statement", "Verdict"]
 
 from collections.abc import Mapping
 from enum import Enum
-from types import MappingProxyType
-from typing import NamedTuple
-
 from attrs import field, frozen
 
 
@@ -36,7 +33,7 @@ class Statement:
     name: str
     words: str
     expected: Verdict = Verdict.PROVED
-    counterexamples: Mapping[str, str] = field(factory=dict, converter=MappingProxyType)
+    counterexamples: Mapping[str, str] = field(factory=dict)
     by: str = ""
 
     @property
@@ -45,7 +42,8 @@ class Statement:
         return self.name.partition(".")[0]
 
 
-class Found(NamedTuple):
+@frozen
+class Found:
     """What a proof found.
 
     Args:

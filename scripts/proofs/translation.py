@@ -40,7 +40,7 @@ def _pieces(condition: Condition, session: Session, day: date) -> Iterator[Condi
         yield from _pieces(part, session, day)
 
 
-def _value_is(session: Session, key: Key, value: object) -> z3.BoolRef:
+def _value_is(session: Session, key: Key, value: Any) -> z3.BoolRef:  # noqa: ANN401 - a vector holds anything
     """That a variable has a value, or lies in a range."""
     one = session.worlds.constants[key]
     if isinstance(value, Range):
@@ -166,10 +166,10 @@ def _model(session: Session, vector: list[Any]) -> z3.ModelRef:
     return solver.model()
 
 
-def _known(session: Session, key: Key, value: object) -> z3.BoolRef:
+def _known(session: Session, key: Key, value: Any) -> z3.BoolRef:  # noqa: ANN401 - a vector holds anything
     known, worlds = session.coarse.of[key], session.worlds
     if known.value.sort() == worlds.occurrence:
-        return known.value == worlds.states[value.value]  # type: ignore[attr-defined] # an event's states are members
+        return known.value == worlds.states[value.value]
     if known.high is not None:
         low, high = (
             (0, None) if value is UNKNOWN else (value.low, value.high) if isinstance(value, Range) else (value,) * 2

@@ -112,6 +112,15 @@ def at(kind: type, where: Callable[[Any], bool], change: Callable[[Any], Any], *
     raise AssertionError("nothing to change")
 
 
+def younger(name: str) -> LawBook:
+    """The law with sixteen for eighteen years, wherever a part of it says under eighteen."""
+    changed = getattr(default_book(), name)
+    for place, value in places(changed):
+        if isinstance(value, Under) and value.number == 18:
+            changed = replaced(changed, place, evolve(value, number=16))
+    return evolve(default_book(), **{name: changed})
+
+
 def longer(limit: TimeLimit) -> TimeLimit:
     return evolve(limit, length=(limit.length or 0) + 1)
 
@@ -142,10 +151,7 @@ LAWS: dict[str, tuple[str, Callable[[], LawBook]]] = {
         "limits",
         lambda: at(TimeLimit, lambda one: one.unit is Unit.WORKING_DAYS, partial(evolve, unit=Unit.DAYS), "limits"),
     ),
-    "a minor until sixteen": (
-        "support",
-        lambda: at(Under, lambda one: one.number == 18, partial(evolve, number=16), "definitions"),
-    ),
+    "a minor until sixteen": ("support", lambda: younger("definitions")),
     "anybody a victim with citizenship": (
         "support",
         lambda: at(
