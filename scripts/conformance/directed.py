@@ -17,7 +17,13 @@ from victim_protocol.statutes.book import default_book
 
 _WAYS = 12
 """How many ways to a status are tried on one day."""
-_DAYS = {"law_2011": (date(2017, 3, 20), date(2022, 3, 1), date(2012, 3, 5)), "law_2024": (date(2026, 8, 3),)}
+_DAYS = {
+    "law_2011": (date(2017, 3, 20), date(2022, 3, 1), date(2012, 3, 5), date(2026, 8, 3)),
+    "law_2024": (date(2026, 8, 3),),
+}
+"""The days on which supports of a regime are looked at."""
+_KEPT = date(2025, 6, 2)
+"""A day on which somebody was identified who stays under the Law of 2011 on the last of them."""
 _LAST = 16
 _LATER = timedelta(days=9)
 
@@ -36,7 +42,7 @@ def directed(is_met: Callable[[str, str, str], bool]) -> Iterator[dict[str, Any]
                     for values in islice(_ways(judge, status), _WAYS):
                         if is_met(regime, str(key), status.code):
                             break
-                        yield _question(values, day)
+                        yield _question(values, day, _KEPT if regime == "law_2011" and day > _KEPT else None)
 
 
 def _ways(judge: Judge, status: Status) -> Iterator[dict[Key, object]]:
@@ -63,11 +69,14 @@ def _paths(diagrams: Diagrams, node: int, end: int, taken: dict[int, object]) ->
             yield from _paths(diagrams, child, end, {**taken, slot: value})
 
 
-def _question(values: dict[Key, object], day: date) -> dict[str, Any]:
-    """Somebody of whom all that is known, and all that has happened or is under way."""
+def _question(values: dict[Key, object], day: date, kept: date | None) -> dict[str, Any]:
+    """Somebody of whom all that is known, and all that has happened or is under way; who may have been kept."""
     book = default_book()
     first: dict[str, Any] = {"person": "p1", "day": day.isoformat(), "facts": {}}
     entries, person = [first], _person(values, day)
+    if kept is not None:
+        values = {key: value for key, value in values.items() if key != "certified"}
+        entries.insert(0, {"person": "p1", "day": kept.isoformat(), "event": "certified"})
     persons = [person]
     for key, value in values.items():
         fact = book.facts.get(key)

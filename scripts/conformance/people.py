@@ -15,7 +15,7 @@ from victim_protocol.law.fact import Fact, FactKind
 from victim_protocol.law.key import Key
 from victim_protocol.statutes.book import default_book
 
-CANDIDATES = 500
+CANDIDATES = 400
 """Of how many made-up people the suite chooses."""
 _ROLES = (
     "certified",

@@ -18,7 +18,7 @@ from victim_protocol.law.fact import Occurrence
 from victim_protocol.law.key import Key
 from victim_protocol.law.verdicts import Verdicts
 
-_OF_KIND = {
+_OF_KIND: Mapping[str, tuple[type[Leaf], ...]] = {
     "yes_no": (Is, OneOf),
     "number": (AtLeast, Under),
     "event": (Happened, Awaiting),
@@ -42,7 +42,7 @@ def _nodes(session: Session) -> Iterator[Any]:
                 yield node
 
 
-def leaves(session: Session, *, kinds: tuple[type, ...]) -> Found:
+def leaves(session: Session, *, kinds: tuple[type[Leaf], ...]) -> Found:
     """Whether no node of some kinds takes an answer back."""
     wrong, count = [], 0
     made: set[object] = set()

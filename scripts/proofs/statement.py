@@ -4,6 +4,7 @@ __all__ = ["Found", "Statement", "Verdict"]
 
 from collections.abc import Mapping
 from enum import Enum
+
 from attrs import field, frozen
 
 
