@@ -18,7 +18,7 @@ from victim_protocol.statutes.book import default_book
 _WAYS = 12
 """How many ways to a status are tried on one day."""
 _DAYS = {
-    "law_2011": (date(2017, 3, 20), date(2022, 3, 1), date(2012, 3, 5), date(2026, 8, 3)),
+    "law_2011": (date(2017, 3, 20), date(2022, 3, 1), date(2012, 3, 5), date(2025, 8, 4), date(2026, 8, 3)),
     "law_2024": (date(2026, 8, 3),),
 }
 """The days on which supports of a regime are looked at."""
