@@ -41,7 +41,7 @@ $(DOCS_STAMP): pyproject.toml
 # Every warning is an error, and so is a link that leads nowhere.
 docs: $(DOCS_STAMP)
 	rm -rf build/docs
-	$(BIN)/sphinx-build --quiet --fresh-env --fail-on-warning --keep-going -c scripts/docs_site -d build/docs-read docs build/docs
+	$(BIN)/sphinx-build --quiet --fresh-env --fail-on-warning --keep-going --jobs auto -c scripts/docs_site -d build/docs-read docs build/docs
 	@echo "The site is in build/docs/index.html"
 
 bench: $(STAMP)
