@@ -1,6 +1,7 @@
 from datetime import date
 
 import pytest
+from attrs import evolve
 from hypothesis import given
 from tests.engine.scenes import BOOK, REGIME, events, occasions_of
 
@@ -140,6 +141,13 @@ class TestExplanation:
     def test_who_delivers_and_pays(self) -> None:
         bodies = found(on=date(2017, 3, 2))["loan"].bodies
         assert [bearer.body.actor for bearer in bodies] == ["social_policy_bank"]
+
+    def test_a_body_that_is_known_too_little_is_not_named(self) -> None:
+        case = Case(persons=(Person(id="p1"),), entries=(entry(date(2026, 3, 1), "certified"),))
+        weak = evolve(occasions_of(case, date(2026, 3, 2)), accept=Evidence.OFFICIAL)
+        bodies = [bearer.body for finding in findings(weak, Key("law_2024")) for bearer in finding.bodies]
+        assert bodies
+        assert {body.source.evidence for body in bodies} == {Evidence.OFFICIAL}
 
 
 class TestWhatIsMissing:
