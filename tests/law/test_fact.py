@@ -7,7 +7,7 @@ from tests.toy_law import FACTS, label, problems_of
 
 from victim_protocol.errors import InvalidFact
 from victim_protocol.labels import Label
-from victim_protocol.law.fact import UNKNOWN, Fact, FactKind, Occurrence, Range
+from victim_protocol.law.fact import REACHING, UNKNOWN, Fact, FactKind, Occurrence, Range
 from victim_protocol.law.key import Key
 
 VALUES: dict[str, tuple[Any, ...]] = {
@@ -113,3 +113,10 @@ class TestFact:
         name = Label("tên", "name")
         fact = Fact(key=Key("x"), kind=FactKind.CHOICE, label=name, holds=name, fails=name, choices=("a", "b"))
         assert fact.value_label("a") == Label("a", "a")
+
+
+class TestReachingBack:
+    """Where a text is silent on whether an event counts for the days before it, one of two choices says so."""
+
+    def test_both_choices(self) -> None:
+        assert REACHING == {"reaches_back": Occurrence.REACHED, "from_its_day": Occurrence.LAPSED}

@@ -63,6 +63,11 @@ class TestTimeLimit:
         with pytest.raises(InvalidLaw, match=told):
             limit(**wrong)
 
+    def test_each_refusal_has_its_code(self) -> None:
+        with pytest.raises(InvalidLaw, match="go together") as caught:
+            limit(unit=None, until=date(2011, 12, 31))
+        assert {problem.code for problem in caught.value.problems} >= {"unit"}
+
     @pytest.mark.parametrize(
         ("day", "governs"),
         [

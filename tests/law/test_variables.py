@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.toy_law import FACTS, READINGS, TEXTS, problems_of, reading, variables
 
-from victim_protocol.law.fact import UNKNOWN, Occurrence, Range
+from victim_protocol.law.fact import UNKNOWN, FactKind, Occurrence, Range
 from victim_protocol.law.key import Key
 from victim_protocol.law.variables import Variables
 
@@ -25,6 +25,12 @@ class TestLayout:
         """Facts first, then readings, then texts."""
         assert LAYOUT.keys == (*FACTS, *(one.key for one in READINGS), *(one.key for one in TEXTS))
         assert [LAYOUT.slots[key] for key in LAYOUT.keys] == list(range(len(LAYOUT.keys)))
+
+    def test_events_are_those_facts_that_happen(self) -> None:
+        """And nothing else."""
+        assert [LAYOUT.keys[slot] for slot in LAYOUT.events] == [
+            key for key, fact in FACTS.items() if fact.kind is FactKind.EVENT
+        ]
 
     def test_two_cannot_share_a_key(self) -> None:
         """A place would have two meanings."""
