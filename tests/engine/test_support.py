@@ -145,7 +145,7 @@ class TestExplanation:
     def test_a_body_that_is_known_too_little_is_not_named(self) -> None:
         case = Case(persons=(Person(id="p1"),), entries=(entry(date(2026, 3, 1), "certified"),))
         weak = evolve(occasions_of(case, date(2026, 3, 2)), accept=Evidence.OFFICIAL)
-        bodies = [bearer.body for finding in findings(weak, Key("law_2024")) for bearer in finding.bodies]
+        bodies = [bearer.body for finding in findings(weak, Key("law_2024")).values() for bearer in finding.bodies]
         assert bodies
         assert {body.source.evidence for body in bodies} == {Evidence.OFFICIAL}
 
