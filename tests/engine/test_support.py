@@ -138,6 +138,15 @@ class TestExplanation:
         assert fare.status is Status.UNDETERMINED
         assert len(fare.reasons) > 1
 
+    def test_what_cannot_give_it_is_no_reason_where_something_else_may(self) -> None:
+        """Grounds are told that might give it; all of them only where none does; one where it is given."""
+        told = found(entry(date(2017, 3, 1), "rescued", citizenship="viet_nam"), on=date(2017, 3, 2))
+        for finding in told.values():
+            refused = [reason.possible == (Status.REFUSED,) for reason in finding.reasons]
+            assert all(refused) or not any(refused)
+        shorter = [one for one in told.values() if len(one.reasons) < len(one._deciding[1].provision.grounds)]
+        assert any(not one.status.grants for one in shorter)
+
     def test_who_delivers_and_pays(self) -> None:
         bodies = found(on=date(2017, 3, 2))["loan"].bodies
         assert [bearer.body.actor for bearer in bodies] == ["social_policy_bank"]
