@@ -1,6 +1,7 @@
 from typing import Any
 
 import pytest
+from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 from tests.toy_law import FACTS, label, problems_of
@@ -120,3 +121,13 @@ class TestReachingBack:
 
     def test_both_choices(self) -> None:
         assert REACHING == {"reaches_back": Occurrence.REACHED, "from_its_day": Occurrence.LAPSED}
+
+
+class TestStating:
+    """A case states what it sees; what follows from events or other facts is worked out."""
+
+    def test_which_can_be_stated(self) -> None:
+        wet = FACTS[Key("wet")]
+        assert wet.can_be_stated
+        assert not evolve(wet, derived=True).can_be_stated
+        assert not FACTS[Key("arrived")].can_be_stated

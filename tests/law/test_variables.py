@@ -49,6 +49,15 @@ class TestLayout:
         assert all(value is UNKNOWN for value in LAYOUT.vector({}, {}))
 
 
+class TestChoices:
+    """Each reading has the caller's choice, or its default, which may leave it open."""
+
+    def test_what_the_caller_chose(self) -> None:
+        opened = {one.key: one.default for one in READINGS}
+        assert LAYOUT.chosen(None) == LAYOUT.chosen({}) == LAYOUT.defaults == opened
+        assert LAYOUT.chosen({"night": "late"}) == {**opened, Key("night"): "late"}
+
+
 class TestCompletions:
     """The values that a variable may still have."""
 
