@@ -42,6 +42,7 @@ class TestPersons:
             with pytest.raises(InvalidFact, match=r"^person: no such person in the case$") as caught:
                 ask("Lê Thị Hoa")
             assert caught.value.text("vi") == "person: không có người này trong hồ sơ"
+            assert caught.value.problems[0].code == "unknown_person"
 
 
 class TestHistories:

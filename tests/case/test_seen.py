@@ -38,6 +38,10 @@ class TestFinding:
         assert [seen.owner(name) for name in ("e1", "r1", "person.p1", "p1", None)] == ["p1", None, None, None, None]
         assert seen.find(salts(POOR)["place"]) is None
 
+    def test_what_has_no_name_is_not_found_by_none(self) -> None:
+        """An entry without an id belongs to nobody who asks without one."""
+        assert Seen.of([seal(entry(), {}, GENESIS)]).owner(None) is None
+
     def test_the_salt_of_what_was_not_taken_out(self) -> None:
         """With the record in which it stands."""
         found = Seen.of(journal_of(POOR).records).find(salts(POOR)["place"])

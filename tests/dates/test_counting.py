@@ -202,7 +202,14 @@ class TestLongestStay:
 
     def test_a_budget_counts_the_first_day(self) -> None:
         budget = limit(60, Unit.DAYS_PRESENT, LimitKind.AT_MOST)
-        assert deadline(budget, date(2017, 6, 1), RULES).due == date(2017, 7, 30)
+        found = deadline(budget, date(2017, 6, 1), RULES)
+        assert (found.due, found.sources) == (date(2017, 7, 30), (budget.source,))
+
+    def test_where_the_code_does_not_govern_nothing_moves_a_stay(self) -> None:
+        """Even if one would read the rule of the next working day into it."""
+        stay = limit(60, Unit.DAYS, LimitKind.AT_MOST)
+        found = deadline(stay, date(2017, 5, 30), rules(stay="moves", governs="plain_count"))
+        assert (found.due, found.moved) == (date(2017, 7, 29), False)
 
 
 class TestBackwards:

@@ -86,6 +86,7 @@ class TestParse:
         with pytest.raises(InvalidFact, match="the last day lies before the first one") as caught:
             PartialDate.parse(text)
         assert caught.value.text("vi") == "date: ngày cuối trước ngày đầu"
+        assert caught.value.problems[0].code == "order"
 
     @pytest.mark.parametrize("text", ["1987-11-31", "31.12.1987", "1987-13", "1988/1987-11"])
     def test_an_error_does_not_tell_the_date(self, text: str) -> None:

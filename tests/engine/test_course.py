@@ -264,6 +264,22 @@ class TestUnchecked:
         assert stages(found)["ashore"] == "at_post"
         assert found.state.custody == Custody(care=Care.NOT_KNOWN, holder=None, since=left.day)
 
+    def test_of_two_ways_in_doubt_of_which_one_moves_nobody_it_is_not_known_who_answers(self) -> None:
+        staying = row(
+            "at_post: set_out_home > lodged",
+            "send_home",
+            "the_person",
+            source(),
+            guard=no("needs_essentials", source()),
+        )
+        (leaving,) = rows_of(ASHORE, "set_out_home")
+        rows = [evolve(one, care=Care.RELATIVES) if one is leaving else one for one in ASHORE.transitions]
+        table = evolve(ASHORE, transitions=(*rows, staying))
+        left = act("set_out_home", "the_person", day=DAY + timedelta(days=2))
+        found = course(self.DOUBTED, left, book=with_tables(table, FARE))
+        assert outcomes(found)[1] is Outcome.UNCHECKED
+        assert found.state.custody == Custody(care=Care.NOT_KNOWN, holder=None, since=left.day)
+
     def test_what_only_follows_others_follows_it(self) -> None:
         (rescuing,) = rows_of(ASHORE, "rescued")
         doubtful = evolve(rescuing, guard=yes("needs_essentials", source()))

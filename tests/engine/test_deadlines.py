@@ -11,6 +11,7 @@ from victim_protocol.engine.deadlines import Timers
 from victim_protocol.engine.due import Due, KnownBy
 from victim_protocol.errors import NotModelled
 from victim_protocol.law.key import Key
+from victim_protocol.law.time_limit import LimitKind
 from victim_protocol.statutes.book import default_book
 
 BOOK = default_book()
@@ -122,6 +123,18 @@ class TestStarts:
             (date(2017, 6, 1), "lodged"), (date(2017, 6, 9), "left_establishment"), (date(2017, 9, 1), "lodged")
         ).of_act("stay_in_public_establishment")
         assert [due.done for due in found] == [date(2017, 6, 9), None]
+
+    def test_what_was_done_before_its_start_does_not_count(self) -> None:
+        """Unless the text asks for it beforehand, or once in a case."""
+        found = [
+            due.done
+            for limit in BOOK.limits
+            if limit.kind is LimitKind.WITHIN and not limit.once and not {*limit.done_by} & {*limit.starts}
+            for event in limit.done_by
+            for due in timers((date(2018, 3, 1), event), (date(2018, 3, 5), limit.starts[0])).of(limit)
+        ]
+        assert len(found) > 20
+        assert set(found) == {None}
 
     def test_one_of_several_events(self) -> None:
         found = timers((date(2017, 6, 1), "rescued"), (date(2017, 6, 2), "lodged")).of_act("give_essential_needs")

@@ -216,6 +216,11 @@ class TestReadings:
         assert found.completions == 2**4 * 3
         assert {one.flaw for one in found.findings} == {Flaw.STUCK}
 
+    def test_in_whatever_order_the_book_has_them(self) -> None:
+        """The choices of a row are those of its own reading."""
+        book = evolve(BOOK, readings=BOOK.readings[::-1])
+        assert explore(ASHORE, book, DAY) == explore(ASHORE, BOOK, DAY)
+
     def test_flaws_are_told_apart(self) -> None:
         assert len({hash(flaw) for flaw in Flaw}) == len(Flaw)
         assert Finding(Flaw.STUCK, "x") == (Flaw.STUCK, "x")

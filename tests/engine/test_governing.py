@@ -61,6 +61,7 @@ class TestGoverning:
         with pytest.raises(NotModelled, match="not held") as caught:
             found(certified(date(2011, 1, 1)), "mother", date(2011, 1, 1))
         assert "thư viện chưa có luật" in caught.value.text("vi")
+        assert [(one.path, one.code) for one in caught.value.problems] == [("day", "not_modelled")]
 
 
 class TestCarried:

@@ -44,6 +44,8 @@ class TestIntervals:
     def test_an_occasion_that_has_not_begun_is_the_day_asked(self) -> None:
         on = date(2017, 3, 19)
         assert intervals(stays((20, "lodged")), "stay", on) == [(Interval(on, on), False, False)]
+        (part,) = occasions_of(stays((20, "lodged")), on).parts(OCCASIONS[Key("stay")])
+        assert part.number == 0
 
     def test_two_stays_are_two_intervals(self) -> None:
         case = stays((1, "lodged"), (3, "left_establishment"), (10, "lodged"), (12, "left_establishment"))

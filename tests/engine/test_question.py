@@ -214,6 +214,7 @@ class TestGrantsIf:
         vector = BOOK.variables.vector({Key("died"): Occurrence.CLOSED}, BOOK.defaults)
         everything, truncated = Question(BOOK.variables, ((aid, vector),)).grants_if
         assert not truncated
+        assert (module._MOST, module._LARGEST) == (16, 4)
         monkeypatch.setattr(module, "_MOST", 3)
         assert Question(BOOK.variables, ((aid, vector),)).grants_if == (everything[:3], True)
 

@@ -1,14 +1,18 @@
 from datetime import date
+from typing import Any
 
 import pytest
-from tests.toy_procedures import ASHORE, procedure_book, rows_of
+from attrs import evolve
+from tests.toy_procedures import ASHORE, FARE, act, procedure_book, rows_of
 
-from victim_protocol.engine.refusals import refusals
+from victim_protocol.engine.course import Course, Outcome, Taken
+from victim_protocol.engine.refusals import hindrances, refusals
 from victim_protocol.engine.ruling import State
 from victim_protocol.errors import Problem
 from victim_protocol.law.key import Key
 from victim_protocol.law.machine import Position
 from victim_protocol.law.objection import Fault, Objection
+from victim_protocol.law.procedure import Transition
 from victim_protocol.statutes.book import default_book
 
 BOOK = procedure_book()
@@ -75,6 +79,12 @@ class TestWords:
                 ),
             ),
             (
+                Objection(HANDING, Fault.MISSING),
+                "entry.event",
+                "not known to hold: known from weaker sources than are accepted",
+                "chưa biết đủ điều kiện hay không: chỉ biết qua nguồn yếu hơn mức chấp nhận",
+            ),
+            (
                 Objection(HANDING, Fault.DAY),
                 "entry.event",
                 "the rule was not in force then",
@@ -87,7 +97,7 @@ class TestWords:
                 "việc với người này đang tạm dừng hoặc đã kết thúc",
             ),
         ],
-        ids=lambda one: one.fault.value if isinstance(one, Objection) else "",
+        ids=lambda one: f"{one.fault.value} {len(one.needs)}" if isinstance(one, Objection) else "",
     )
     def test_of_a_row(self, objection: Objection, path: str, en: str, vi: str) -> None:
         assert told(objection) == Problem(
@@ -163,3 +173,42 @@ class TestList:
             problem = told(Objection(row, fault, (Key("placing"),)))
             assert problem.en != problem.vi
             assert "{" not in problem.en + problem.vi
+
+
+class TestHindrances:
+    """What keeps an entry from being a step: what stands in its way, and that nobody is recorded as having acted."""
+
+    COURSE = Course(book=BOOK)
+    (FOLLOWING,) = (one for one in FARE.transitions if one.is_link)
+
+    def of(self, outcome: Outcome, *rows: tuple[str, Transition], **entry: Any) -> list[tuple[str, str]]:
+        taken = Taken(
+            entry=act("handed_over", entry.pop("actor", None), **entry),
+            outcome=outcome,
+            moves=tuple((Key(key), row) for key, row in rows),
+            objections=((Key("ashore"), Objection(HANDING, Fault.RECEIVER)),),
+            before=AT_POST,
+            after=AT_POST,
+        )
+        return [(one.path, one.code) for one in hindrances(taken, self.COURSE)]
+
+    def test_what_is_outside_the_tables(self) -> None:
+        assert self.of(Outcome.OUTSIDE, actor="border_post") == [("entry.event", "not_under_way")]
+
+    @pytest.mark.parametrize("outcome", Outcome)
+    def test_what_stands_in_the_way(self, outcome: Outcome) -> None:
+        """Of what is refused or unchecked."""
+        hindered = outcome in (Outcome.REFUSED, Outcome.UNCHECKED)
+        told = self.of(outcome, ("ashore", HANDING), actor="border_post")
+        assert (("entry.receiver", "receiver") in told) is hindered
+
+    def test_nobody_is_recorded_as_having_acted(self) -> None:
+        """Of what only follows another step, no more is asked than of that one."""
+        missing = ("entry.actor", "actor_missing")
+        own, anyone = ("ashore", HANDING), ("fare", self.FOLLOWING)
+        following = ("fare", evolve(self.FOLLOWING, actors=HANDING.actors))
+        assert self.of(Outcome.MOVED, own) == [missing]
+        assert self.of(Outcome.MOVED, own, following) == [missing]
+        assert self.of(Outcome.MOVED, following) == [missing]
+        assert self.of(Outcome.MOVED, anyone) == []
+        assert self.of(Outcome.MOVED, own, actor="border_post") == []

@@ -1,21 +1,26 @@
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 from hypothesis import given
 from tests.engine.scenes import BOOK, REGIME, events, occasions_of
+from tests.toy_law import source
 
 from victim_protocol.case.case import Case
 from victim_protocol.case.entry import Entry
 from victim_protocol.case.person import Person
 from victim_protocol.dates.interval import Interval
+from victim_protocol.engine import statement as module
 from victim_protocol.engine.allowances import Line, Statement
+from victim_protocol.engine.amounts import Units
 from victim_protocol.engine.findings import findings
+from victim_protocol.engine.groups import Group
 from victim_protocol.engine.statement import statement
 from victim_protocol.law.benefit import Status
 from victim_protocol.law.evidence import Evidence
 from victim_protocol.law.fact import Range
 from victim_protocol.law.key import Key
-from victim_protocol.law.rate import RateKind
+from victim_protocol.law.rate import Limit, Rate, RateKind, Span
 from victim_protocol.quantities import Amount, Bound, total
 
 
@@ -207,6 +212,38 @@ class TestRecordedNumbers:
         line = self.road()
         assert line.amount.bound is Bound.NOT_KNOWN
         assert [label.en for label in line.amount.unknown] == ["days on the road"]
+
+
+class TestNumbersAcrossChangesOfLaw:
+    """Where each day of an interval is a unit, each is paid by the law of its own day, up to one cap for all."""
+
+    DAY = date(2017, 1, 1)
+
+    def amount(self, *groups: tuple[int, int], units: int, cap: int | None = 3) -> Amount:
+        """Of parts that follow each other, each of some days at some rate."""
+        limits = (None if cap is None else Limit(units=cap, span=Span.INTERVAL, source=source()),)
+        made, first = [], self.DAY
+        for days, dong in groups:
+            last = first + timedelta(days=days - 1)
+            rates = (Rate(kind=RateKind.EXACTLY, dong=dong, source=source()),)
+            basis: Any = None
+            made.append(Group(0, Interval(first, last), Status.OWED, True, rates, limits, (), basis))
+            first = last + timedelta(days=1)
+        occasions = occasions_of(Case(persons=(Person(id="p1"),), entries=()), self.DAY)
+        return module._Accountant(occasions, {})._of_interval(tuple(made), Units(units, units))
+
+    def test_each_by_its_own_law(self) -> None:
+        assert self.amount((2, 100), (2, 10), (2, 1), units=6, cap=None) == Amount(222, 222)
+
+    def test_the_days_before_use_up_the_cap(self) -> None:
+        assert self.amount((2, 100), (2, 10), (2, 1), units=6) == Amount(210, 210)
+        assert self.amount((2, 100), (2, 10), (2, 1), units=6, cap=5) == Amount(221, 221)
+
+    def test_of_one_law_the_cap_counts_once(self) -> None:
+        assert self.amount((4, 100), units=4) == Amount(300, 300)
+
+    def test_another_number_may_be_of_any_of_the_days(self) -> None:
+        assert self.amount((2, 100), (2, 10), units=1) == Amount(10, 100)
 
 
 class TestCosts:

@@ -1,6 +1,7 @@
 from datetime import date
 
 import pytest
+from attrs import evolve
 from hypothesis import given
 from tests.engine.scenes import BOOK, REGIME, events, occasions_of
 
@@ -137,9 +138,25 @@ class TestExplanation:
         assert fare.status is Status.UNDETERMINED
         assert len(fare.reasons) > 1
 
+    def test_what_cannot_give_it_is_no_reason_where_something_else_may(self) -> None:
+        """Grounds are told that might give it; all of them only where none does; one where it is given."""
+        told = found(entry(date(2017, 3, 1), "rescued", citizenship="viet_nam"), on=date(2017, 3, 2))
+        for finding in told.values():
+            refused = [reason.possible == (Status.REFUSED,) for reason in finding.reasons]
+            assert all(refused) or not any(refused)
+        shorter = [one for one in told.values() if len(one.reasons) < len(one._deciding[1].provision.grounds)]
+        assert any(not one.status.grants for one in shorter)
+
     def test_who_delivers_and_pays(self) -> None:
         bodies = found(on=date(2017, 3, 2))["loan"].bodies
         assert [bearer.body.actor for bearer in bodies] == ["social_policy_bank"]
+
+    def test_a_body_that_is_known_too_little_is_not_named(self) -> None:
+        case = Case(persons=(Person(id="p1"),), entries=(entry(date(2026, 3, 1), "certified"),))
+        weak = evolve(occasions_of(case, date(2026, 3, 2)), accept=Evidence.OFFICIAL)
+        bodies = [bearer.body for finding in findings(weak, Key("law_2024")).values() for bearer in finding.bodies]
+        assert bodies
+        assert {body.source.evidence for body in bodies} == {Evidence.OFFICIAL}
 
 
 class TestWhatIsMissing:

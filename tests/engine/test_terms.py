@@ -70,6 +70,12 @@ class TestTerms:
         """Where she was trafficked is not known; but if she is given clothes at all, she is a victim in law."""
         assert kit_rates(FOREIGN_VICTIM, LODGED) == {RateKind.AT_COST}
 
+    def test_choices_stand_in_both_branches_of_a_choice(self) -> None:
+        first, second, third = yes("wet"), yes("cold"), yes("late")
+        one, other = When(second, Quantity.ONCE, Quantity.DAYS), When(third, Quantity.DAYS, Quantity.ONCE)
+        term: When[Any] = When(first, one, other)
+        assert [*module._conditions(term)] == [first, second, third]
+
     def test_an_open_reading_leaves_both(self) -> None:
         assert kit_rates(DECLARED, LODGED) == {RateKind.AT_COST, RateKind.NOT_KNOWN}
 

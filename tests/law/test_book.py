@@ -231,6 +231,8 @@ class TestContents:
         occasions = BOOK.occasions_of[FERRY, Recipient.PERSON]
         assert {one.key for one in occasions} == {"voyage", "asking"}
         assert [BOOK.occasion_of[one.key] for one in occasions] == [*occasions]
+        only = toy_book(benefits=BOOK.benefits[:1])
+        assert only.occasions_of[FERRY, Recipient.PERSON] == (only.occasion_of[BOOK.benefits[0].occasion],)
 
     def test_defaults_of_readings(self) -> None:
         """None where a question is open."""

@@ -19,6 +19,7 @@ from tests.toy_law import (
     yes,
 )
 
+from victim_protocol.errors import InvalidLaw
 from victim_protocol.law.benefit import Benefit, Body, Force, Ground, Occasion, Provision, Recipient, Role
 from victim_protocol.law.condition import (
     ALWAYS,
@@ -93,6 +94,11 @@ class TestKeysInConditions:
         assert problems_of(lambda: toy_book(benefits=(evolve(CROSSING, allowance=priced), BLANKET))) == [
             ("benefits.crossing.allowance", expected)
         ]
+
+    def test_names_what_is_not_declared(self) -> None:
+        with pytest.raises(InvalidLaw, match="the book declares no 'drenched'") as caught:
+            toy_book(benefits=(CROSSING, given(Is(Key("drenched"), True, HERE))))
+        assert "'drenched' chưa được khai báo" in caught.value.text("vi")
 
     def test_takes_a_text_or_a_definition_for_nothing_else(self) -> None:
         """A key of another kind is not declared either."""
@@ -193,6 +199,7 @@ class TestKeysOutsideConditions:
             **FACTS,
             Key("arrived"): evolve(FACTS[Key("arrived")], event=nowhere, opened_by=(nowhere,), closed_by=(nowhere,)),
             Key("friend_arrived"): evolve(FACTS[Key("friend_arrived")], linked=nowhere),
+            Key("paid"): evolve(FACTS[Key("paid")], reaches_back=Key("luggage")),  # its choices are other ones
         }
         found = problems_of(
             lambda: toy_book(
@@ -221,6 +228,7 @@ class TestKeysOutsideConditions:
                 "facts.arrived",
                 "facts.arrived",
                 "facts.arrived",
+                "facts.paid",
                 "facts.friend_arrived",
                 "benefits.crossing",
                 "benefits.blanket",

@@ -29,6 +29,12 @@ class TestContents:
         beside = {*values_in((book.everywhere, book.counting, book.calendar), Source)}
         assert book.sources - told <= beside
 
+    def test_a_regime_is_of_the_days_of_identification(self) -> None:
+        book = default_book()
+        told = {one.value: (one.since, one.until) for one in contents(book) if one.kind is ContentKind.REGIME}
+        assert told == {one: (one.identified_from, one.identified_until) for one in book.regimes}
+        assert any(until is not None for _, until in told.values())
+
     def test_of_a_small_book(self) -> None:
         kinds = Counter(content.kind for content in contents(toy_book()))
         assert kinds[ContentKind.REGIME] == 1

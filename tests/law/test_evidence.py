@@ -1,6 +1,6 @@
 from tests.toy_law import source, weak
 
-from victim_protocol.law.evidence import Evidence
+from victim_protocol.law.evidence import Evidence, weakest
 
 
 class TestEvidence:
@@ -10,6 +10,11 @@ class TestEvidence:
         """Each kind has a rank of its own."""
         assert sorted(Evidence, key=lambda one: one.rank, reverse=True) == [Evidence.OFFICIAL, Evidence.SECONDARY]
         assert len({one.rank for one in Evidence}) == len(Evidence)
+
+    def test_what_rests_on_several_is_as_weak_as_the_weakest(self) -> None:
+        """In whatever order they stand."""
+        assert weakest((source("1"), weak("2"), source("3"))) is Evidence.SECONDARY
+        assert weakest((source("1"), source("3"))) is Evidence.OFFICIAL
 
     def test_can_be_looked_up(self) -> None:
         """By the member or by its value."""

@@ -1,13 +1,14 @@
 from typing import Any
 
 import pytest
+from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 from tests.toy_law import FACTS, label, problems_of
 
 from victim_protocol.errors import InvalidFact
 from victim_protocol.labels import Label
-from victim_protocol.law.fact import UNKNOWN, Fact, FactKind, Occurrence, Range
+from victim_protocol.law.fact import REACHING, UNKNOWN, Fact, FactKind, Occurrence, Range
 from victim_protocol.law.key import Key
 
 VALUES: dict[str, tuple[Any, ...]] = {
@@ -113,3 +114,20 @@ class TestFact:
         name = Label("tên", "name")
         fact = Fact(key=Key("x"), kind=FactKind.CHOICE, label=name, holds=name, fails=name, choices=("a", "b"))
         assert fact.value_label("a") == Label("a", "a")
+
+
+class TestReachingBack:
+    """Where a text is silent on whether an event counts for the days before it, one of two choices says so."""
+
+    def test_both_choices(self) -> None:
+        assert REACHING == {"reaches_back": Occurrence.REACHED, "from_its_day": Occurrence.LAPSED}
+
+
+class TestStating:
+    """A case states what it sees; what follows from events or other facts is worked out."""
+
+    def test_which_can_be_stated(self) -> None:
+        wet = FACTS[Key("wet")]
+        assert wet.can_be_stated
+        assert not evolve(wet, derived=True).can_be_stated
+        assert not FACTS[Key("arrived")].can_be_stated

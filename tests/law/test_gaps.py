@@ -52,6 +52,16 @@ class TestGaps:
             tuple(sorted(one.sources, key=lambda source: source.citation.key)) for one in BOOK.unread
         ]
 
+    def test_an_amount_is_told_with_the_law_of_its_own_regime(self) -> None:
+        laws = {regime.key: regime.label for regime in BOOK.regimes}
+        told = {gap.about for gap in FOUND if gap.kind is ContentKind.AMOUNT}
+        assert told == {
+            (laws[benefit.regime], benefit.label)
+            for benefit in BOOK.benefits
+            if any(rate.missing is not None for rate in values_in(benefit, Rate))
+        }
+        assert len({law for law, _ in told}) > 1
+
     def test_each_says_what_it_is_about(self) -> None:
         amount = next(gap for gap in FOUND if gap.kind is ContentKind.AMOUNT)
         assert [label.en for label in amount.about] == ["Law 66/2011/QH12", "meals in the establishment"]

@@ -1,6 +1,8 @@
 from typing import Any
 
+from attrs import evolve
 from tests.toy_law import FIRST_DAY, source, toy_book, weak, yes
+from tests.toy_procedures import procedure_book
 
 from victim_protocol.law.benefit import Benefit, Force, Ground, Provision
 from victim_protocol.law.condition import AllOf, AtLeast, Condition, Not, Under, nodes
@@ -92,6 +94,18 @@ class TestConditions:
         assert all(id(node) in found for kind in kinds for node in values_in(BOOK, kind))
         assert {type(one).__name__ for one in values_in(BOOK.benefits[0].allowance, (Rate))} == {"Rate"}
         assert len(list(values_in(BOOK, Limit))) == 1
+
+    def test_guards_of_procedures_are_among_them(self) -> None:
+        book = procedure_book()
+        found = {id(condition) for _, condition in conditions_of(book)}
+        assert {id(row.guard) for procedure in book.procedures for row in procedure.transitions} <= found
+
+    def test_an_allowance_need_not_be_limited(self) -> None:
+        crossing = BOOK.benefits[0]
+        assert crossing.allowance is not None
+        unlimited = evolve(crossing, allowance=evolve(crossing.allowance, limit=None))
+        told = {path for path, _ in conditions_of(toy_book(benefits=(unlimited, *BOOK.benefits[1:])))}
+        assert f"benefits.{crossing.key}.allowance" in told
 
 
 class TestBounds:

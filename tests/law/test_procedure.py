@@ -87,8 +87,9 @@ class TestProcedure:
         assert ASHORE.rows_at[Key("home")] == ASHORE.rows_at[Key("unsaid")] == ()
 
     def test_without_a_stage_it_is_none(self) -> None:
-        with pytest.raises(InvalidLaw, match=r"procedures\.fare: it has no stage"):
+        with pytest.raises(InvalidLaw, match=r"procedures\.fare: it has no stage") as caught:
             evolve(FARE, stages=())
+        assert caught.value.text("vi") == "procedures.fare: chưa có giai đoạn nào"
 
     def test_links_and_tasks_are_no_moves(self) -> None:
         assert ASHORE.events - ASHORE.moving_events == {"statement_taken", "health_checked"}

@@ -63,6 +63,15 @@ class TestTimeLimit:
         with pytest.raises(InvalidLaw, match=told):
             limit(**wrong)
 
+    @pytest.mark.parametrize(("length", "unit"), [(36_525, Unit.DAYS), (100, Unit.YEARS)])
+    def test_a_century_is_not_too_long(self, length: int, unit: Unit) -> None:
+        assert limit(length=length, unit=unit).length == length
+
+    def test_each_refusal_has_its_code(self) -> None:
+        with pytest.raises(InvalidLaw, match="go together") as caught:
+            limit(unit=None, until=date(2011, 12, 31))
+        assert {problem.code for problem in caught.value.problems} >= {"unit"}
+
     @pytest.mark.parametrize(
         ("day", "governs"),
         [

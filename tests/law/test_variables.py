@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.toy_law import FACTS, READINGS, TEXTS, problems_of, reading, variables
 
-from victim_protocol.law.fact import UNKNOWN, Occurrence, Range
+from victim_protocol.law.fact import UNKNOWN, FactKind, Occurrence, Range
 from victim_protocol.law.key import Key
 from victim_protocol.law.variables import Variables
 
@@ -26,6 +26,12 @@ class TestLayout:
         assert LAYOUT.keys == (*FACTS, *(one.key for one in READINGS), *(one.key for one in TEXTS))
         assert [LAYOUT.slots[key] for key in LAYOUT.keys] == list(range(len(LAYOUT.keys)))
 
+    def test_events_are_those_facts_that_happen(self) -> None:
+        """And nothing else."""
+        assert [LAYOUT.keys[slot] for slot in LAYOUT.events] == [
+            key for key, fact in FACTS.items() if fact.kind is FactKind.EVENT
+        ]
+
     def test_two_cannot_share_a_key(self) -> None:
         """A place would have two meanings."""
         assert problems_of(lambda: Variables(FACTS, {Key("wet"): reading("wet", "a", "b")}, {}, {})) == [
@@ -41,6 +47,15 @@ class TestLayout:
     def test_a_reading_that_is_not_mentioned_is_open(self) -> None:
         """It takes no default by itself."""
         assert all(value is UNKNOWN for value in LAYOUT.vector({}, {}))
+
+
+class TestChoices:
+    """Each reading has the caller's choice, or its default, which may leave it open."""
+
+    def test_what_the_caller_chose(self) -> None:
+        opened = {one.key: one.default for one in READINGS}
+        assert LAYOUT.chosen(None) == LAYOUT.chosen({}) == LAYOUT.defaults == opened
+        assert LAYOUT.chosen({"night": "late"}) == {**opened, Key("night"): "late"}
 
 
 class TestCompletions:

@@ -147,7 +147,7 @@ def _open(row: Transition, book: LawBook) -> Condition:
     key, choice = row.reading
     names = next(reading.names for reading in book.readings if reading.key == key)
     chosen = ByReading(key, tuple((name, ALWAYS if name == choice else NEVER) for name in names), row.sources[0])
-    return chosen if row.guard is ALWAYS else AllOf((row.guard, chosen))
+    return AllOf((row.guard, chosen))
 
 
 def _first_cares(procedure: Procedure, book: LawBook, day: date) -> Mapping[Key, Care]:
