@@ -30,7 +30,7 @@ exclude_patterns = ["**/*.csv"]
 nitpicky = True
 nitpick_ignore_regex = [
     (r"py:.*", r"(collections|datetime|enum|fractions|pathlib|typing|types)\..*"),  # Python's own documentation
-    (r"py:.*", r"(cattrs|numpy|pyarrow|np|pa)\..*"),  # theirs; no network is asked when the site is made
+    (r"py:.*", r"(cattrs|hypothesis|numpy|pyarrow|np|pa)\..*"),  # theirs; no network is asked when the site is made
     (r"py:exc", r"IterableValidationError"),  # of cattrs
     (r"py:class", r"(.*\.)?_[A-Z]\w*"),  # what a module keeps for itself
     (r"py:class", r"victim_protocol\..*\.(Kept|Record|Row|Text|Value|Value_co)"),  # what stands for any type
