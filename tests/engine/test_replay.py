@@ -5,7 +5,8 @@ import pytest
 from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.toy_procedures import act, procedure_book, weak_procedure_book
+from tests.toy_law import source
+from tests.toy_procedures import act, but_row, procedure_book, weak_procedure_book, with_tables
 
 from victim_protocol.case.case import Case
 from victim_protocol.case.entry import Entry
@@ -13,6 +14,8 @@ from victim_protocol.case.person import Person
 from victim_protocol.engine.course import Course, Outcome
 from victim_protocol.engine.replay import Question, replay
 from victim_protocol.errors import InvalidFact, NotModelled
+from victim_protocol.facts import FACTS
+from victim_protocol.law.condition import Is
 from victim_protocol.law.evidence import Evidence
 from victim_protocol.law.fact import UNKNOWN
 from victim_protocol.law.key import Key
@@ -144,6 +147,29 @@ class TestKnowledge:
         )
         late = evolve(HANDED, facts={}, recorded=day(6))
         assert told(course(RESCUED, ahead, late))[-1] == ("e2", UNCHECKED)
+
+    @pytest.mark.parametrize(
+        ("written", "known", "expected"),
+        [(2, None, MOVED), (3, None, UNCHECKED), (2, 2, MOVED), (2, 1, None), (0, None, MOVED)],
+    )
+    def test_of_the_person_accompanied_what_was_written_down_by_then(
+        self, written: int, known: int | None, expected: Outcome | None
+    ) -> None:
+        """What is written down later of somebody else changes no ruling, either."""
+        guard = Is(Key("citizenship_of_victim_accompanied"), "viet_nam", source("4"))
+        book = with_tables(
+            but_row("handed_over", guard=guard),
+            facts={**BOOK.facts, **{key: FACTS[key] for key in (guard.fact, Key("citizenship"))}},
+        )
+        of_the_other = Entry(
+            person="p2", day=day(0), recorded=day(written), facts={Key("citizenship"): "viet_nam"}, id="e9"
+        )
+        case = Case(
+            persons=(Person(id="p1", accompanies="p2"), Person(id="p2")), entries=(RESCUED, HANDED, of_the_other)
+        )
+        until = None if known is None else day(known)
+        found = told(replay(case, "p1", Question(book=book, chosen=book.defaults), None, until))
+        assert dict(found).get("e2") is expected
 
     def test_under_which_readings_and_which_evidence(self) -> None:
         entries = (RESCUED, HANDED, LODGED)

@@ -49,26 +49,32 @@ def replay(case: Case, person: str, question: Question, on: date | None = None, 
         InvalidFact: There is no such person.
         NotModelled: An entry lies before the first day of the law that is held.
     """
-    history = case.history(person, known)
+    who = case.person(person)
     entries = [one for one in _in_order(case, person, known) if on is None or one.day <= on]
     course = Course(book=question.book)
     for place, entry in enumerate(entries):
-        course = course.then(entry, *_judged_with(entries[: place + 1], history, question))
+        principal = None if who.accompanies is None else case.history(who.accompanies, _then(entry, known))
+        history = History.of(who, tuple(entries[: place + 1]), principal)
+        course = course.then(entry, *_judged_with(entry.day, history, question))
     return course
 
 
-def _judged_with(entries: list[Entry], history: History, question: Question) -> tuple[Vector, Snapshot]:
-    """What was known when the last of some entries was written down, and the law of its day.
+def _then(entry: Entry, known: date | None) -> date:
+    """The last day of recording that counts of another person when an entry is judged."""
+    return entry.written if known is None else min(entry.written, known)
+
+
+def _judged_with(day: date, history: History, question: Question) -> tuple[Vector, Snapshot]:
+    """What was known when an entry was written down, and the law of its day.
 
     Args:
-        entries: The entries of one person up to then, in the order of recording.
-        history: Of the person; it tells who that is and whom the person accompanies.
+        day: The day of the entry.
+        history: What was recorded of the person by then, and of whom the person accompanies.
         question: Under which law and readings.
     """
-    day = entries[-1].day
     then = Occasions(
         book=question.book,
-        history=History.of(history.person, tuple(entries), history.principal),
+        history=history,
         on=day,
         chosen=question.chosen,
         accept=question.accept,
