@@ -39,6 +39,7 @@ class TestFindings:
         found = of((Case(persons=(Person(id="p1"),), entries=()), date(2017, 5, 10)))
         assert found["meals"] is found["meals"]
         assert "no_such_benefit" not in found
+        assert repr(found) == f"Findings({', '.join(found)})"
         with pytest.raises(KeyError, match="no_such_benefit"):
             found["no_such_benefit"]
 

@@ -57,7 +57,7 @@ def _by_day(rows: Iterable[tuple[Any, ...]]) -> dict[date, list[tuple[Any, ...]]
     return days
 
 
-@frozen
+@frozen(eq=False)
 class Folded:
     """What is known of one person from each day on; age and links aside, which follow from other things.
 
@@ -71,7 +71,7 @@ class Folded:
 
     days: tuple[date, ...]
     known: tuple[Mapping[Key, Any], ...] = field(repr=False)
-    _ordered: list[tuple[Variables, dict[int, list[Any]]]] = field(factory=list, init=False, eq=False, repr=False)
+    _ordered: list[tuple[Variables, dict[int, list[Any]]]] = field(factory=list, init=False, repr=False)
 
     @classmethod
     def of(

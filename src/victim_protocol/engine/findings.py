@@ -79,6 +79,10 @@ class Findings(Mapping[str, Finding]):
         """How many benefits some text gives on these days."""
         return len(self._possible)
 
+    def __repr__(self) -> str:
+        """The benefits, and nothing of the person."""
+        return f"{type(self).__name__}({', '.join(self)})"
+
     def possibly(self, statuses: int) -> Iterator[Finding]:
         """The findings that leave at least one of some statuses possible.
 
