@@ -16,7 +16,7 @@ CAPTIONS = {
     "Reference": ["reference/*", "case-files", "payloads", "batch", "province", "handouts", "performance"],
     "Explanation": ["explanation/*", "answers", "time", "procedures", "overlays"],
     "Law": ["law/*", "proofs"],
-    "Project": ["versions", "changelog", "decisions/*", "contributing"],
+    "Project": ["tested", "versions", "changelog", "decisions/*", "contributing"],
 }
 """What stands under each caption of the first page; a star stands for all pages of a folder and below it."""
 
