@@ -13,7 +13,16 @@ if TYPE_CHECKING:  # the tests look at this file where Sphinx is not installed
 CAPTIONS = {
     "Start": ["tutorial"],
     "How to": ["how-to/*"],
-    "Reference": ["reference/*", "case-files", "payloads", "batch", "province", "handouts", "performance"],
+    "Reference": [
+        "reference/*",
+        "case-files",
+        "payloads",
+        "batch",
+        "province",
+        "handouts",
+        "performance",
+        "conformance",
+    ],
     "Explanation": ["explanation/*", "answers", "time", "procedures", "overlays"],
     "Law": ["law/*", "proofs"],
     "Project": ["tested", "versions", "changelog", "decisions/*", "contributing"],

@@ -14,6 +14,7 @@ DOCS = ROOT / "docs"
 QUOTED = {
     "contributing": ("CONTRIBUTING.md", None),
     "changelog": ("changelog.d/README.md", None),
+    "conformance": ("conformance/README.md", None),
     "reference/command-line": ("README.md", "Command line"),
 }
 """For each such page, the file, and the section of it, if not the whole."""
@@ -21,6 +22,7 @@ PAGES = {
     "CONTRIBUTING.md": "contributing",
     "CHANGELOG.md": "changelog",
     "changelog.d/README.md": "changelog",
+    "conformance/README.md": "conformance",
     "README.md": "index",
 }
 """Where links to a file lead on the site."""
