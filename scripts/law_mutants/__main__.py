@@ -22,7 +22,7 @@ import argparse
 import os
 import sys
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from fnmatch import fnmatchcase
 
 from scripts.law_mutants.rest import of_the_rest
@@ -39,8 +39,8 @@ from victim_protocol.statutes.book import default_book
 ENOUGH = 95
 """In a hundred."""
 WELL, TOO_FEW, BROKEN = 0, 1, 2
-_SOMEWHERE: tuple[Place, Place] = ((), ("procedures", 0))
-"""Where a witness of the support, or of the tables, looks in the unchanged book."""
+_SOMEWHERE: Mapping[str, Place] = {"support": (), "tables": ("procedures", 0), "rest": ("facts",)}
+"""Where the witnesses of each part look in the unchanged book."""
 
 
 def main(argv: Sequence[str], book: LawBook, asked: Sequence[Witness], processes: int) -> int:
@@ -53,12 +53,13 @@ def main(argv: Sequence[str], book: LawBook, asked: Sequence[Witness], processes
         processes: How many processes share the work.
     """
     options = _options(argv)
-    every = of_tables(book) if options.tables else of_the_rest(book) if options.rest else mutants(book)
+    part = "tables" if options.tables else "rest" if options.rest else "support"
+    every = {"tables": of_tables, "rest": of_the_rest, "support": mutants}[part](book)
     found = tuple(mutant for mutant in every if _wanted(mutant, options.only))
     if options.list:
         print(*map(_told, found), sep="\n")
         return WELL
-    sound = tuple(witness for witness in asked if not witness.notices(_SOMEWHERE[options.tables], book))
+    sound = tuple(witness for witness in asked if not witness.notices(_SOMEWHERE[part], book))
     for witness in asked:
         if witness not in sound:
             print(f"not asked, as it differs from the unchanged book: {witness.name}")

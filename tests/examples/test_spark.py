@@ -8,7 +8,6 @@ from random import Random
 from typing import Any
 
 import pytest
-from tests.batch.people import someone, table
 
 pytest.importorskip("pyspark", reason="pyspark comes only with .ci/full")
 
@@ -16,6 +15,7 @@ import pyarrow as pa
 from examples.spark.assess import assessed, main
 from pyarrow import parquet
 from pyspark.sql import SparkSession
+from tests.batch.people import someone, table
 
 from victim_protocol.batch.assess import assess_batches
 
