@@ -22,7 +22,7 @@ def _victim(source: Source) -> Condition:
     return every(defined("confirmed_victim", source), some(Is(Key("governed_by"), str(REGIME.key), source), either))
 
 
-_standard = partial(norm, kind=NormKind.STANDARD, since=FUND_FROM, until=None, toward=_victim(_AT("5.4.b")))
+_standard = partial(norm, kind=NormKind.STANDARD, since=FUND_FROM, until=None, toward=_victim)
 
 NORMS: Final = (
     norm(
