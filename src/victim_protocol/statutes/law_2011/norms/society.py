@@ -70,6 +70,22 @@ NORMS: Final = (
         toward=yes("grounds_to_believe_trafficked", _BORDER("7.2")),
     ),
     norm(
+        "guards_respect_rights",
+        (
+            (
+                "biện pháp của Bộ đội Biên phòng, Cảnh sát biển đúng pháp luật, tôn trọng quyền, lợi ích hợp pháp của "
+                "người có liên quan"
+            ),
+            "what the guards do is lawful, and respects the rights and lawful interests of whom it concerns",
+        ),
+        _BORDER("3.2"),
+        kind=NormKind.STANDARD,
+        since=BORDER_FROM,
+        until=LAW_UNTIL,
+        bearers="border_guard coast_guard",
+        toward=in_care,
+    ),
+    norm(
         "helpers_who_are_hurt",
         (
             "người tham gia phòng, chống mua bán người bị thiệt hại tính mạng, sức khỏe, tài sản được bảo đảm chế độ",
