@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 from attrs import evolve
-from tests.statutes.scene import assessed, entry
+from tests.statutes.scene import assessed, entry, of
 
 from victim_protocol.case.entry import Entry
 from victim_protocol.engine.due import Due
@@ -181,14 +181,19 @@ class TestHelp:
             (entry("certified", day=ON), Truth.HOLDS),
             (entry("declared", day=ON, grounds_to_believe_trafficked=True), Truth.HOLDS),
             (entry("declared", day=ON), Truth.UNKNOWN),
-            (entry(day=ON, accompanies_victim=True, grounds_to_believe_trafficked=False), None),
         ],
     )
-    def test_of_a_trafficked_child_and_not_of_one_who_only_accompanies(
-        self, person: Entry, truth: Truth | None
-    ) -> None:
+    def test_of_a_trafficked_child(self, person: Entry, truth: Truth | None) -> None:
         """Article 14."""
         assert self.told(person).get("child_is_counselled") is truth
+
+    @pytest.mark.parametrize(("believed", "truth"), [(True, Truth.HOLDS), (False, None)])
+    def test_of_a_companion_only_who_is_believed_to_be_trafficked_too(
+        self, *, believed: bool, truth: Truth | None
+    ) -> None:
+        joined = entry("joined_as_accompanying", day=self.ON, person="child", grounds_to_believe_trafficked=believed)
+        found = of(entry("certified", day=self.ON), joined, on=self.ON, child_born="2010")
+        assert {one.norm.key: one.truth for one in found.norms}.get(Key("child_is_counselled")) is truth
 
     def test_for_whom_fees_are_lower_is_not_held(self) -> None:
         assert self.told(entry("certified", day=self.ON))["child_studies_for_less"] is Truth.UNKNOWN
@@ -197,7 +202,7 @@ class TestHelp:
     def test_keep_is_of_who_is_under_emergency_protection(self, *, protected: bool | None, truth: Truth | None) -> None:
         """Article 19 clause 2, whoever the child is."""
         facts = {} if protected is None else {"child_is_protected_at_once": protected}
-        found = self.told(entry(day=self.ON, accompanies_victim=True, **facts))
+        found = self.told(entry(day=self.ON, **facts))
         assert found.get("child_kept_while_protected") is truth
 
     def test_known_from_a_summary(self) -> None:

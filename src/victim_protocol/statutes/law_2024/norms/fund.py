@@ -58,6 +58,7 @@ NORMS: Final = (
             ),
         ),
         *(_AT(place) for place in ("4.1", "5.4.a", "5.4.b", "5.4.c", "5.7")),
+        toward=_victim(_AT("5.4.b")),
     ),
     _standard(
         "crime_fund_pays_to_whom",
