@@ -52,6 +52,28 @@ FACTS: Final[tuple[Fact, ...]] = (
         ),
         tells="place_of_living",
     ),
+    yes_no(
+        "insured_in_another_group_paid_wholly",
+        (
+            "thuộc đối tượng khác được quỹ bảo hiểm y tế chi trả 100%",
+            "is in another group for which health insurance pays 100 %",
+        ),
+        (
+            "không thuộc đối tượng nào khác được quỹ bảo hiểm y tế chi trả 100%",
+            "is in no other group for which health insurance pays 100 %",
+        ),
+    ),
+    yes_no(
+        "insured_in_another_group_paid_at_95",
+        (
+            "thuộc đối tượng khác được quỹ bảo hiểm y tế chi trả 95%",
+            "is in another group for which health insurance pays 95 %",
+        ),
+        (
+            "không thuộc đối tượng nào khác được quỹ bảo hiểm y tế chi trả 95%",
+            "is in no other group for which health insurance pays 95 %",
+        ),
+    ),
     choice(
         "former_province",
         (

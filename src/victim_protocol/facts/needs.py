@@ -157,6 +157,13 @@ FACTS: Final[tuple[Fact, ...]] = (
         tells="age",
     ),
     yes_no(
+        "child_is_protected_at_once",
+        ("trẻ em đang được bảo vệ khẩn cấp", "the child is under emergency protection"),
+        ("trẻ em không được bảo vệ khẩn cấp", "the child is not under emergency protection"),
+        of_the_living=True,
+        tells="age",
+    ),
+    yes_no(
         "fund_file_is_incomplete",
         ("hồ sơ đề nghị Quỹ chưa đủ", "the file for the fund is not complete"),
         ("hồ sơ đề nghị Quỹ đã đủ", "the file for the fund is complete"),

@@ -106,6 +106,8 @@ def coverage(units: Iterable[Unit], book: LawBook) -> tuple[Coverage, ...]:
 
     A unit is modelled where the book cites it, or something within it, or the article whose one paragraph it is.
     It was not read where the book cites it for nothing but that.
+    What the book says wins: a unit that it cites is modelled though a reason to leave it out is written beside it; a
+    reason wins over not read.
 
     Args:
         units: The units of the ledger.

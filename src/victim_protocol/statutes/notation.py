@@ -19,6 +19,7 @@ __all__ = [
     "yes",
 ]
 
+from collections.abc import Callable
 from datetime import date
 
 from victim_protocol.labels import Label
@@ -129,16 +130,20 @@ def norm(  # noqa: PLR0913 - a norm is a row of a table, and these are its colum
     since: date,
     until: date | None,
     kind: NormKind,
-    toward: Condition = ALWAYS,
+    toward: Condition | Callable[[Source], Condition] = ALWAYS,
     bearers: str = "",
 ) -> Norm:
-    """A norm in the words of a table; the bodies that bear it are words of one string."""
+    """A norm in the words of a table; the bodies that bear it are words of one string.
+
+    Toward whom it holds may be written as a function: then the deciding provision is its source, and whom the norm is
+    about stands under the norm's own article.
+    """
     return Norm(
         key=Key(key),
         kind=kind,
         label=Label(*says),
         bearers=keys(bearers),
-        condition=toward,
+        condition=toward(sources[0]) if callable(toward) else toward,
         since=since,
         until=until,
         sources=sources,

@@ -4,10 +4,12 @@ from datetime import UTC, date, datetime
 
 import pytest
 from attrs import evolve
-from tests.statutes.scene import assessed, entry
+from tests.statutes.scene import assessed, entry, of
 
 from victim_protocol.case.entry import Entry
 from victim_protocol.engine.due import Due
+from victim_protocol.law.evidence import Evidence
+from victim_protocol.law.explain import Truth
 from victim_protocol.law.key import Key
 from victim_protocol.statutes.general.children import ACTS, LIMITS, NORMS
 
@@ -162,13 +164,49 @@ class TestForWhom:
 class TestHelp:
     """Decree 56/2017 Articles 19 clause 2, 20 and 21: what the State gives a child, from 01/07/2017."""
 
+    ON = date(2019, 5, 2)
     KEYS = ("child_kept_while_protected", "child_studies_for_less", "child_is_counselled")
 
     @pytest.mark.parametrize(("born", "there"), [("2010", True), ("1990", False)])
     def test_of_whom(self, born: str, there: bool) -> None:
-        day = date(2019, 5, 2)
-        found = {found.norm.key for found in assessed(entry("declared", day=day), on=day, born=born).norms}
+        found = self.told(entry("declared", day=self.ON), born=born)
         assert all((key in found) is there for key in self.KEYS)
+
+    def told(self, *entries: Entry, born: str = "2010") -> dict[str, Truth]:
+        return {str(found.norm.key): found.truth for found in assessed(*entries, on=self.ON, born=born).norms}
+
+    @pytest.mark.parametrize(
+        ("person", "truth"),
+        [
+            (entry("certified", day=ON), Truth.HOLDS),
+            (entry("declared", day=ON, grounds_to_believe_trafficked=True), Truth.HOLDS),
+            (entry("declared", day=ON), Truth.UNKNOWN),
+        ],
+    )
+    def test_of_a_trafficked_child(self, person: Entry, truth: Truth | None) -> None:
+        """Article 14."""
+        assert self.told(person).get("child_is_counselled") is truth
+
+    @pytest.mark.parametrize(("believed", "truth"), [(True, Truth.HOLDS), (False, None)])
+    def test_of_a_companion_only_who_is_believed_to_be_trafficked_too(
+        self, *, believed: bool, truth: Truth | None
+    ) -> None:
+        joined = entry("joined_as_accompanying", day=self.ON, person="child", grounds_to_believe_trafficked=believed)
+        found = of(entry("certified", day=self.ON), joined, on=self.ON, child_born="2010")
+        assert {one.norm.key: one.truth for one in found.norms}.get(Key("child_is_counselled")) is truth
+
+    def test_for_whom_fees_are_lower_is_not_held(self) -> None:
+        assert self.told(entry("certified", day=self.ON))["child_studies_for_less"] is Truth.UNKNOWN
+
+    @pytest.mark.parametrize(("protected", "truth"), [(True, Truth.HOLDS), (None, Truth.UNKNOWN), (False, None)])
+    def test_keep_is_of_who_is_under_emergency_protection(self, *, protected: bool | None, truth: Truth | None) -> None:
+        """Article 19 clause 2, whoever the child is."""
+        facts = {} if protected is None else {"child_is_protected_at_once": protected}
+        found = self.told(entry(day=self.ON, **facts))
+        assert found.get("child_kept_while_protected") is truth
+
+    def test_known_from_a_summary(self) -> None:
+        assert {source.evidence for norm in NORMS for source in norm.sources} == {Evidence.SECONDARY}
 
     def test_from_which_day_and_where(self) -> None:
         assert {norm.since for norm in NORMS} == {date(2017, 7, 1)}

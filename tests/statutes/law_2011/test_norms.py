@@ -133,6 +133,16 @@ class TestStandards:
         assert norms(victim(day=day), on=day, born="2010")["best_interests_of_the_child"] is Truth.HOLDS
         assert "best_interests_of_the_child" not in norms(victim(day=day), on=day, born="1980")
 
+    def test_which_standards_count_is_a_norm_of_its_own(self) -> None:
+        """Circular 35/2013 Article 17 names those of Articles 19 and 20; Article 18 says who keeps them."""
+        found = {str(norm.key): norm for norm in NORMS}
+        keeps, counts = found["quality_is_kept"], found["quality_is_measured_by_two_standards"]
+        assert {source.citation.article for source in keeps.sources} == {"18"}
+        assert [source.citation.key.partition(":")[2] for source in counts.sources] == ["17", "17.1", "17.2"]
+        assert "(Article 19)" in counts.label.en
+        assert "(Article 20)" in counts.label.en
+        assert norms(entry("declared", day=date(2017, 5, 1)))[str(counts.key)] is Truth.HOLDS
+
     def test_not_before_the_circular(self) -> None:
         day = date(2014, 2, 14)
         assert "told_of_place_and_rules" not in norms(victim(day=day), on=day)
@@ -226,6 +236,10 @@ class TestDirection:
         norm = next(one for one in NORMS if one.key == "what_is_reported_yearly")
         limit = next(one for one in default_book().limits if one.key == "report_yearly")
         assert (norm.bearers, norm.sources[0]) == (limit.actors, limit.source)
+        assert set(norm.bearers) == {
+            *("police", "immigration_department", "border_guard", "coast_guard"),
+            *("district_division", "provincial_department", "mission_abroad", "consular_department"),
+        }
         assert "to the standing office on crime and drugs of the Ministry of Public Security" in norm.label.en
         assert "what_is_reported_yearly" not in norms(victim(day=date(2014, 3, 24)), on=date(2014, 3, 24))
 
@@ -239,6 +253,7 @@ class TestSociety:
             ("prompt_and_respectful", "every_body", "66/2011/QH12:4.2"),
             ("safe_and_dignified", "receiving_body", "01/2014/TTLT-BCA-BQP-BLĐTBXH-BNG:2.2"),
             ("secrecy_in_reception", "receiving_body", "01/2014/TTLT-BCA-BQP-BLĐTBXH-BNG:2.3"),
+            ("guards_respect_rights", "border_guard coast_guard", "78/2013/TT-BQP:3.2"),
             ("guards_rescue", "border_guard coast_guard", "78/2013/TT-BQP:7.2 78/2013/TT-BQP:7.5"),
             ("helpers_who_are_hurt", "state_budget", "66/2011/QH12:5.3"),
             (
@@ -267,6 +282,16 @@ class TestSociety:
         for day, held in ((date(2014, 3, 24), False), (date(2014, 3, 25), True)):
             found = norms(victim(day=day), on=day)
             assert {key in found for key in ("safe_and_dignified", "secrecy_in_reception")} == {held}
+
+    def test_guards_respect_the_rights_also_of_who_is_being_identified(self) -> None:
+        assert norms(entry("declared", day=date(2017, 5, 1)))["guards_respect_rights"] is Truth.HOLDS
+        assert "guards_respect_rights" not in norms(victim(day=date(2013, 8, 8)), on=date(2013, 8, 8))
+
+    @pytest.mark.parametrize(("helps", "truth"), [(True, Truth.HOLDS), (None, Truth.UNKNOWN), (False, None)])
+    def test_the_right_of_helpers_is_theirs(self, *, helps: bool | None, truth: Truth | None) -> None:
+        """Article 5 clause 3 is about who takes part against trafficking, as a victim may or may not."""
+        facts = {} if helps is None else {"helps_victims": helps}
+        assert norms(victim(**facts)).get("helpers_who_are_hurt") is truth
 
     def test_guards_rescue_whom_they_believe_trafficked(self) -> None:
         assert norms(entry(grounds_to_believe_trafficked=True))["guards_rescue"] is Truth.HOLDS

@@ -1,6 +1,7 @@
 """Rights, prohibitions and fines since 01/07/2025."""
 
 from datetime import date
+from typing import ClassVar
 
 import pytest
 from tests.statutes.law_2024.people import ASKED, NEW, declared, victim
@@ -8,6 +9,7 @@ from tests.statutes.scene import assessed, entry
 
 from victim_protocol.case.entry import Entry
 from victim_protocol.confidential import Confidential
+from victim_protocol.law.condition import Defined, Is, nodes
 from victim_protocol.law.explain import Truth
 from victim_protocol.law.norm import NormKind
 from victim_protocol.statutes.law_2024.norms import NORMS
@@ -142,18 +144,116 @@ class TestFines:
         assert ("fine_for_disclosure_of_a_child" in found) is there
 
 
-class TestInsurance:
-    """Health Insurance Law 16.3.c, 22.1: a card is valid after 30 days, and pays four fifths of most costs."""
+class TestMisuse:
+    """Decree 98/2026 10.3 and 10.4: points a to c have a remedy each, point d has none."""
 
-    KEYS = ("health_card_valid_after_thirty_days", "health_insurance_pays_four_fifths")
+    def test_what_is_made_good(self) -> None:
+        norm = next(one for one in NORMS if one.key == "fine_of_establishment_for_misuse")
+        for said in ("unlawful gain is paid in", "fees are given back", "what lacks is supplied"):
+            assert said in norm.label.en
+        assert "for the process there is no such remedy" in norm.label.en
+        assert "không theo quy trình thì không có biện pháp khắc phục" in norm.label.vi
+
+
+class TestShares:
+    """Health Insurance Law 22.1.a, đ and e, by the groups of Article 12; of several the best counts (22.2)."""
+
+    ALL = "health_insurance_pays_all"
+    MOST = "health_insurance_pays_nineteen_twentieths"
+    REST = "health_insurance_pays_four_fifths"
+    WHOLLY = (
+        "poor_household",
+        "monthly_social_assistance",
+        "ethnic_minority_in_difficult_area",
+        "insured_in_another_group_paid_wholly",
+    )
+    MOSTLY = ("near_poor_household", "insured_in_another_group_paid_at_95")
+    NONE: ClassVar = dict.fromkeys((*WHOLLY, *MOSTLY), False)
+
+    def shares(self, person: Entry, born: str = "1990") -> list[Truth | None]:
+        found = truths(person, born=born)
+        return [found.get(key) for key in (self.ALL, self.MOST, self.REST)]
+
+    @pytest.mark.parametrize("group", WHOLLY)
+    def test_all(self, group: str) -> None:
+        assert self.shares(victim(**{**self.NONE, group: True})) == [Truth.HOLDS, None, None]
+
+    @pytest.mark.parametrize("group", MOSTLY)
+    def test_nineteen_twentieths(self, group: str) -> None:
+        assert self.shares(victim(**{**self.NONE, group: True})) == [None, Truth.HOLDS, None]
+
+    def test_four_fifths_of_who_is_in_neither(self) -> None:
+        assert self.shares(victim(**self.NONE)) == [None, None, Truth.HOLDS]
+
+    def test_the_best_of_several(self) -> None:
+        both = {**self.NONE, "poor_household": True, "near_poor_household": True}
+        assert self.shares(victim(**both)) == [Truth.HOLDS, None, None]
+
+    def test_a_child_below_six_is_paid_for_wholly(self) -> None:
+        day_before = date.fromordinal(ASKED.toordinal() + 1).replace(year=ASKED.year - 6)
+        assert self.shares(victim(**self.NONE), born=day_before.isoformat()) == [Truth.HOLDS, None, None]
+        assert self.shares(victim(**self.NONE), born=ASKED.replace(year=ASKED.year - 6).isoformat()) == [
+            None,
+            None,
+            Truth.HOLDS,
+        ]
+
+    def test_in_doubt_while_the_group_is_not_known(self) -> None:
+        assert self.shares(victim()) == [Truth.UNKNOWN] * 3
+
+    @pytest.mark.parametrize("group", [*WHOLLY, *MOSTLY])
+    def test_each_group_alone_leaves_a_doubt(self, group: str) -> None:
+        known = {key: value for key, value in self.NONE.items() if key != group}
+        assert self.shares(victim(**known))[2] is Truth.UNKNOWN
+
+    def test_by_which_places(self) -> None:
+        found = {str(norm.key): norm for norm in NORMS}
+        cited = {
+            key: {
+                node.source.citation.key.partition(":")[2]
+                for node in nodes(found[key].condition)
+                if isinstance(node, Is | Defined)
+            }
+            for key in (self.ALL, self.MOST)
+        }
+        whole = {"12.3.h", "12.3.o", "12.3.r", "22.1.a"}
+        assert cited == {self.ALL: whole, self.MOST: whole | {"12.4.a", "22.1.đ"}}
+        places = [found[key].sources[0].citation.key for key in (self.ALL, self.MOST, self.REST)]
+        assert places == [f"40/2026/VBHN-VPQH:22.1.{letter}" for letter in "ađe"]
+
+
+class TestCardsOfTheStatesGroups:
+    """Health Insurance Law 16.3.a and d: from the payment; of a child below 6 until the 72nd month or September."""
+
+    def test_from_the_payment_for_whom_the_state_pays(self) -> None:
+        key = "health_card_valid_from_payment"
+        poor = {"poor_household": True, "health_insurance_card_valid": False}
+        assert truths(victim(**poor))[key] is Truth.HOLDS
+        assert key not in truths(victim(**{**poor, "health_insurance_card_valid": True}))
+        assert key not in truths(victim(**TestShares.NONE, health_insurance_card_valid=False), born="1990")
+
+    def test_of_a_small_child(self) -> None:
+        key = "health_card_of_a_small_child"
+        assert truths(victim(), born="2022-03-01")[key] is Truth.HOLDS
+        assert key not in truths(victim(), born="2015-03-01")
+        norm = next(one for one in NORMS if one.key == key)
+        assert "72 months old, or until 30 September" in norm.label.en
+        assert norm.sources[0].citation.key == "40/2026/VBHN-VPQH:16.3.d"
+
+
+class TestInsurance:
+    """Health Insurance Law 16.3.c, 22.1: a card is valid after 30 days; small and first visits are paid wholly."""
+
+    KEYS = ("health_card_valid_after_thirty_days", "health_insurance_pays_all_of_small_and_first_visits")
 
     def test_what_is_said(self) -> None:
         found = {str(norm.key): norm for norm in NORMS if norm.key in self.KEYS}
         valid, pays = (found[key] for key in self.KEYS)
         assert "30 days after full payment" in valid.label.en
-        assert "80 %; 100 % at commune stations" in pays.label.en
+        assert "100 % at commune stations" in pays.label.en
+        assert "at regional polyclinics" in pays.label.en
         places = [source.citation.key for norm in (valid, pays) for source in norm.sources]
-        assert places == [f"40/2026/VBHN-VPQH:{place}" for place in ("16.3.c", "22.1.b", "22.1.c", "22.1.e")]
+        assert places == [f"40/2026/VBHN-VPQH:{place}" for place in ("16.3.c", "22.1.b", "22.1.c")]
 
     @pytest.mark.parametrize(
         ("person", "truth"),
@@ -183,14 +283,22 @@ class TestWhatACardPays:
             ("ground_of_insurance_may_be_chosen", "the highest support", "13.5.e 13.5.g"),
             ("health_insurance_pays_all_after_five_years", "more than 6 times the reference level", "22.1.d"),
             ("health_insurance_by_the_best_ground", "covered by the best of them", "22.2"),
-            ("health_insurance_at_another_place", "covered as where registered", "22.3"),
+            ("health_insurance_at_another_place", "who is registered at a specialised or basic-level facility", "22.3"),
             (
                 "health_insurance_elsewhere_by_choice",
-                "40 % for a specialised stay; 50 % without and 100 % with a stay",
+                (
+                    "where the text leaves open whether ethnic minorities of other areas are meant too; 50 to 100 % "
+                    "without a stay at the basic level, by the Government's schedule; 40 % for a specialised stay; at "
+                    "former provincial facilities 50 % without a stay, by the Government's schedule, and 100 % with one"
+                ),
                 "22.4.a 22.4.b 22.4.c 22.4.d 22.4.đ 22.4.e 22.4.g 22.4.h",
             ),
             ("health_insurance_in_an_emergency", "the whole cover is paid", "22.5"),
-            ("health_check_and_screening_for_free", "paid wholly", "22.5a"),
+            (
+                "health_check_and_screening_for_free",
+                "by groups and a schedule of priority as the fund can bear",
+                "22.5a",
+            ),
         ],
     )
     def test_of_the_law(self, key: str, said: str, places: str) -> None:
@@ -292,7 +400,12 @@ class TestStandards:
         assert places["trafficking_is_reported"] == ["162/2025/NĐ-CP:6"]
         assert places["helpers_are_protected_and_compensated"] == ["53/2024/QH15:5"]
         assert places["aid_is_counted_apart"] == ["139/2026/NĐ-CP"]
-        assert {"trafficking_is_reported", "helpers_are_protected_and_compensated"} <= told(declared())
+        assert "trafficking_is_reported" in told(declared())
+
+    @pytest.mark.parametrize(("helps", "truth"), [(True, Truth.HOLDS), (None, Truth.UNKNOWN), (False, None)])
+    def test_the_right_of_helpers_is_theirs(self, *, helps: bool | None, truth: Truth | None) -> None:
+        facts = {} if helps is None else {"helps_victims": helps}
+        assert truths(declared(**facts)).get("helpers_are_protected_and_compensated") is truth
 
     def test_legal_aid_is_counted_of_three_groups_from_the_day_of_the_decree(self) -> None:
         day = date(2026, 7, 1)

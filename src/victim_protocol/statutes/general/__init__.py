@@ -21,7 +21,6 @@ from victim_protocol.statutes.general import (
     social_base,
     training_ceilings,
 )
-from victim_protocol.statutes.general.emergency_readings import TEXTS
 from victim_protocol.statutes.general.emergency_support import DEFINITIONS
 from victim_protocol.statutes.general.parameters import PARAMETERS
 
@@ -37,6 +36,9 @@ INSTRUMENTS: Final = (
     *children.INSTRUMENTS,
 )
 """What general law is cited from."""
+
+TEXTS: Final = (*emergency_readings.TEXTS, *children.TEXTS)
+"""What it refers to and is not held."""
 
 READINGS: Final = (*counting.READINGS, *ages.READINGS, *emergency_readings.READINGS)
 """What it leaves open."""

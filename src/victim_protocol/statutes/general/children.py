@@ -1,6 +1,6 @@
 """Child protection, for a victim below 16: clocks and help (Decree 56/2017 Articles 19 to 21, 26, 28, 31, 32)."""
 
-__all__ = ["ACTS", "INSTRUMENTS", "LIMITS", "NORMS"]
+__all__ = ["ACTS", "INSTRUMENTS", "LIMITS", "NORMS", "TEXTS"]
 
 from datetime import date
 from functools import partial
@@ -10,12 +10,14 @@ from attrs import evolve
 
 from victim_protocol.labels import Label
 from victim_protocol.law.citation import InstrumentId
-from victim_protocol.law.evidence import Evidence
+from victim_protocol.law.condition import NotHeld
+from victim_protocol.law.evidence import Evidence, Source
 from victim_protocol.law.instrument import Instrument
 from victim_protocol.law.key import Key, labelled
 from victim_protocol.law.norm import NormKind
+from victim_protocol.law.reading import MissingText
 from victim_protocol.law.time_limit import LimitKind, TimeLimit
-from victim_protocol.statutes.notation import defined, every, limit, norm, yes
+from victim_protocol.statutes.notation import defined, every, limit, norm, some, yes
 
 _FROM: Final = date(2017, 7, 1)
 DECREE_56_2017: Final = Instrument(
@@ -149,7 +151,28 @@ LIMITS: Final = (
 )
 """Of whoever is below 16; for those of 16 and 17 no such clock is held."""
 
-_standard = partial(norm, kind=NormKind.STANDARD, since=_FROM, until=None, toward=_CHILD)
+TEXTS: Final = (
+    MissingText(
+        key=Key("school_fees_of_children"),
+        label=Label(
+            "trẻ em nào được miễn, giảm học phí, bao nhiêu (Điều 20 Nghị định 56/2017/NĐ-CP): chưa có văn bản",
+            "of which children school fees are waived or lowered, and by how much (Article 20, Decree "
+            "56/2017/NĐ-CP): the text is not held",
+        ),
+    ),
+)
+"""What would decide something for a child and is not held."""
+
+_TRAFFICKED: Final = every(_CHILD, some(defined("victim", _AT("14")), yes("grounds_to_believe_trafficked", _AT("14"))))
+"""Certified or believed to be trafficked; Article 14 names no child who accompanies another."""
+
+
+def _summary(place: str) -> Source:
+    """A place of which only a summary is held."""
+    return Source(_AT(place).citation, Evidence.SECONDARY)
+
+
+_standard = partial(norm, kind=NormKind.STANDARD, since=_FROM, until=None, toward=_TRAFFICKED)
 
 NORMS: Final = (
     _standard(
@@ -158,12 +181,17 @@ NORMS: Final = (
             "trẻ em đang được bảo vệ khẩn cấp được hỗ trợ tiền ăn, ở, đi lại theo quy định về trợ giúp xã hội",
             "a child under emergency protection has food, lodging and travel by the rules on social assistance",
         ),
-        _AT("19.2"),
+        _summary("19.2"),
+        toward=every(_CHILD, yes("child_is_protected_at_once", _summary("19.2"))),
     ),
     _standard(
         "child_studies_for_less",
-        ("trẻ em được miễn, giảm học phí", "a child's school fees are waived or lowered"),
-        _AT("20"),
+        (
+            "trẻ em được miễn, giảm học phí; trường hợp nào, bao nhiêu thì chưa có toàn văn",
+            "a child's school fees are waived or lowered; in which cases and by how much is not held",
+        ),
+        _summary("20"),
+        toward=every(_TRAFFICKED, NotHeld(Key("school_fees_of_children"), _summary("20"))),
     ),
     _standard(
         "child_is_counselled",
@@ -171,7 +199,7 @@ NORMS: Final = (
             "trẻ em được trợ giúp pháp lý, tư vấn, trị liệu tâm lý",
             "a child has legal aid, counselling and therapy",
         ),
-        _AT("21"),
+        _summary("21"),
     ),
 )
-"""What the State gives a child in special circumstances, as a trafficked child is one."""
+"""What the State gives a child in special circumstances, as a trafficked child is one; known from summaries."""

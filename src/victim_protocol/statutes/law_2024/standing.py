@@ -13,7 +13,7 @@ from victim_protocol.law.evidence import Source
 from victim_protocol.law.key import Key
 from victim_protocol.law.regime import Regime, Standing
 from victim_protocol.statutes.general import ages
-from victim_protocol.statutes.law_2024.instruments import NEW_LAW_FROM, quoted, read
+from victim_protocol.statutes.law_2024.instruments import HEALTH_INSURANCE_LAW, NEW_LAW_FROM, quoted, read
 from victim_protocol.statutes.law_2024.trafficking import TRAFFICKED
 from victim_protocol.statutes.notation import awaiting, by_reading, defined, every, happened, no, some, yes
 
@@ -67,6 +67,7 @@ DEFINITIONS: Final[Mapping[Key, Series[Condition]]] = MappingProxyType(
     {
         Key("confirmed_victim"): _since(happened("certified", read("33.1"))),
         Key("under_18"): ages.by_day(NEW_LAW_FROM, lambda below: below(18, read("37.2"))),
+        Key("below_six"): ages.by_day(NEW_LAW_FROM, lambda below: below(6, HEALTH_INSURANCE_LAW.at("12.3.h"))),
         Key("in_process_of_identification"): _since(
             by_reading(
                 "being_identified_in_the_law_of_2024",

@@ -1,6 +1,6 @@
 """Limits on support establishments: licence, operation, inspection, closing (Decree 09/2013 Articles 6 to 18)."""
 
-__all__ = ["ACTS", "LIMITS"]
+__all__ = ["ACTS", "LIMITS", "YEARLY_REPORTERS"]
 
 from typing import Final
 
@@ -76,6 +76,11 @@ def _every(key: str, actors: str, length: str, start: str, source: Source) -> Ti
     return limit(key, key, actors, length, start, source, since, LAW_UNTIL, kind=LimitKind.EVERY)
 
 
+YEARLY_REPORTERS: Final = (
+    "police immigration_department border_guard coast_guard district_division provincial_department mission_abroad "
+    "consular_department"
+)
+"""The functional bodies of the four ministries that issued the joint circular, as far as it gives them a task."""
 _DEPARTMENT: Final = "provincial_department"
 _CHAIR: Final = "provincial_chair"
 _HEAD: Final = "victim_support_establishment"
@@ -204,7 +209,7 @@ LIMITS: Final = (
     _every("inspect", _DEPARTMENT, "6 months", "inspected", _CIRCULAR("7.1")),
     _every(
         "report_yearly",
-        "police border_guard coast_guard provincial_department consular_department",
+        YEARLY_REPORTERS,
         "1 years",
         "reported_yearly",
         JOINT_CIRCULAR_01_2014.at("11:p1"),

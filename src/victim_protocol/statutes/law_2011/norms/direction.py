@@ -10,6 +10,8 @@ from victim_protocol.law.evidence import Source
 from victim_protocol.law.key import Key
 from victim_protocol.law.norm import NormKind
 from victim_protocol.statutes.law_2011.instruments import DECREE_09_2013, JOINT_CIRCULAR_01_2014, LAW_66_2011
+from victim_protocol.statutes.law_2011.limits.establishments import YEARLY_REPORTERS
+from victim_protocol.statutes.law_2011.norms.whom import in_care, lodged, victim
 from victim_protocol.statutes.law_2011.periods import DECREE_FROM, LAW_FROM, LAW_UNTIL, PROCEDURE_FROM
 from victim_protocol.statutes.notation import awaiting, defined, every, happened, norm, some, yes
 
@@ -17,9 +19,9 @@ _LAW = LAW_66_2011.at
 _DECREE = DECREE_09_2013.at
 
 
-def _in_care(source: Source) -> Condition:
-    """A victim, or somebody who is being identified."""
-    return some(defined("victim", source), defined("being_identified", source))
+def _pupil(source: Source) -> Condition:
+    """A victim who goes to school."""
+    return every(victim(source), yes("goes_to_school", source))
 
 
 def _abroad(source: Source) -> Condition:
@@ -29,7 +31,6 @@ def _abroad(source: Source) -> Condition:
     return every(who, Is(Key("citizenship"), "viet_nam", source), away)
 
 
-_VICTIM: Final = defined("victim", _LAW("6"))
 _standard = partial(norm, kind=NormKind.STANDARD, since=LAW_FROM, until=LAW_UNTIL)
 _provincial = partial(norm, kind=NormKind.STANDARD, since=DECREE_FROM, until=LAW_UNTIL, bearers="provincial_committee")
 
@@ -42,7 +43,7 @@ _MINISTRIES: Final = (
         ),
         _LAW("42.2.c"),
         bearers="ministry_of_public_security",
-        toward=_in_care(_LAW("42.2.c")),
+        toward=in_care,
     ),
     _standard(
         "guards_are_directed",
@@ -52,7 +53,7 @@ _MINISTRIES: Final = (
         ),
         _LAW("43.2"),
         bearers="ministry_of_defence",
-        toward=_in_care(_LAW("43.2")),
+        toward=in_care,
     ),
     _standard(
         "support_is_guided_and_inspected",
@@ -63,7 +64,7 @@ _MINISTRIES: Final = (
         _LAW("44.1"),
         _LAW("44.2"),
         bearers="ministry_of_labour",
-        toward=_VICTIM,
+        toward=victim,
     ),
     _standard(
         "establishments_are_guided",
@@ -73,7 +74,7 @@ _MINISTRIES: Final = (
         ),
         _LAW("44.4"),
         bearers="ministry_of_labour",
-        toward=happened("lodged", _LAW("44.4")),
+        toward=lodged,
     ),
     _standard(
         "health_and_study_are_directed",
@@ -83,7 +84,7 @@ _MINISTRIES: Final = (
         ),
         _LAW("44.5"),
         bearers="ministry_of_labour ministry_of_health ministry_of_education",
-        toward=_VICTIM,
+        toward=victim,
     ),
     _standard(
         "health_facilities_work_with_establishments",
@@ -93,7 +94,7 @@ _MINISTRIES: Final = (
         ),
         _LAW("45"),
         bearers="ministry_of_health",
-        toward=_VICTIM,
+        toward=victim,
     ),
     _standard(
         "citizens_abroad_are_protected",
@@ -106,7 +107,7 @@ _MINISTRIES: Final = (
         ),
         _LAW("46.1"),
         bearers="ministry_of_foreign_affairs",
-        toward=_abroad(_LAW("46.1")),
+        toward=_abroad,
     ),
     _standard(
         "aid_centres_are_guided",
@@ -116,7 +117,7 @@ _MINISTRIES: Final = (
         ),
         _LAW("47.4"),
         bearers="ministry_of_justice",
-        toward=_VICTIM,
+        toward=victim,
     ),
     _standard(
         "schools_are_directed",
@@ -126,7 +127,7 @@ _MINISTRIES: Final = (
         ),
         _LAW("49.2"),
         bearers="ministry_of_education",
-        toward=every(_VICTIM, yes("goes_to_school", _LAW("49.2"))),
+        toward=_pupil,
     ),
     _standard(
         "press_is_directed",
@@ -136,7 +137,7 @@ _MINISTRIES: Final = (
         ),
         _LAW("50.1"),
         bearers="ministry_of_information",
-        toward=_VICTIM,
+        toward=victim,
     ),
 )
 """Of the Law's list of tasks those that are about receiving, supporting, protecting or bringing home."""
@@ -150,14 +151,14 @@ _COMMITTEES: Final = (
         ),
         _LAW("52.2.b"),
         bearers="commune_committee",
-        toward=_in_care(_LAW("52.2.b")),
+        toward=in_care,
     ),
     _standard(
         "commune_eases_reintegration",
         ("tạo điều kiện để nạn nhân hòa nhập cộng đồng", "to make the return to the community easier"),
         _LAW("52.2.c"),
         bearers="commune_committee",
-        toward=_VICTIM,
+        toward=victim,
     ),
     _provincial(
         "province_guides_its_committees",
@@ -166,7 +167,7 @@ _COMMITTEES: Final = (
             "to guide the committees of districts and communes in the support of victims",
         ),
         _DECREE("27.1"),
-        toward=_in_care(_DECREE("27.1")),
+        toward=in_care,
     ),
     _provincial(
         "province_directs_and_funds_support",
@@ -175,7 +176,7 @@ _COMMITTEES: Final = (
             "to direct support in the province, and to provide the money for what the decree gives",
         ),
         _DECREE("27.2"),
-        toward=_in_care(_DECREE("27.2")),
+        toward=in_care,
     ),
     _provincial(
         "province_watches_establishments",
@@ -184,7 +185,7 @@ _COMMITTEES: Final = (
             "to see to licences, and to watch and inspect support establishments and act on what they break",
         ),
         _DECREE("27.3"),
-        toward=happened("lodged", _DECREE("27.3")),
+        toward=lodged,
     ),
     _provincial(
         "province_inspects_and_reports",
@@ -193,7 +194,7 @@ _COMMITTEES: Final = (
             "to inspect the support of victims, and to report regularly, as often as the Ministry says, and on call",
         ),
         _DECREE("27.4"),
-        toward=_in_care(_DECREE("27.4")),
+        toward=in_care,
     ),
 )
 """Committees of the people, in the commune and the province."""
@@ -217,8 +218,8 @@ NORMS: Final = (
         kind=NormKind.STANDARD,
         since=PROCEDURE_FROM,
         until=LAW_UNTIL,
-        bearers="police border_guard coast_guard provincial_department consular_department",
-        toward=_in_care(JOINT_CIRCULAR_01_2014.at("11:p1")),
+        bearers=YEARLY_REPORTERS,
+        toward=in_care,
     ),
 )
 """That this work is done for each person is in the procedures; these say who answers for its being done."""

@@ -5,20 +5,27 @@ __all__ = ["NORMS"]
 from functools import partial
 from typing import Final
 
+from victim_protocol.law.condition import Condition
+from victim_protocol.law.evidence import Source
 from victim_protocol.law.norm import NormKind
 from victim_protocol.statutes.law_2011.instruments import CIRCULAR_35_2013, DECREE_09_2013, LAW_66_2011
+from victim_protocol.statutes.law_2011.norms.whom import in_care, lodged, victim
 from victim_protocol.statutes.law_2011.periods import DECREE_FROM, ESTABLISHMENTS_FROM, LAW_FROM, LAW_UNTIL
-from victim_protocol.statutes.notation import defined, every, happened, norm, some
+from victim_protocol.statutes.notation import defined, every, norm
 
 _LAW = LAW_66_2011.at
 _CIRCULAR = CIRCULAR_35_2013.at
 _BOTH: Final = "social_protection_establishment victim_support_establishment"
-_LODGED: Final = happened("lodged", _LAW("40.1"))
-_CARED_FOR: Final = some(defined("victim", _CIRCULAR("1.2")), defined("being_identified", _CIRCULAR("1.2")))
 
-_by_law = partial(norm, kind=NormKind.STANDARD, since=LAW_FROM, until=LAW_UNTIL, bearers=_BOTH, toward=_LODGED)
+
+def _child_in_care(source: Source) -> Condition:
+    """A child who is a victim or being identified."""
+    return every(in_care(source), defined("child", source))
+
+
+_by_law = partial(norm, kind=NormKind.STANDARD, since=LAW_FROM, until=LAW_UNTIL, bearers=_BOTH, toward=lodged)
 _by_circular = partial(
-    norm, kind=NormKind.STANDARD, since=ESTABLISHMENTS_FROM, until=LAW_UNTIL, bearers=_BOTH, toward=_LODGED
+    norm, kind=NormKind.STANDARD, since=ESTABLISHMENTS_FROM, until=LAW_UNTIL, bearers=_BOTH, toward=lodged
 )
 _on_reception = partial(
     norm,
@@ -26,7 +33,7 @@ _on_reception = partial(
     since=ESTABLISHMENTS_FROM,
     until=LAW_UNTIL,
     bearers="receiving_body",
-    toward=_CARED_FOR,
+    toward=in_care,
 )
 
 NORMS: Final = (
@@ -67,7 +74,7 @@ NORMS: Final = (
         kind=NormKind.STANDARD,
         since=DECREE_FROM,
         until=LAW_UNTIL,
-        toward=_LODGED,
+        toward=lodged,
         bearers=_BOTH,
     ),
     _by_circular(
@@ -118,7 +125,7 @@ NORMS: Final = (
             "how long the return to the community takes depends on each person",
         ),
         _CIRCULAR("15.1"),
-        toward=defined("victim", _CIRCULAR("15.1")),
+        toward=victim,
     ),
     _by_circular(
         "referral_to_another_provider",
@@ -127,7 +134,7 @@ NORMS: Final = (
             "to refer to another provider, by what one can offer and what the person wishes",
         ),
         _CIRCULAR("16.3.a"),
-        toward=defined("victim", _CIRCULAR("16.3.a")),
+        toward=victim,
     ),
     _by_circular(
         "receiving_a_referral",
@@ -137,7 +144,7 @@ NORMS: Final = (
         ),
         _CIRCULAR("16.3.b"),
         _CIRCULAR("16.3.b:p2"),
-        toward=defined("victim", _CIRCULAR("16.3.b")),
+        toward=victim,
     ),
     _by_circular(
         "quality_is_kept",
@@ -147,9 +154,24 @@ NORMS: Final = (
         ),
         _CIRCULAR("18.1"),
         _CIRCULAR("18.4"),
+    ),
+    _by_circular(
+        "quality_is_measured_by_two_standards",
+        (
+            (
+                "chất lượng dịch vụ được đánh giá theo tiêu chuẩn tiếp nhận, phỏng vấn (Điều 19) và phục hồi, hòa "
+                "nhập (Điều 20)"
+            ),
+            (
+                "the quality of services is assessed by the standards of reception and interviews (Article 19) and of "
+                "recovery and reintegration (Article 20)"
+            ),
+        ),
         _CIRCULAR("17"),
         _CIRCULAR("17.1"),
         _CIRCULAR("17.2"),
+        bearers="receiving_body social_protection_establishment victim_support_establishment",
+        toward=in_care,
     ),
     _by_circular(
         "quality_is_watched",
@@ -190,7 +212,7 @@ NORMS: Final = (
             "interviews keep to the best interests of the child",
         ),
         _CIRCULAR("19.4"),
-        toward=every(_CARED_FOR, defined("child", _CIRCULAR("19.4"))),
+        toward=_child_in_care,
     ),
     _on_reception(
         "information_made_easy",
@@ -201,7 +223,7 @@ NORMS: Final = (
         _CIRCULAR("20.1.a"),
         _CIRCULAR("20.1.c"),
         _CIRCULAR("20.1.d"),
-        toward=defined("victim", _CIRCULAR("20.1")),
+        toward=victim,
     ),
     _by_circular(
         "trained_counsellors",
@@ -220,7 +242,7 @@ NORMS: Final = (
         _CIRCULAR("20.3.b"),
         _CIRCULAR("20.3.c"),
         _CIRCULAR("20.3.d"),
-        toward=defined("victim", _CIRCULAR("20.3")),
+        toward=victim,
     ),
 )
 """How the person must be received, lodged and helped."""

@@ -2,11 +2,13 @@
 
 __all__ = ["NORMS"]
 
+from collections.abc import Callable
 from datetime import date
 from functools import partial
 from typing import Final
 
 from victim_protocol.law.condition import Condition, OneOf
+from victim_protocol.law.evidence import Source
 from victim_protocol.law.key import Key
 from victim_protocol.law.norm import NormKind
 from victim_protocol.statutes.law_2011.instruments import CIRCULAR_35_2013, DECREE_09_2013
@@ -20,9 +22,13 @@ _LAST_DAY_WITHOUT_A_LICENCE: Final = date(2014, 8, 14)
 """The day before 15/08/2014."""
 
 
-def _lodged_in(kind: str, place: str) -> Condition:
+def _lodged_in(kind: str) -> Callable[[Source], Condition]:
     """Lodged in an establishment of a kind."""
-    return every(happened("lodged", _DECREE(place)), OneOf(Key("lodged_in"), (kind,), _DECREE(place)))
+
+    def condition(source: Source) -> Condition:
+        return every(happened("lodged", source), OneOf(Key("lodged_in"), (kind,), source))
+
+    return condition
 
 
 _standard = partial(
@@ -30,7 +36,7 @@ _standard = partial(
     kind=NormKind.STANDARD,
     since=DECREE_FROM,
     until=LAW_UNTIL,
-    toward=_lodged_in(_ESTABLISHMENT, "15.1"),
+    toward=_lodged_in(_ESTABLISHMENT),
     bearers=_ESTABLISHMENT,
 )
 
@@ -43,7 +49,7 @@ NORMS: Final = (
         ),
         _DECREE("2.1"),
         bearers="state_budget",
-        toward=_lodged_in("social_protection_establishment", "2.1"),
+        toward=_lodged_in("social_protection_establishment"),
     ),
     _standard(
         "founders_have_incentives",

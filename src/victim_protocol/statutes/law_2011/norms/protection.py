@@ -39,10 +39,21 @@ _while_protected = partial(
     since=PROTECTION_FROM,
     until=LAW_UNTIL,
     bearers=_ORDERING,
-    toward=_protected(_DECREE("9.1")),
+    toward=_protected,
 )
-_told = yes("grounds_to_believe_trafficked", _LAW("19"))
-_passed_on = partial(norm, kind=NormKind.STANDARD, toward=_told)
+
+
+def _believed(source: Source) -> Condition:
+    """Somebody who is believed to be trafficked."""
+    return yes("grounds_to_believe_trafficked", source)
+
+
+def _at_risk(source: Source) -> Condition:
+    """Whoever is harmed or at risk."""
+    return yes("at_risk_of_harm", source)
+
+
+_passed_on = partial(norm, kind=NormKind.STANDARD, toward=_believed)
 
 NORMS: Final = (
     _passed_on(
@@ -84,7 +95,7 @@ NORMS: Final = (
         since=LAW_FROM,
         until=LAW_UNTIL,
         bearers="police border_guard coast_guard",
-        toward=yes("at_risk_of_harm", _LAW("21.4")),
+        toward=_at_risk,
     ),
     norm(
         "guards_prevent_harm",
@@ -97,7 +108,7 @@ NORMS: Final = (
         since=BORDER_FROM,
         until=LAW_UNTIL,
         bearers=_GUARDS,
-        toward=yes("at_risk_of_harm", _BORDER("7.7")),
+        toward=_at_risk,
     ),
     _while_protected(
         "measures_fit_the_case",
@@ -132,7 +143,7 @@ NORMS: Final = (
         since=BORDER_FROM,
         until=LAW_UNTIL,
         bearers=_GUARDS,
-        toward=_protected(_BORDER("9.4.b")),
+        toward=_protected,
     ),
     _while_protected(
         "protection_is_secret",

@@ -5,8 +5,6 @@ __all__ = ["NORMS"]
 from functools import partial
 from typing import Final
 
-from victim_protocol.law.condition import Condition
-from victim_protocol.law.evidence import Source
 from victim_protocol.law.norm import NormKind
 from victim_protocol.statutes.law_2011.instruments import (
     CIRCULAR_35_2013,
@@ -14,6 +12,7 @@ from victim_protocol.statutes.law_2011.instruments import (
     DECREE_62_2012,
     LAW_66_2011,
 )
+from victim_protocol.statutes.law_2011.norms.whom import at_risk, victim_or_harmed
 from victim_protocol.statutes.law_2011.periods import (
     DECREE_FROM,
     ESTABLISHMENTS_FROM,
@@ -21,24 +20,20 @@ from victim_protocol.statutes.law_2011.periods import (
     LAW_UNTIL,
     PROTECTION_FROM,
 )
-from victim_protocol.statutes.notation import defined, every, norm, some, yes
+from victim_protocol.statutes.notation import norm
 
 _LAW = LAW_66_2011.at
 _PROTECTION = DECREE_62_2012.at
-_VICTIM: Final = some(defined("victim", _LAW("6")), defined("harmed", _LAW("2.4")))
-"""Certified; or, without a paper, whoever was harmed by what Article 2 clause 4 names."""
 
-
-def _at_risk(source: Source) -> Condition:
-    """Of a victim, or of someone believed to be one, who is harmed or at risk."""
-    who = some(defined("victim", source), yes("grounds_to_believe_trafficked", _LAW("29")))
-    return every(who, yes("at_risk_of_harm", source))
-
-
-_right = partial(norm, kind=NormKind.RIGHT, since=LAW_FROM, until=LAW_UNTIL, toward=_VICTIM)
-_duty = partial(norm, kind=NormKind.DUTY, since=LAW_FROM, until=LAW_UNTIL, toward=_VICTIM)
+_right = partial(norm, kind=NormKind.RIGHT, since=LAW_FROM, until=LAW_UNTIL, toward=victim_or_harmed)
+_duty = partial(norm, kind=NormKind.DUTY, since=LAW_FROM, until=LAW_UNTIL, toward=victim_or_harmed)
 _measure = partial(
-    norm, kind=NormKind.STANDARD, since=LAW_FROM, until=LAW_UNTIL, bearers="police border_guard coast_guard"
+    norm,
+    kind=NormKind.STANDARD,
+    since=LAW_FROM,
+    until=LAW_UNTIL,
+    toward=at_risk,
+    bearers="police border_guard coast_guard",
 )
 
 NORMS: Final = (
@@ -69,7 +64,7 @@ NORMS: Final = (
         kind=NormKind.RIGHT,
         since=PROTECTION_FROM,
         until=LAW_UNTIL,
-        toward=_VICTIM,
+        toward=victim_or_harmed,
     ),
     norm(
         "right_to_complain",
@@ -92,7 +87,7 @@ NORMS: Final = (
         kind=NormKind.RIGHT,
         since=ESTABLISHMENTS_FROM,
         until=LAW_UNTIL,
-        toward=_VICTIM,
+        toward=victim_or_harmed,
     ),
     _right(
         "secrecy",
@@ -136,31 +131,27 @@ NORMS: Final = (
         kind=NormKind.DUTY,
         since=PROTECTION_FROM,
         until=LAW_UNTIL,
-        toward=_at_risk(_PROTECTION("3.2")),
+        toward=at_risk,
     ),
     _measure(
         "refuge",
         ("bố trí nơi tạm lánh", "a place of refuge"),
         _LAW("30.1.a"),
-        toward=_at_risk(_LAW("30.1.a")),
     ),
     _measure(
         "secret_whereabouts",
         ("giữ bí mật nơi cư trú, làm việc, học tập", "keeping home, work and school secret"),
         _LAW("30.1.b"),
-        toward=_at_risk(_LAW("30.1.b")),
     ),
     _measure(
         "prevention_of_harm",
         ("ngăn chặn hành vi xâm hại hoặc đe dọa xâm hại", "preventing harm and threats"),
         _LAW("30.1.c"),
-        toward=_at_risk(_LAW("30.1.c")),
     ),
     _measure(
         "protection_in_proceedings",
         ("biện pháp bảo vệ theo pháp luật tố tụng hình sự", "the measures of the law on criminal procedure"),
         _LAW("30.1.d"),
-        toward=_at_risk(_LAW("30.1.d")),
     ),
 )
 """What the person may ask and must do, and how he or she is kept safe."""

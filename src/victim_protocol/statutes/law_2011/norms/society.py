@@ -7,22 +7,21 @@ from typing import Final
 
 from victim_protocol.law.norm import NormKind
 from victim_protocol.statutes.law_2011.instruments import CIRCULAR_78_2013, JOINT_CIRCULAR_01_2014, LAW_66_2011
+from victim_protocol.statutes.law_2011.norms.whom import in_care, pupil, victim_or_harmed
 from victim_protocol.statutes.law_2011.periods import BORDER_FROM, LAW_FROM, LAW_UNTIL, PROCEDURE_FROM
-from victim_protocol.statutes.notation import defined, every, norm, some, yes
+from victim_protocol.statutes.notation import norm, yes
 
 _LAW = LAW_66_2011.at
 _CIRCULAR = JOINT_CIRCULAR_01_2014.at
 _BORDER = CIRCULAR_78_2013.at
-_VICTIM: Final = some(defined("victim", _LAW("6")), defined("harmed", _LAW("2.4")))
-_IN_CARE: Final = some(defined("victim", _LAW("4.2")), defined("being_identified", _LAW("4.2")))
 
-_standard = partial(norm, kind=NormKind.STANDARD, since=LAW_FROM, until=LAW_UNTIL, toward=_VICTIM)
+_standard = partial(norm, kind=NormKind.STANDARD, since=LAW_FROM, until=LAW_UNTIL, toward=victim_or_harmed)
 _by_circular = partial(
     norm,
     kind=NormKind.STANDARD,
     since=PROCEDURE_FROM,
     until=LAW_UNTIL,
-    toward=_IN_CARE,
+    toward=in_care,
     bearers="receiving_body",
 )
 
@@ -41,7 +40,7 @@ NORMS: Final = (
         ),
         _LAW("4.2"),
         bearers="every_body",
-        toward=_IN_CARE,
+        toward=in_care,
     ),
     _by_circular(
         "safe_and_dignified",
@@ -71,6 +70,22 @@ NORMS: Final = (
         toward=yes("grounds_to_believe_trafficked", _BORDER("7.2")),
     ),
     norm(
+        "guards_respect_rights",
+        (
+            (
+                "biện pháp của Bộ đội Biên phòng, Cảnh sát biển đúng pháp luật, tôn trọng quyền, lợi ích hợp pháp của "
+                "người có liên quan"
+            ),
+            "what the guards do is lawful, and respects the rights and lawful interests of whom it concerns",
+        ),
+        _BORDER("3.2"),
+        kind=NormKind.STANDARD,
+        since=BORDER_FROM,
+        until=LAW_UNTIL,
+        bearers="border_guard coast_guard",
+        toward=in_care,
+    ),
+    norm(
         "helpers_who_are_hurt",
         (
             "người tham gia phòng, chống mua bán người bị thiệt hại tính mạng, sức khỏe, tài sản được bảo đảm chế độ",
@@ -81,6 +96,7 @@ NORMS: Final = (
         since=LAW_FROM,
         until=LAW_UNTIL,
         bearers="state_budget",
+        toward=yes("helps_victims", _LAW("5.3")),
     ),
     _standard(
         "told_of_rights_and_duties",
@@ -118,7 +134,7 @@ NORMS: Final = (
         ),
         _LAW("14.3"),
         bearers="school",
-        toward=every(_VICTIM, yes("goes_to_school", _LAW("14.3"))),
+        toward=pupil,
     ),
     _standard(
         "press_keeps_secret",

@@ -4,7 +4,15 @@ __all__ = ["NORMS"]
 
 from typing import Final
 
-from victim_protocol.statutes.law_2024.norms import fines, fund, insurance, prohibitions, rights, standards
+from victim_protocol.statutes.law_2024.norms import cover, fines, fund, insurance, prohibitions, rights, standards
 
-NORMS: Final = (*rights.NORMS, *prohibitions.NORMS, *standards.NORMS, *insurance.NORMS, *fund.NORMS, *fines.NORMS)
+NORMS: Final = (
+    *rights.NORMS,
+    *prohibitions.NORMS,
+    *standards.NORMS,
+    *insurance.NORMS,
+    *cover.NORMS,
+    *fund.NORMS,
+    *fines.NORMS,
+)
 """In the order in which they are told."""

@@ -6,6 +6,8 @@ from functools import partial
 from typing import Final
 
 from victim_protocol.confidential import Confidential
+from victim_protocol.law.condition import Condition
+from victim_protocol.law.evidence import Source
 from victim_protocol.law.norm import NormKind
 from victim_protocol.statutes.law_2024.instruments import DECREE_98_2026, FINES_FROM
 from victim_protocol.statutes.notation import defined, norm, yes
@@ -136,11 +138,13 @@ _FINES: Final = (
         (
             (
                 "cơ sở dùng sai kinh phí, thu tiền trái luật, thiếu điều kiện, không theo quy trình: phạt "
-                "5.000.000–10.000.000 đồng và khắc phục"
+                "5.000.000–10.000.000 đồng; buộc nộp lại lợi bất hợp pháp, hoàn trả tiền đã thu, bổ sung điều kiện; "
+                "không theo quy trình thì không có biện pháp khắc phục"
             ),
             (
                 "an establishment that misuses money, takes unlawful fees, lacks a condition or does not follow the "
-                "process: 5,000,000 to 10,000,000 đồng, and it is made good"
+                "process: 5,000,000 to 10,000,000 đồng; unlawful gain is paid in, fees are given back, what lacks is "
+                "supplied; for the process there is no such remedy"
             ),
         ),
         _FINE("10.3"),
@@ -152,7 +156,12 @@ _FINES: Final = (
 )
 """For individuals; organisations pay double but for Article 10, whose fines are those of establishments."""
 
-_CHILD: Final = defined("child", _FINE("29.3"))
+
+def _child(source: Source) -> Condition:
+    """A child, victim or not."""
+    return defined("child", source)
+
+
 _OF_CHILDREN: Final = (
     _fined(
         "fine_for_child_without_help",
@@ -161,7 +170,7 @@ _OF_CHILDREN: Final = (
             "not to support a child fully and in time, or to refuse it: 20,000,000 to 30,000,000 đồng",
         ),
         _FINE("29.3"),
-        toward=_CHILD,
+        toward=_child,
     ),
     _fined(
         "fine_for_disclosure_of_a_child",
@@ -176,7 +185,7 @@ _OF_CHILDREN: Final = (
             ),
         ),
         _FINE("32.1"),
-        toward=_CHILD,
+        toward=_child,
     ),
 )
 """For what is done to a child, victim or not."""

@@ -22,7 +22,7 @@ def _victim(source: Source) -> Condition:
     return every(defined("confirmed_victim", source), some(Is(Key("governed_by"), str(REGIME.key), source), either))
 
 
-_standard = partial(norm, kind=NormKind.STANDARD, since=FUND_FROM, until=None, toward=_victim(_AT("5.4.b")))
+_standard = partial(norm, kind=NormKind.STANDARD, since=FUND_FROM, until=None, toward=_victim)
 
 NORMS: Final = (
     norm(
@@ -58,6 +58,7 @@ NORMS: Final = (
             ),
         ),
         *(_AT(place) for place in ("4.1", "5.4.a", "5.4.b", "5.4.c", "5.7")),
+        toward=_victim(_AT("5.4.b")),
     ),
     _standard(
         "crime_fund_pays_to_whom",

@@ -6,18 +6,26 @@ from functools import partial
 from typing import Final
 
 from victim_protocol.law.condition import Condition
+from victim_protocol.law.evidence import Source
 from victim_protocol.law.norm import NormKind
 from victim_protocol.statutes.law_2011.instruments import LAW_53_2024
 from victim_protocol.statutes.law_2024.instruments import NEW_LAW_FROM, quoted
 from victim_protocol.statutes.notation import defined, norm, some
 
-_PERSON: Final[Condition] = some(
-    defined("confirmed_victim", quoted("6")), defined("in_process_of_identification", quoted("6"))
-)
-"""A victim, or somebody who is being identified."""
+
+def _person(source: Source) -> Condition:
+    """A victim, or somebody who is being identified."""
+    return some(defined("confirmed_victim", source), defined("in_process_of_identification", source))
+
+
+def _victim(source: Source) -> Condition:
+    """A victim alone."""
+    return defined("confirmed_victim", source)
+
+
 _PLACE_NOT_KNOWN: Final = LAW_53_2024.at()
 """Pages tell it of the law and not of which article."""
-_right = partial(norm, kind=NormKind.RIGHT, since=NEW_LAW_FROM, until=None, toward=_PERSON)
+_right = partial(norm, kind=NormKind.RIGHT, since=NEW_LAW_FROM, until=None, toward=_person)
 
 NORMS: Final = (
     _right(
@@ -71,13 +79,13 @@ NORMS: Final = (
             ),
         ),
         _PLACE_NOT_KNOWN,
-        toward=defined("confirmed_victim", _PLACE_NOT_KNOWN),
+        toward=_victim,
     ),
     _right(
         "ask_for_a_closed_trial",
         ("đề nghị Tòa án xét xử kín", "to ask the court for a closed trial"),
         _PLACE_NOT_KNOWN,
-        toward=defined("confirmed_victim", _PLACE_NOT_KNOWN),
+        toward=_victim,
     ),
 )
 """Those that are known from pages; the whole list of Article 6 is not held."""

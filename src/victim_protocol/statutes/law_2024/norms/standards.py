@@ -99,6 +99,7 @@ _HELPERS: Final = (
         ),
         quoted("5"),
         bearers="state_budget",
+        toward=yes("helps_victims", quoted("5")),
     ),
 )
 """Of Article 5 the rest is policy."""
