@@ -1,6 +1,7 @@
 """Clocks of child protection (Decree 56/2017): for a victim below 16, from 01/07/2017 on, under either law."""
 
 from datetime import UTC, date, datetime
+from typing import Any
 
 import pytest
 from attrs import evolve
@@ -201,7 +202,7 @@ class TestHelp:
     @pytest.mark.parametrize(("protected", "truth"), [(True, Truth.HOLDS), (None, Truth.UNKNOWN), (False, None)])
     def test_keep_is_of_who_is_under_emergency_protection(self, *, protected: bool | None, truth: Truth | None) -> None:
         """Article 19 clause 2, whoever the child is."""
-        facts = {} if protected is None else {"child_is_protected_at_once": protected}
+        facts: dict[str, Any] = {} if protected is None else {"child_is_protected_at_once": protected}
         found = self.told(entry(day=self.ON, **facts))
         assert found.get("child_kept_while_protected") is truth
 

@@ -290,7 +290,7 @@ class TestSociety:
     @pytest.mark.parametrize(("helps", "truth"), [(True, Truth.HOLDS), (None, Truth.UNKNOWN), (False, None)])
     def test_the_right_of_helpers_is_theirs(self, *, helps: bool | None, truth: Truth | None) -> None:
         """Article 5 clause 3 is about who takes part against trafficking, as a victim may or may not."""
-        facts = {} if helps is None else {"helps_victims": helps}
+        facts: dict[str, Any] = {} if helps is None else {"helps_victims": helps}
         assert norms(victim(**facts)).get("helpers_who_are_hurt") is truth
 
     def test_guards_rescue_whom_they_believe_trafficked(self) -> None:

@@ -1,7 +1,7 @@
 """Rights, prohibitions and fines since 01/07/2025."""
 
 from datetime import date
-from typing import ClassVar
+from typing import Any, ClassVar
 
 import pytest
 from tests.statutes.law_2024.people import ASKED, NEW, declared, victim
@@ -168,7 +168,7 @@ class TestShares:
         "insured_in_another_group_paid_wholly",
     )
     MOSTLY = ("near_poor_household", "insured_in_another_group_paid_at_95")
-    NONE: ClassVar = dict.fromkeys((*WHOLLY, *MOSTLY), False)
+    NONE: ClassVar[dict[str, Any]] = dict.fromkeys((*WHOLLY, *MOSTLY), False)
 
     def shares(self, person: Entry, born: str = "1990") -> list[Truth | None]:
         found = truths(person, born=born)
@@ -203,7 +203,7 @@ class TestShares:
 
     @pytest.mark.parametrize("group", [*WHOLLY, *MOSTLY])
     def test_each_group_alone_leaves_a_doubt(self, group: str) -> None:
-        known = {key: value for key, value in self.NONE.items() if key != group}
+        known: dict[str, Any] = {key: value for key, value in self.NONE.items() if key != group}
         assert self.shares(victim(**known))[2] is Truth.UNKNOWN
 
     def test_by_which_places(self) -> None:
@@ -227,7 +227,7 @@ class TestCardsOfTheStatesGroups:
 
     def test_from_the_payment_for_whom_the_state_pays(self) -> None:
         key = "health_card_valid_from_payment"
-        poor = {"poor_household": True, "health_insurance_card_valid": False}
+        poor: dict[str, Any] = {"poor_household": True, "health_insurance_card_valid": False}
         assert truths(victim(**poor))[key] is Truth.HOLDS
         assert key not in truths(victim(**{**poor, "health_insurance_card_valid": True}))
         assert key not in truths(victim(**TestShares.NONE, health_insurance_card_valid=False), born="1990")
@@ -404,7 +404,7 @@ class TestStandards:
 
     @pytest.mark.parametrize(("helps", "truth"), [(True, Truth.HOLDS), (None, Truth.UNKNOWN), (False, None)])
     def test_the_right_of_helpers_is_theirs(self, *, helps: bool | None, truth: Truth | None) -> None:
-        facts = {} if helps is None else {"helps_victims": helps}
+        facts: dict[str, Any] = {} if helps is None else {"helps_victims": helps}
         assert truths(declared(**facts)).get("helpers_are_protected_and_compensated") is truth
 
     def test_legal_aid_is_counted_of_three_groups_from_the_day_of_the_decree(self) -> None:
