@@ -43,7 +43,7 @@ def question_page(made_of: Material) -> str:
     answers = [answers_of(regime, book) for regime in book.regimes if regime.modelled]
     told = {
         "Who is who in law?": _standings(book),
-        "What is owed to whom?": (part for one in answers for part in matrix(one)),
+        "What is owed to whom?": (part for one in answers for part in matrix(one, book)),
         **{title: _owed(answers, who) for title, who in _OWED.items()},
         "How much?": _amounts(made_of),
         "Who acts in the first three days?": _first_days(book),
