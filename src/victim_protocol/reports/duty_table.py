@@ -12,8 +12,9 @@ from victim_protocol.law.condition import ALWAYS, NEVER, AllOf
 from victim_protocol.law.procedure import Procedure, Stage, Transition
 from victim_protocol.law.time_limit import TimeLimit
 from victim_protocol.reports.conditions import condition_words
+from victim_protocol.reports.doers import afterwards_text, doers_text, receivers_text
 from victim_protocol.reports.figures import span_text
-from victim_protocol.reports.steps import actors_text, articles_text, care_text, is_bound, papers_text
+from victim_protocol.reports.steps import articles_text, is_bound, papers_text
 from victim_protocol.reports.terms import length_words
 from victim_protocol.reports.words import word
 
@@ -120,7 +121,7 @@ def _cells(row: Transition, procedure: Procedure, book: LawBook, language: Langu
 
 
 def _who(row: Transition, book: LawBook, language: Language) -> str:
-    return actors_text(row.actors, book, language)
+    return doers_text(row, book, language)
 
 
 def _duty(row: Transition, _: LawBook, language: Language) -> str:
@@ -132,7 +133,8 @@ def _step(row: Transition, book: LawBook, language: Language) -> str:
 
 
 def _to_whom(row: Transition, book: LawBook, language: Language) -> str:
-    told = [actors_text(row.receivers, book, language)] if row.receivers else []
+    receivers = receivers_text(row, book, language)
+    told = [receivers] if receivers else []
     if row.refusable == ALWAYS:
         told.append(_WORDS["refuses"][language])
     elif row.refusable != NEVER:
@@ -180,7 +182,7 @@ def holds_words(row: Transition, book: LawBook, language: Language) -> str:
 
 
 def _answers(row: Transition, _: LawBook, language: Language) -> str:
-    return "" if row.care is None else care_text(row.care, language)
+    return afterwards_text(row, language)
 
 
 def _limits(row: Transition, book: LawBook, language: Language) -> str:
