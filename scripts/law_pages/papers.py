@@ -1,8 +1,9 @@
-"""Which papers are asked for: for each support text by text, with the readings that decide, and for steps of procedures."""
+"""Which papers are asked for: for each support text by text, with the readings that decide, and for steps."""
 
 __all__ = ["papers_asked"]
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import groupby
 from typing import NamedTuple
 
 from scripts.law_pages.markup import cited, listed, place_link, reading_link
@@ -12,6 +13,7 @@ from victim_protocol.law.benefit import Provision
 from victim_protocol.law.book import LawBook
 from victim_protocol.law.citation import InstrumentId
 from victim_protocol.law.condition import NEVER, ByReading, nodes
+from victim_protocol.law.dated import Step
 from victim_protocol.law.key import Key
 from victim_protocol.law.paper import Paper, Papers
 from victim_protocol.reports.figures import span_text
@@ -44,16 +46,12 @@ def papers_asked(book: LawBook) -> Iterator[str]:
     yield listed(_forms(book))
 
 
-def _asked(steps: Iterator[object]) -> Iterator[_Days]:
+def _asked(steps: Iterable[Step[Provision]]) -> Iterator[_Days]:
     """What a support asks for, and when; days that follow each other and ask for the same stand together."""
-    found: list[tuple[object, object, tuple[Papers, ...]]] = []
-    for step in steps:
-        papers = step.value.papers if isinstance(step.value, Provision) else ()
-        if found and found[-1][2] == papers:
-            found[-1] = (found[-1][0], step.until, papers)
-        else:
-            found.append((step.since, step.until, papers))
-    return (_Days(span_text(since, until), papers) for since, until, papers in found if papers)
+    for papers, alike in groupby(steps, key=lambda step: step.value.papers):
+        held = [*alike]
+        if papers:
+            yield _Days(span_text(held[0].since, held[-1].until), papers)
 
 
 def _kinds(days: _Days, book: LawBook) -> Iterator[str]:

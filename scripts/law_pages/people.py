@@ -132,7 +132,8 @@ def matrix(answers: Answers, book: LawBook) -> Iterator[str]:
         f"On {day_text(answers.on)}, with nothing else known and no reading chosen: the best that remains possible.\n"
         "“May be” hangs on facts of the case; “not yet” waits for something that is pending, such as the certificate; "
         "“no” stands whatever else is known.\n"
-        "“Not known” hangs on a text that is not held: without it nobody can tell that it is given, however much is known of the case.\n"
+        "“Not known” hangs on a text that is not held: without it nobody can tell that it is given, "
+        "however much is known of the case.\n"
         "“Nothing is said” stands where no text gives or refuses it on that day."
     )
     rows = [[support_link(one), *(_cell(answers, who, one.key) for who, _ in _WHO)] for one in answers.supports]

@@ -2,7 +2,8 @@
 
 __all__ = ["question_page"]
 
-from collections.abc import Iterator, Set
+from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from datetime import date
 from typing import Any
 
@@ -126,7 +127,7 @@ def _first_days(book: LawBook) -> Iterator[str]:
     yield table(("who", "does what", "by when", "days", "under"), rows)
 
 
-def _at_once_after(begins: Set[Key], book: LawBook) -> frozenset[Key]:
+def _at_once_after(begins: AbstractSet[Key], book: LawBook) -> frozenset[Key]:
     """Some events, with all that is due at once after them, step by step."""
     events, grown = frozenset[Key](), frozenset(begins)
     at_once = [one for one in book.limits if one.kind is LimitKind.AT_ONCE]

@@ -23,7 +23,7 @@ from victim_protocol.law.evidence import Source
 from victim_protocol.law.inspect import values_in
 from victim_protocol.law.key import Key
 from victim_protocol.law.regime import Regime
-from victim_protocol.reports.conditions import condition_words
+from victim_protocol.reports.conditions import condition_lines
 from victim_protocol.reports.figures import span_text
 from victim_protocol.reports.law_sheet import days_words
 from victim_protocol.reports.provisions.of_support import asked
@@ -64,7 +64,9 @@ def _page(regime: Regime, supports: list[Benefit], made_of: Material) -> str:
     ]
     for benefit in supports:
         parts += [f"## {support_heading(benefit)}", f"{benefit.label.vi}.\nKey `{benefit.key}`."]
-        rows = [_row(one, benefit, made_of.book) for one in sorted(said.get(f"{regime.key}.{benefit.key}", ()), key=_order)]
+        rows = [
+            _row(one, benefit, made_of.book) for one in sorted(said.get(f"{regime.key}.{benefit.key}", ()), key=_order)
+        ]
         parts.append(table(("what", "how", "days", "under"), rows))
     return "\n\n".join(parts)
 
@@ -133,8 +135,9 @@ def _definitions(made_of: Material) -> Iterator[str]:
         for step in series.steps:
             lines.append(span_text(step.since, step.until))
             for language in ("vi", "en"):
-                told = condition_words(step.value, book, language)
-                lines.append(f"  - {language}: {linked(told, book)}")
+                first, *rest = condition_lines(step.value, book, language)
+                lines.append(f"  - {language}: {linked(first[1], book)}")
+                lines += [f"{'  ' * (depth + 1)}- {linked(told, book)}" for depth, told in rest]
             lines.append(f"  - under: {cited((one.citation for one in values_in(step.value, Source)), '')}")
         yield "\n".join(line if line.startswith(" ") else f"- {line}" for line in lines)
         users = [use_link(use, book, "") for use in users_of(name, uses)]

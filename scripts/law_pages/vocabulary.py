@@ -94,7 +94,14 @@ def _keys(words: str, keys: Iterable[Key], names: Mapping[Key, Label]) -> Iterat
 def _authority(one: Authority, book: LawBook) -> tuple[str, ...]:
     name = book.actors[one.actor]
     wholes = (f"`{key}`" if key is not None else "" for key in (one.part_of, one.heads))
-    return (f"`{one.actor}`", name.en, name.vi, _STANDS.get(one.level, one.level.value), *wholes, "yes" if one.cares else "no")
+    return (
+        f"`{one.actor}`",
+        name.en,
+        name.vi,
+        _STANDS.get(one.level, one.level.value),
+        *wholes,
+        "yes" if one.cares else "no",
+    )
 
 
 def _unsettled(book: LawBook) -> Iterator[str]:

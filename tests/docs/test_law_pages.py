@@ -298,7 +298,9 @@ class TestQuestions:
     def test_the_first_days_go_on_where_the_next_limit_begins_at_once(self) -> None:
         """The commune tells the division at once, whose three days begin: Law 24.2, Joint Circular 6.2."""
         text = made()["questions.md"].partition("## Who acts in the first three days?")[2].partition("\n## ")[0]
-        rows = [line for line in text.splitlines() if "| within 3 days, from: the district division was notified |" in line]
+        rows = [
+            line for line in text.splitlines() if "| within 3 days, from: the district division was notified |" in line
+        ]
         assert {row.rpartition("#")[2] for row in rows} == {"article-24-clause-2) |", "article-6-clause-2) |"}
         assert all(row.startswith("| district labour division |") for row in rows)
         assert "| tell the provincial health agency | at once, from: brought to the commune |" in text
@@ -326,18 +328,21 @@ class TestQuestions:
         differ = [line for line in text.splitlines() if line.startswith("    - the texts differ (")]
         for key in ("papers_for_the_claim", "certificate_of_provincial_police"):
             reading = next(one for one in BOOK.readings if one.key == key)
-            told = [line for line in differ if line.endswith(f"[`{key}`] decides; {reading.question.en} It is left open")]
+            told = [
+                line for line in differ if line.endswith(f"[`{key}`] decides; {reading.question.en} It is left open")
+            ]
             assert len(told) == 2
             assert all(place_link(source.citation, "") in line for line in told for source in reading.sources)
 
     def test_what_hangs_on_a_text_that_is_not_held_is_not_known(self) -> None:
-        """Article 37 clause 5 only delegates: a guardian, a plan and the rest hang on a decree that nobody could read."""
+        """Article 37 clause 5 only delegates: a guardian, a plan and the rest hang on a decree."""
         answers = answers_of(BOOK.regimes[1], BOOK)
-        told = answers.unread["adult"]
-        assert told["reintegration_plan"] == Unread(("supports_beside_article_37",), alone=True)
-        assert told["guardian"] == Unread(("supports_beside_article_37",), alone=False)
+        told: Mapping[str, Unread] = {str(key): one for key, one in answers.unread["adult"].items()}
+        beside = Key("supports_beside_article_37")
+        assert told["reintegration_plan"] == Unread((beside,), alone=True)
+        assert told["guardian"] == Unread((beside,), alone=False)
         assert told["schooling"].texts == ("schooling_of_adults",)
-        assert len([one for one in told.values() if "supports_beside_article_37" in one.texts]) > 10
+        assert len([one for one in told.values() if beside in one.texts]) > 10
         assert not {"guardian", "reintegration_plan"} & answers.given("adult")
         text = made()["questions.md"].partition("## What is owed to whom?")[2].partition("\n## ")[0]
         law = text.partition("### Law 53/2024/QH15")[2]
