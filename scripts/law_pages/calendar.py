@@ -8,12 +8,15 @@ from datetime import date
 from scripts.law_pages.markup import table
 
 from victim_protocol.law.book import LawBook
-from victim_protocol.law.calendar import CalendarYear, DayKind
+from victim_protocol.law.calendar import CalendarStatus, CalendarYear, DayKind
 
 _INDEX = """# Calendar
 
 The days that are not what their weekday says, as limits count them.
-A year outside of the table is not known; none is taken to be free of holidays."""
+A year outside of the table is not known; none is taken to be free of holidays.
+Decided says that the competent body had decided the days when the table was written, not that its notice was read here.
+Where they are known from stands beside it."""
+_STATUSES = {CalendarStatus.OFFICIAL: "Decided; known from", CalendarStatus.FORECAST: "Forecast"}
 _KINDS = {DayKind.HOLIDAY: "holidays", DayKind.IN_LIEU: "days off in lieu", DayKind.SWAPPED: "working days swapped"}
 
 
@@ -24,7 +27,7 @@ def calendar_page(book: LawBook) -> str:
 
 
 def _year(year: CalendarYear) -> str:
-    known = f"{year.status.value.capitalize()}: {year.source.en} ({year.source.vi})."
+    known = f"{_STATUSES[year.status]}: {year.source.en} ({year.source.vi})."
     return "\n\n".join([f"## {year.year}", known, table(("what", "days"), _rows(year))])
 
 

@@ -24,7 +24,7 @@ _INDEX = """# Procedures
 Each way through the law is a table in `statutes/`, and has a page.
 The pages are made from the tables alone, by `python -m scripts.law_pages`.
 A drawing has one arrow for each event that leads from one stage to another.
-It says who brings the event about, and which provisions decide it.
+It says who brings the event about, and which provisions decide it; an arrow after the person leads to who receives.
 What is to be done at a stage and moves nothing stands in a note beside it.
 A dashed stage is one after which no text says what follows.
 Names in code are keys of definitions and readings; `--reading KEY=CHOICE` chooses a reading.

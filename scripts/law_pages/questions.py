@@ -3,20 +3,20 @@
 __all__ = ["question_page"]
 
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from datetime import date
 from typing import Any
 
 from scripts.law_pages.markup import anchored, cited, linked, listed, place_link, reading_link, table
 from scripts.law_pages.material import Material, reviewed_lines
+from scripts.law_pages.papers import papers_asked
 from scripts.law_pages.people import Answers, answers_of, matrix, owed, support_link
 
 from victim_protocol.law.benefit import Benefit
 from victim_protocol.law.book import LawBook
 from victim_protocol.law.gaps import gaps
-from victim_protocol.law.inspect import values_in
 from victim_protocol.law.key import Key
 from victim_protocol.law.norm import Norm, NormKind
-from victim_protocol.law.paper import Papers
 from victim_protocol.law.time_limit import LimitKind, TimeLimit, Unit
 from victim_protocol.reports.figures import day_text, span_text
 from victim_protocol.reports.provisions.said import Days, Said, SaidKind
@@ -44,11 +44,11 @@ def question_page(made_of: Material) -> str:
     answers = [answers_of(regime, book) for regime in book.regimes if regime.modelled]
     told = {
         "Who is who in law?": _standings(book),
-        "What is owed to whom?": (part for one in answers for part in matrix(one)),
+        "What is owed to whom?": (part for one in answers for part in matrix(one, book)),
         **{title: _owed(answers, who) for title, who in _OWED.items()},
         "How much?": _amounts(made_of),
         "Who acts in the first three days?": _first_days(book),
-        "Which papers?": _papers(book),
+        "Which papers?": papers_asked(book),
         "What may the person ask for, and what may nobody do?": _norms(book),
         "What do the texts leave open?": _open(book),
         "What is unknown?": _unknown(book),
@@ -104,10 +104,16 @@ def _holds(days: Days, day: date) -> bool:
 
 
 def _first_days(book: LawBook) -> Iterator[str]:
-    """The limits of at most three days that are counted from what begins some procedure."""
+    """The limits of at most three days that are counted from what begins some procedure, or from what follows at once.
+
+    What a limit asks for at once may begin the next limit: the commune tells the division, whose three days begin.
+    """
     begins = {row.event for one in book.procedures for row in one.rows_at[one.start]}
-    found = [one for one in book.limits if begins & {*one.starts} and _is_short(one)]
-    yield "What is due at once, or within three days, of an event with which some procedure begins."
+    found = [one for one in book.limits if _at_once_after(begins, book) & {*one.starts} and _is_short(one)]
+    yield (
+        "What is due at once, or within three days, of an event with which some procedure begins, "
+        "or of an event that is due at once after such a one."
+    )
     rows = [
         (
             actors_text(one.actors, book, "en"),
@@ -121,37 +127,21 @@ def _first_days(book: LawBook) -> Iterator[str]:
     yield table(("who", "does what", "by when", "days", "under"), rows)
 
 
+def _at_once_after(begins: AbstractSet[Key], book: LawBook) -> frozenset[Key]:
+    """Some events, with all that is due at once after them, step by step."""
+    events, grown = frozenset[Key](), frozenset(begins)
+    at_once = [one for one in book.limits if one.kind is LimitKind.AT_ONCE]
+    while events != grown:
+        events = grown
+        grown = events.union(*(one.done_by for one in at_once if events & {*one.starts}))
+    return events
+
+
 def _is_short(limit: TimeLimit) -> bool:
     if limit.kind is LimitKind.AT_ONCE:
         return True
     within = limit.kind is LimitKind.WITHIN and limit.unit in _THREE_DAYS and limit.length is not None
     return within and limit.length is not None and limit.unit is not None and limit.length <= _THREE_DAYS[limit.unit]
-
-
-def _papers(book: LawBook) -> Iterator[str]:
-    yield "What is to be brought for a support: one of the papers of each line is enough."
-    supports: dict[str, dict[str, None]] = {}
-    for benefit in book.benefits:
-        for papers in values_in(benefit.provisions, Papers):
-            supports.setdefault(_accepted(papers, book), {})[support_link(benefit)] = None
-    yield listed(f"{', '.join(where)}: {papers}" for papers, where in supports.items())
-    yield "What the steps of procedures ask for:"
-    forms: dict[Key, dict[str, None]] = {}
-    for procedure in book.procedures:
-        for row in procedure.transitions:
-            for paper in row.may_bring:
-                forms.setdefault(paper, {})[f"[{procedure.label.en}](procedures/{procedure.key}.md)"] = None
-    yield listed(
-        f"{book.papers[paper].en} ({book.papers[paper].vi}): {', '.join(where)}" for paper, where in forms.items()
-    )
-
-
-def _accepted(papers: Papers, book: LawBook) -> str:
-    accepted = " or ".join(book.papers[one.paper].en for one in papers.one_of)
-    left_out = ", ".join(book.papers[paper].en for paper, _ in papers.not_enough)
-    not_enough = f"; not enough: {left_out}" if left_out else ""
-    under = cited((one.source.citation for one in papers.one_of), _HERE)
-    return f"to show {book.papers[papers.key].en}, {accepted}{not_enough} ({under})"
 
 
 def _norms(book: LawBook) -> Iterator[str]:

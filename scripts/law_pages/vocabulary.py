@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from scripts.law_pages.markup import listed, table
 
 from victim_protocol.labels import Label
-from victim_protocol.law.authority import Authority
+from victim_protocol.law.authority import Authority, Level
 from victim_protocol.law.book import LawBook
 from victim_protocol.law.fact import Fact, FactKind
 from victim_protocol.law.key import Key
@@ -20,6 +20,11 @@ A fact that is not stated is unknown, which is neither false nor zero."""
 _BODIES = """# Bodies
 
 Who may act in a procedure, where each stands, and of what it is a part."""
+_STANDS = {
+    Level.ANY: "at several levels, or of several kinds",
+    Level.PRIVATE: "at no level: a body, person or family of its own",
+}
+"""Where a body stands, in words, where the name of the level does not say it."""
 _KINDS = {
     FactKind.YES_NO: "true or false",
     FactKind.CHOICE: "one of",
@@ -89,7 +94,14 @@ def _keys(words: str, keys: Iterable[Key], names: Mapping[Key, Label]) -> Iterat
 def _authority(one: Authority, book: LawBook) -> tuple[str, ...]:
     name = book.actors[one.actor]
     wholes = (f"`{key}`" if key is not None else "" for key in (one.part_of, one.heads))
-    return (f"`{one.actor}`", name.en, name.vi, one.level.value, *wholes, "yes" if one.cares else "no")
+    return (
+        f"`{one.actor}`",
+        name.en,
+        name.vi,
+        _STANDS.get(one.level, one.level.value),
+        *wholes,
+        "yes" if one.cares else "no",
+    )
 
 
 def _unsettled(book: LawBook) -> Iterator[str]:

@@ -13,7 +13,7 @@ class Verdict(Enum):
 
     PROVED = "proved"
     """For every value of everything that it speaks of."""
-    PROVED_BUT = "proved, but for the counterexamples listed"
+    LISTED = "does not hold; where, is listed, and all else is proved"
     SEARCHED = "searched"
     """Tried on many inputs, and never found wrong."""
     OUT_OF_REACH = "out of reach"

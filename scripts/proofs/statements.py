@@ -27,7 +27,7 @@ def _but(name: str, words: str, **counterexamples: str) -> Statement:
 
 
 def _listed(name: str, words: str, counterexamples: Mapping[str, str]) -> Statement:
-    return Statement(name=name, words=words, expected=Verdict.PROVED_BUT, counterexamples=counterexamples)
+    return Statement(name=name, words=words, expected=Verdict.LISTED, counterexamples=counterexamples)
 
 
 def _proved(name: str, words: str) -> Statement:

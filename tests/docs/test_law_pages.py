@@ -13,10 +13,14 @@ from scripts.law_pages.instruments import instrument_pages
 from scripts.law_pages.markup import file_name, heading, linked, place_link, referenced, slug, table
 from scripts.law_pages.material import LAW, Material, material, reviews_in
 from scripts.law_pages.pages import OWN, main, pages, strays
-from scripts.law_pages.people import answers_of
+from scripts.law_pages.people import Unread, answers_of
+from scripts.law_pages.supports import needed
 
 from victim_protocol.law.benefit import Status
 from victim_protocol.law.citation import Citation, InstrumentId
+from victim_protocol.law.condition import ALWAYS, AllOf, AnyOf, ByReading, Condition, Not, NotHeld
+from victim_protocol.law.evidence import Evidence, Source
+from victim_protocol.law.key import Key
 from victim_protocol.law.review import Result, Review
 from victim_protocol.reports.law_sheet import row_code
 from victim_protocol.reports.reviews import Reviewed
@@ -26,6 +30,8 @@ BOOK = default_book()
 INLINE = re.compile(r"\]\(([^()\s]+)\)")
 REFERENCE = re.compile(r"^\[(`\w+`)\]: (\S+)$", re.MULTILINE)
 SHORTCUT = re.compile(r"\[(`\w+`)\](?!\()")
+SOURCE = Source(Citation.parse("66/2011/QH12:1"), Evidence.OFFICIAL)
+NOT_HELD, OTHER = (NotHeld(Key(name), SOURCE) for name in ("one", "other"))
 BESIDE = ("ledger.md", "reviews/README.md")
 """Pages that somebody wrote."""
 HEADING = re.compile(r"^#+ (.+)$", re.MULTILINE)
@@ -289,6 +295,92 @@ class TestQuestions:
         assert "within 20 days" not in text
         assert "| within 3 days, from: the mission was informed |" in text
 
+    def test_the_first_days_go_on_where_the_next_limit_begins_at_once(self) -> None:
+        """The commune tells the division at once, whose three days begin: Law 24.2, Joint Circular 6.2."""
+        text = made()["questions.md"].partition("## Who acts in the first three days?")[2].partition("\n## ")[0]
+        rows = [
+            line for line in text.splitlines() if "| within 3 days, from: the district division was notified |" in line
+        ]
+        assert {row.rpartition("#")[2] for row in rows} == {"article-24-clause-2) |", "article-6-clause-2) |"}
+        assert all(row.startswith("| district labour division |") for row in rows)
+        assert "| tell the provincial health agency | at once, from: brought to the commune |" in text
+
+    def test_what_follows_within_days_is_not_gone_on_from(self) -> None:
+        text = made()["questions.md"].partition("## Who acts in the first three days?")[2].partition("\n## ")[0]
+        assert "placement in an establishment decided" not in text
+        assert "information on a child" not in text
+
+    def test_papers_stand_by_the_days_and_the_text_that_names_them(self) -> None:
+        text = made()["questions.md"].partition("## Which papers?")[2].partition("What the steps")[0]
+        before, after = text.split("\n- [schooling]")[1:]
+        assert ", 15/04/2013–14/02/2014\n" in before
+        assert ", 15/02/2014–\n" in after
+        assert "    - by Decree 09/2013/NĐ-CP: application confirmed by the commune" in before
+        assert "    - by Circular 35/2013/TT-BLĐTBXH: application, form 16" in after
+        for part in (before, after):
+            assert part.count("    - by Decree 09/2013/NĐ-CP: another paper of a competent body") == 1
+            assert "only where [`papers_for_the_claim`] is `any_competent_body`)" in part
+            assert "only where [`certificate_of_provincial_police`] is `in_the_list`)" in part
+            assert "    - not enough: return certificate" in part
+
+    def test_where_texts_on_papers_differ_the_reading_is_named(self) -> None:
+        text = made()["questions.md"].partition("## Which papers?")[2].partition("What the steps")[0]
+        differ = [line for line in text.splitlines() if line.startswith("    - the texts differ (")]
+        for key in ("papers_for_the_claim", "certificate_of_provincial_police"):
+            reading = next(one for one in BOOK.readings if one.key == key)
+            told = [
+                line for line in differ if line.endswith(f"[`{key}`] decides; {reading.question.en} It is left open")
+            ]
+            assert len(told) == 2
+            assert all(place_link(source.citation, "") in line for line in told for source in reading.sources)
+
+    def test_what_hangs_on_a_text_that_is_not_held_is_not_known(self) -> None:
+        """Article 37 clause 5 only delegates: a guardian, a plan and the rest hang on a decree."""
+        answers = answers_of(BOOK.regimes[1], BOOK)
+        told: Mapping[str, Unread] = {str(key): one for key, one in answers.unread["adult"].items()}
+        beside = Key("supports_beside_article_37")
+        assert told["reintegration_plan"] == Unread((beside,), alone=True)
+        assert told["guardian"] == Unread((beside,), alone=False)
+        assert told["schooling"].texts == ("schooling_of_adults",)
+        assert len([one for one in told.values() if beside in one.texts]) > 10
+        assert not {"guardian", "reintegration_plan"} & answers.given("adult")
+        text = made()["questions.md"].partition("## What is owed to whom?")[2].partition("\n## ")[0]
+        law = text.partition("### Law 53/2024/QH15")[2]
+        guardian, plan = (
+            next(line for line in law.splitlines() if line.startswith(f"| [{name}"))
+            for name in ("a guardian during the stay", "a plan for the return to the community")
+        )
+        assert guardian.count("| not known: a text is not held; facts decide, too ") == 5
+        assert plan.count("| not known: a text is not held ") == 5
+        assert "- `supports_beside_article_37`, whether what the earlier decrees gave" in law
+
+    def test_what_facts_alone_can_decide_hangs_on_no_text(self) -> None:
+        for regime in BOOK.regimes:
+            assert "meals" not in answers_of(regime, BOOK).unread["adult"]
+        answers = answers_of(BOOK.regimes[1], BOOK)
+        assert "initial_hardship_allowance" not in answers.unread["adult"]
+        assert "initial_hardship_allowance" in answers.given("adult")
+
+    def test_what_is_not_known_stands_apart_in_each_answer(self) -> None:
+        text = made()["questions.md"].partition("## What is owed to a child?")[2].partition("\n## ")[0]
+        law = text.rpartition("Under Law 53/2024/QH15")[2]
+        lines = {line.partition(": ")[0]: line for line in law.splitlines() if line.startswith("- ")}
+        guardian = "[a guardian during the stay](supports/law_2024.md#a-guardian-during-the-stay)"
+        assert guardian in lines["- not known, because a text is not held"]
+        assert [line for line in lines.values() if guardian in line] == [
+            lines["- not known, because a text is not held"]
+        ]
+        schooling = next(line for line in lines.values() if "[schooling: " in line)
+        assert schooling.startswith("- what is given or may be given, while it is not known of an adult citizen")
+
+    def test_a_support_that_a_clause_only_delegates_is_not_called_owed(self) -> None:
+        page = made()["supports/law_2024.md"].partition("\n## A guardian during the stay\n")[2].partition("\n## ")[0]
+        row = next(line for line in page.splitlines() if "Article 37" in line)
+        missing = BOOK.variables.texts[Key("supports_beside_article_37")].label.en
+        assert row.startswith(f"| who is given it | not known whether owed: {missing}; under conditions, too |")
+        meals = made()["supports/law_2024.md"].partition("\n## Meals in the establishment\n")[2].partition("\n## ")[0]
+        assert "| who is given it | owed, under conditions |" in meals
+
     def test_what_is_unknown_is_what_the_book_does_not_know(self) -> None:
         text = made()["questions.md"].partition("## What is unknown?")[2].partition("\n## ")[0]
         assert all(f"{one.label.en} ({one.label.vi})" in text for one in BOOK.texts)
@@ -298,6 +390,43 @@ class TestQuestions:
     def test_every_prohibition(self) -> None:
         text = made()["questions.md"]
         assert all(one.label.en in text for one in BOOK.norms if one.kind.value == "prohibition")
+
+
+class TestVocabulary:
+    """Words of levels and of the calendar claim no more than is so."""
+
+    def test_an_establishment_is_not_called_private(self) -> None:
+        rows = [line.split(" | ") for line in made()["bodies.md"].splitlines() if line.startswith("| `")]
+        stands = {row[0].strip("|` "): row[3] for row in rows}
+        assert stands["health_facility"] == "at no level: a body, person or family of its own"
+        assert stands["commune_police"] == "commune"
+        assert "private" not in stands.values()
+
+    def test_days_off_that_were_compiled_are_not_called_official(self) -> None:
+        text = made()["calendar.md"]
+        assert "official" not in text.lower()
+        known = [line for line in text.splitlines() if line.startswith(("Decided; known from: ", "Forecast: "))]
+        assert len(known) == len(BOOK.calendar.years if BOOK.calendar else ())
+
+
+class TestNeeded:
+    """Which texts must say so wherever a condition holds."""
+
+    @pytest.mark.parametrize(
+        ("condition", "expected"),
+        [
+            (NOT_HELD, ["one"]),
+            (AllOf((ALWAYS, NOT_HELD, OTHER)), ["one", "other"]),
+            (AnyOf((NOT_HELD, AllOf((OTHER, NOT_HELD)))), ["one"]),
+            (AnyOf((NOT_HELD, ALWAYS)), []),
+            (AnyOf(()), []),
+            (ByReading(Key("r"), (("a", NOT_HELD), ("b", NOT_HELD)), SOURCE), ["one"]),
+            (ByReading(Key("r"), (("a", NOT_HELD), ("b", ALWAYS)), SOURCE), []),
+            (Not(NOT_HELD), []),
+        ],
+    )
+    def test_of_every_sort(self, condition: Condition, expected: list[str]) -> None:
+        assert [*needed(condition)] == expected
 
 
 class TestMarkup:

@@ -13,20 +13,24 @@ from victim_protocol.law.condition import (
     AllOf,
     AnyOf,
     AtLeast,
+    ByReading,
     Condition,
     Defined,
     Happened,
     Is,
+    Leaf,
     Not,
     NotHeld,
     OneOf,
+    nodes,
 )
 from victim_protocol.law.evidence import Evidence, Source
 from victim_protocol.law.key import Key
 from victim_protocol.law.procedure import Procedure, Transition
 from victim_protocol.law.time_limit import LimitKind, TimeLimit
-from victim_protocol.reports.conditions import condition_words
+from victim_protocol.reports.conditions import LONG, condition_lines, condition_words
 from victim_protocol.reports.duty_table import duty_table
+from victim_protocol.reports.simplified import simplified
 from victim_protocol.statutes.book import default_book
 
 BOOK = default_book()
@@ -155,10 +159,16 @@ class TestLongConditions:
 
     def test_each_is_named_where_it_applies_and_listed_once(self) -> None:
         tables, _, listed = self.TEXT.partition("### Conditions\n\n")
-        numbers = [line.partition(". ")[0] for line in listed.splitlines()]
+        first = [line for line in listed.splitlines() if not line.startswith(" ")]
+        numbers = [line.partition(". ")[0] for line in first]
         assert numbers == [str(number) for number in range(1, len(numbers) + 1)]
         assert [number for number in numbers if f"condition {number}" not in tables] == []
-        assert [words for line in listed.splitlines() for words in [line.partition(". ")[2]] if words in tables] == []
+        assert all(line.lstrip().startswith("- ") for line in listed.splitlines() if line not in first)
+        guards = [simplified(row.guard) for row in BOOK.procedure("homecoming").transitions]
+        parts = [part for one in guards for part in (one.parts if isinstance(one, AllOf) else (one,))]
+        long = {words for part in parts for words in [condition_words(part, BOOK, "en")] if len(words) > LONG}
+        assert long
+        assert [words for words in long if words in tables] == []
 
     def test_the_short_part_stays_in_the_cell(self) -> None:
         cells = [row["What must hold"] for row in rows_of(self.TEXT, "in the care of the body that received")]
@@ -192,6 +202,12 @@ class TestConditions:
             (Defined(Key("victim"), SOURCE), "`victim`"),
             (Not(Defined(Key("in_need"), SOURCE)), "not `in_need`"),
             (AllOf((Is(Key("poor_household"), True, SOURCE),)), "poor household"),
+            (AllOf((ALWAYS, Is(Key("poor_household"), True, SOURCE), ALWAYS)), "poor household"),
+            (AnyOf((NEVER, Is(Key("poor_household"), True, SOURCE))), "poor household"),
+            (
+                AnyOf((Is(Key("citizenship"), "foreign", SOURCE), Is(Key("citizenship"), "stateless", SOURCE))),
+                "the citizenship is one of these: foreigner, stateless",
+            ),
         ],
     )
     def test_words(self, condition: Condition, en: str) -> None:
@@ -207,8 +223,49 @@ class TestConditions:
     def test_a_text_that_is_not_held(self) -> None:
         text = BOOK.texts[0]
         asked = NotHeld(text.key, SOURCE)
-        assert condition_words(asked, BOOK, "en") == f"{text.label.en} (a text that is not held)"
+        assert condition_words(asked, BOOK, "en") == f"a text says so: {text.label.en}"
         assert condition_words(Not(asked), BOOK, "en").startswith("not ")
+
+    def test_no_condition_of_the_book_says_nothing_more_beside_something(self) -> None:
+        conditions = [row.guard for one in BOOK.procedures for row in one.transitions]
+        conditions += [step.value for series in BOOK.definitions.values() for step in series.steps]
+        conditions += [
+            ground.condition for one in BOOK.benefits for step in one.provisions.steps for ground in step.value.grounds
+        ]
+        for condition in conditions:
+            words = condition_words(condition, BOOK, "en")
+            assert not re.search(r"nothing more \*\*|\*\* nothing more|never \*\*or|or\*\* never", words), words
+
+    def test_a_short_condition_is_one_line(self) -> None:
+        poor, child = Is(Key("poor_household"), True, SOURCE), Defined(Key("child"), SOURCE)
+        assert [*condition_lines(AnyOf((poor, child)), BOOK, "en")] == [(0, "poor household **or** `child`")]
+
+    def test_a_long_condition_is_told_in_lines(self) -> None:
+        text, child = NotHeld(BOOK.texts[0].key, SOURCE), Defined(Key("child"), SOURCE)
+        long = f"a text says so: {BOOK.texts[0].label.en}"
+        asked = AllOf((child, Not(AnyOf((text, child))), ByReading(Key("r"), (("a", text), ("b", ALWAYS)), SOURCE)))
+        assert [*condition_lines(asked, BOOK, "en")] == [
+            (0, "all of these:"),
+            (1, "`child`"),
+            (1, "not:"),
+            (2, "at least one of these:"),
+            (3, long),
+            (3, "`child`"),
+            (1, "by the reading `r`:"),
+            (2, f"`a` → {long}"),
+            (2, "`b` → nothing more"),
+        ]
+
+    def test_lines_tell_what_the_words_tell(self) -> None:
+        """Each leaf of each definition stands in its lines once for each time that it stands in its words."""
+        for series in BOOK.definitions.values():
+            for step in series.steps:
+                lines = [told for _, told in condition_lines(step.value, BOOK, "en")]
+                for node in nodes(simplified(step.value)):
+                    if isinstance(node, Leaf | Defined):
+                        assert any(condition_words(node, BOOK, "en") in line for line in lines) or any(
+                            condition_words(Not(node), BOOK, "en") in line for line in lines
+                        )
 
     def test_readings_by_key_and_choice(self) -> None:
         row = next(row for row in BOOK.procedure("self_return").transitions if row.event == "essentials_given")

@@ -36,7 +36,7 @@ class TestSheet:
         assert row["provision"] == "point a, clause 2, Article 19, Decree 09/2013/NĐ-CP"
         assert (row["kind"], row["words"]) == ("who is given it", "meals in the establishment: owed")
         assert row["condition"] == (
-            "((citizen_victim or foreign_victim or accompanying_minor) or being_identified) and in_need "
+            "(citizen_victim or foreign_victim or accompanying_minor or being_identified) and in_need "
             "and lodged in an establishment"
         )
         assert (row["days"], row["grade"]) == ("15/04/2013–", "official text")

@@ -1,6 +1,7 @@
 """How far the law is reviewed."""
 
 from collections import Counter
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
@@ -19,6 +20,8 @@ from victim_protocol.reports.reviews import Reviewed, State
 DECREE = InstrumentId.parse("09/2013/NĐ-CP")
 SAID = said_at("09/2013/NĐ-CP:19.2.a", SaidKind.GROUND)[0]
 ROWS = [said for one in places()[DECREE] for said in one.says]
+LAW = InstrumentId.parse("66/2011/QH12")
+SHEET = tuple(said for one in places()[LAW] for said in one.says)
 ALL = sum(len(one.says) for found in places().values() for one in found)
 
 
@@ -32,6 +35,18 @@ def review(said: Said = SAID, result: Result = Result.AGREED, **more: Any) -> Re
         result=result,
     )
     return evolve(whole, **more)
+
+
+def by_code() -> Mapping[tuple[Citation, str], list[Said]]:
+    """The rows of the sheet of the Law of 2011 under each code."""
+    rows: dict[tuple[Citation, str], list[Said]] = {}
+    for said in SHEET:
+        rows.setdefault((said.place, row_code(said)), []).append(said)
+    return rows
+
+
+SHARED = [rows for rows in by_code().values() if len(rows) > 1]
+SINGLE = [rows[0] for rows in by_code().values() if len(rows) == 1]
 
 
 def reviewed(*reviews: Review) -> Reviewed:
@@ -88,6 +103,50 @@ class TestStates:
         assert len(found.tallies[DECREE].states) == len(ROWS)
         assert {said for said, state in states.items() if state.name in Result.__members__} == fresh
         assert {said for said, state in states.items() if state is not State.NOT_REVIEWED} >= fresh
+
+
+class TestPartlySigned:
+    """Rows may share a code: a row that nobody touched is never called changed."""
+
+    def test_many_rows_share_a_code(self) -> None:
+        assert sum(map(len, SHARED)) > len(SHEET) // 3
+
+    def test_the_rest_of_a_whole_sheet_is_not_reviewed(self) -> None:
+        signed = {rows[0]: [*Result][number % 3] for number, rows in enumerate(SHARED)}
+        found = reviewed(*(review(said, result) for said, result in signed.items()))
+        expected = {said: State[signed[said].name] if said in signed else State.NOT_REVIEWED for said in SHEET}
+        assert found.states[LAW] == expected
+        assert found.gone == ()
+
+    def test_each_row_signed_alone_leaves_every_other_not_reviewed(self) -> None:
+        for said in SHEET[::7]:
+            states = Reviewed.of({LAW: places()[LAW]}, [review(said)]).states[LAW]
+            assert {one for one, state in states.items() if state is not State.NOT_REVIEWED} == {said}
+
+    def test_a_mark_that_is_gone_changes_no_row_where_several_have_its_code(self) -> None:
+        rows = SHARED[0]
+        found = reviewed(review(rows[0], digest="d0", remark="see the decree"))
+        assert {*found.states[LAW].values()} == {State.NOT_REVIEWED}
+        assert [one.digest for one in found.gone] == ["d0"]
+        assert not found.is_at_rest
+        told = [*found.lines("en")]
+        assert told[0] == (
+            f"{rows[0].place.key}, {row_code(rows[0])}: what was reviewed is no longer said as it was; "
+            f"{len(rows)} rows have this code now (to be reviewed again): see the decree"
+        )
+
+    def test_a_remark_stands_at_its_own_row(self) -> None:
+        first, second, *_ = SHARED[0]
+        told = lines(review(first, Result.WRONG, remark="one"), review(second, Result.DOUBTFUL, remark="other"))
+        assert [line.rpartition(": ")[2] for line in told[1:3]] == ["one", "other"]
+        assert lines(review(first, Result.WRONG), review(second, remark="other"))[1].endswith(": wrong")
+
+    def test_three_rows_signed(self) -> None:
+        first, second = SHARED[0][0], SHARED[1][0]
+        found = reviewed(review(first), review(second, Result.WRONG), review(SINGLE[0], digest="d0"))
+        counts = Counter(found.tallies[LAW].states)
+        rest = len(SHEET) - 3
+        assert counts == {State.AGREED: 1, State.WRONG: 1, State.CHANGED: 1, State.NOT_REVIEWED: rest}
 
 
 class TestLines:

@@ -1,7 +1,8 @@
 """A condition in words, for Markdown: the phrases of facts, definitions by name, readings by key and choice."""
 
-__all__ = ["condition_words"]
+__all__ = ["LONG", "condition_lines", "condition_words"]
 
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from victim_protocol.labels import Label, Language
@@ -18,6 +19,7 @@ from victim_protocol.law.condition import (
     NotHeld,
     OneOf,
 )
+from victim_protocol.reports.simplified import simplified
 from victim_protocol.reports.words import leaf_text, word
 
 _WORDS: Final = {
@@ -25,8 +27,13 @@ _WORDS: Final = {
     "never": Label("không bao giờ", "never"),
     "not": Label("không phải {what}", "not {what}"),
     "by": Label("theo cách hiểu `{reading}`: {choices}", "by the reading `{reading}`: {choices}"),
-    "not_held": Label("{what} (chưa có văn bản)", "{what} (a text that is not held)"),
+    "not_held": Label("văn bản quy định như vậy: {what}", "a text says so: {what}"),
+    "all": Label("tất cả những điều sau:", "all of these:"),
+    "any": Label("ít nhất một trong những điều sau:", "at least one of these:"),
+    "none": Label("không phải:", "not:"),
 }
+LONG: Final = 120
+"""Beyond so many letters a condition is told in lines, or stands apart."""
 
 
 def condition_words(condition: Condition, book: LawBook, language: Language) -> str:
@@ -42,6 +49,21 @@ def condition_words(condition: Condition, book: LawBook, language: Language) -> 
     >>> condition_words(row.guard, default_book(), "en")
     '`citizen_victim`'
     """
+    return _words(simplified(condition), book, language)
+
+
+def condition_lines(condition: Condition, book: LawBook, language: Language) -> Iterator[tuple[int, str]]:
+    """What a condition asks, a long one in lines, each with how deep it stands.
+
+    Args:
+        condition: The condition.
+        book: Where facts and missing texts have their words.
+        language: ``"vi"``, ``"en"`` or a catalogue.
+    """
+    return _lines(simplified(condition), book, language, 0, "")
+
+
+def _words(condition: Condition, book: LawBook, language: Language) -> str:
     match condition:
         case AllOf(parts=parts):
             return _joined("and", parts, "always", book, language)
@@ -60,17 +82,39 @@ def condition_words(condition: Condition, book: LawBook, language: Language) -> 
             return _leaf(condition, book, language, true=True)
 
 
+def _lines(
+    condition: Condition, book: LawBook, language: Language, depth: int, before: str
+) -> Iterator[tuple[int, str]]:
+    """A condition after what stands before it on its first line."""
+    words = _words(condition, book, language)
+    inner: Iterable[tuple[str, Condition]] = ()
+    match condition:
+        case AllOf(parts=parts):
+            head, inner = _WORDS["all"][language], (("", part) for part in parts)
+        case AnyOf(parts=parts):
+            head, inner = _WORDS["any"][language], (("", part) for part in parts)
+        case ByReading(reading=reading, choices=choices):
+            head = _WORDS["by"][language].format(reading=reading, choices="").rstrip()
+            inner = ((f"`{name}` → ", branch) for name, branch in choices)
+        case Not(part=part) if not isinstance(part, Leaf):
+            head, inner = _WORDS["none"][language], (("", part),)
+        case _:
+            head = words
+    is_long = len(words) > LONG and head != words
+    yield depth, f"{before}{head if is_long else words}"
+    for opening, part in inner if is_long else ():
+        yield from _lines(part, book, language, depth + 1, opening)
+
+
 def _joined(key: str, parts: tuple[Condition, ...], nothing: str, book: LawBook, language: Language) -> str:
     told = tuple(dict.fromkeys(_nested(part, book, language) for part in parts))
-    if len(parts) == 1:
-        return condition_words(parts[0], book, language)
     return f" **{word(key, language)}** ".join(told) or _WORDS[nothing][language]
 
 
 def _nested(condition: Condition, book: LawBook, language: Language) -> str:
     """What a condition asks, in brackets where it is several things."""
-    text = condition_words(condition, book, language)
-    several = isinstance(condition, AllOf | AnyOf) and len(condition.parts) > 1
+    text = _words(condition, book, language)
+    several = isinstance(condition, AllOf | AnyOf) and bool(condition.parts)
     return f"({text})" if several or isinstance(condition, ByReading) else text
 
 

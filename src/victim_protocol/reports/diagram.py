@@ -10,7 +10,7 @@ from victim_protocol.labels import Language
 from victim_protocol.law.book import LawBook
 from victim_protocol.law.key import Key
 from victim_protocol.law.procedure import Procedure, Stage, Transition
-from victim_protocol.reports.steps import actors_text
+from victim_protocol.reports.doers import bringing_texts
 from victim_protocol.reports.words import word
 
 _MERMAID: Final = str.maketrans(
@@ -125,9 +125,8 @@ def _arrows(procedure: Procedure) -> tuple[_Arrow, ...]:
 
 def _told(arrow: _Arrow, book: LawBook, language: Language) -> list[str]:
     """The event, who brings it about, and the provisions that decide it."""
-    actors = dict.fromkeys(actor for row in arrow.rows for actor in row.actors)
     citations = dict.fromkeys(row.sources[0].citation.key for row in arrow.rows)
-    return [book.events[arrow.event][language], actors_text(actors, book, language), ", ".join(citations)]
+    return [book.events[arrow.event][language], *bringing_texts(arrow.rows, book, language), ", ".join(citations)]
 
 
 def _unsaid(stage: Stage, language: Language) -> list[str]:

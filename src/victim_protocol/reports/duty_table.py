@@ -2,18 +2,20 @@
 
 __all__ = ["duty_table", "holds_words", "row_words"]
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from typing import Final, TypeAlias
 
 from victim_protocol.labels import Label, Language
 from victim_protocol.law.book import LawBook
-from victim_protocol.law.condition import ALWAYS, NEVER, AllOf
+from victim_protocol.law.condition import ALWAYS, NEVER, AllOf, Condition
 from victim_protocol.law.procedure import Procedure, Stage, Transition
 from victim_protocol.law.time_limit import TimeLimit
-from victim_protocol.reports.conditions import condition_words
+from victim_protocol.reports.conditions import LONG, condition_lines, condition_words
+from victim_protocol.reports.doers import afterwards_text, doers_text, receivers_text
 from victim_protocol.reports.figures import span_text
-from victim_protocol.reports.steps import actors_text, articles_text, care_text, is_bound, papers_text
+from victim_protocol.reports.simplified import simplified
+from victim_protocol.reports.steps import articles_text, is_bound, papers_text
 from victim_protocol.reports.terms import length_words
 from victim_protocol.reports.words import word
 
@@ -36,8 +38,6 @@ _WORDS: Final = {
     "conditions": Label("Điều kiện", "Conditions"),
     "no_limit": Label("văn bản không nêu thời hạn", "no limit in the text"),
 }
-_LONG: Final = 120
-"""Beyond so many letters a condition stands apart."""
 
 
 def duty_table(procedure: Procedure, book: LawBook, language: Language = "vi") -> str:
@@ -59,27 +59,31 @@ def duty_table(procedure: Procedure, book: LawBook, language: Language = "vi") -
         parts.append("\n".join(f"- {label[language]}" for label in procedure.silent))
     for stage in procedure.stages:
         parts += _stage(stage, procedure, book, language)
-    return _apart("\n\n".join(parts), dict.fromkeys(_long(procedure, book, language)), language)
+    return _apart("\n\n".join(parts), dict(_long(procedure, book, language)), book, language)
 
 
-def _apart(text: str, conditions: Iterable[str], language: Language) -> str:
-    """The text with conditions that are long told once, at its end."""
+def _apart(text: str, conditions: Mapping[str, Condition], book: LawBook, language: Language) -> str:
+    """The text with conditions that are long told once, in lines at its end."""
     numbered = {words: number for number, words in enumerate(conditions, 1)}
     for words in sorted(numbered, key=len, reverse=True):
         text = text.replace(words, _WORDS["condition"][language].format(number=numbered[words]))
-    listed = "\n".join(f"{number}. {words}" for words, number in numbered.items())
+    listed = "\n".join(
+        f"{f'{number}.' if depth == 0 else ' ' * 4 * depth + '-'} {told}"
+        for words, number in numbered.items()
+        for depth, told in condition_lines(conditions[words], book, language)
+    )
     return f"{text}\n\n### {_WORDS['conditions'][language]}\n\n{listed}" if listed else text
 
 
-def _long(procedure: Procedure, book: LawBook, language: Language) -> Iterator[str]:
-    """The conditions, or their parts that must all hold, that are too long for a cell."""
+def _long(procedure: Procedure, book: LawBook, language: Language) -> Iterator[tuple[str, Condition]]:
+    """The conditions by their words, or their parts that must all hold, that are too long for a cell."""
     for row in procedure.transitions:
         limits = [limit.condition for limit in book.limits_of[row.act] if is_bound(row, limit, book)]
-        for condition in (row.guard, *limits):
+        for condition in map(simplified, (row.guard, *limits)):
             for part in condition.parts if isinstance(condition, AllOf) else (condition,):
                 words = condition_words(part, book, language)
-                if len(words) > _LONG:
-                    yield words
+                if len(words) > LONG:
+                    yield words, part
 
 
 def _stage(stage: Stage, procedure: Procedure, book: LawBook, language: Language) -> Iterator[str]:
@@ -120,7 +124,7 @@ def _cells(row: Transition, procedure: Procedure, book: LawBook, language: Langu
 
 
 def _who(row: Transition, book: LawBook, language: Language) -> str:
-    return actors_text(row.actors, book, language)
+    return doers_text(row, book, language)
 
 
 def _duty(row: Transition, _: LawBook, language: Language) -> str:
@@ -132,7 +136,8 @@ def _step(row: Transition, book: LawBook, language: Language) -> str:
 
 
 def _to_whom(row: Transition, book: LawBook, language: Language) -> str:
-    told = [actors_text(row.receivers, book, language)] if row.receivers else []
+    receivers = receivers_text(row, book, language)
+    told = [receivers] if receivers else []
     if row.refusable == ALWAYS:
         told.append(_WORDS["refuses"][language])
     elif row.refusable != NEVER:
@@ -180,7 +185,7 @@ def holds_words(row: Transition, book: LawBook, language: Language) -> str:
 
 
 def _answers(row: Transition, _: LawBook, language: Language) -> str:
-    return "" if row.care is None else care_text(row.care, language)
+    return afterwards_text(row, language)
 
 
 def _limits(row: Transition, book: LawBook, language: Language) -> str:

@@ -22,6 +22,7 @@ from victim_protocol.law.regime import Regime
 from victim_protocol.law.time_limit import TimeLimit
 from victim_protocol.reports.conditions import condition_words
 from victim_protocol.reports.deadlines import length_text
+from victim_protocol.reports.doers import bringing_texts
 from victim_protocol.reports.figures import day_text, span_text
 from victim_protocol.reports.findings import sources_text
 from victim_protocol.reports.steps import actors_text
@@ -173,5 +174,5 @@ def _limit(limit: TimeLimit, book: LawBook, language: Language) -> str:
 
 def _step(row: Transition, procedure: Procedure, book: LawBook, language: Language) -> str:
     to = "" if row.is_task else f" → {procedure.stage_of[row.to].label[language]}"
-    who = f"{actors_text(row.actors, book, language)}: " if row.actors else ""
+    who = f"{'; '.join(bringing_texts([row], book, language))}: " if row.actors else ""
     return f"{procedure.stage_of[row.at].label[language]}: {who}{book.acts[row.act][language]}{to}"

@@ -2,6 +2,7 @@
 
 __all__ = ["Reviewed", "State", "Tally"]
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from enum import Enum
 from functools import cached_property
@@ -11,7 +12,7 @@ from typing import Final
 from attrs import field, frozen
 
 from victim_protocol.labels import Label, Language
-from victim_protocol.law.citation import InstrumentId
+from victim_protocol.law.citation import Citation, InstrumentId
 from victim_protocol.law.review import Result, Review
 from victim_protocol.reports.law_sheet import row_code
 from victim_protocol.reports.provisions.description import Place
@@ -54,32 +55,42 @@ _NOBODY: Final = Label(
     "not reviewed by any jurist: {instruments} instruments, {rows} rows",
 )
 _GONE: Final = Label("{row}: không còn trong bộ luật", "{row}: no longer in the book")
+_ELSE: Final = Label(
+    "{row}: nội dung đã rà soát không còn như khi rà soát; nay có {number} dòng cùng mã (cần rà soát lại){remark}",
+    "{row}: what was reviewed is no longer said as it was; {number} rows have this code now (to be reviewed again)"
+    "{remark}",
+)
 
 
 def _states(places: Iterable[Place], reviews: Iterable[Review]) -> Mapping[Said, State]:
     """Where each row of some provisions stands.
 
     Several reviews of one row count as the worst of them.
+    Rows may share a code: then nobody can tell which of them a mark that is gone was of, and none is called changed.
 
     Args:
         places: The provisions.
         reviews: The reviews, of whatever provisions.
     """
-    found: dict[tuple[str, str], State] = {}
-    earlier: set[tuple[str, str]] = set()
+    said = [one for place in places for one in place.says]
+    marks = {(one.place, one.digest) for one in said}
+    rows = Counter((one.place, row_code(one)) for one in said)
+    found: dict[tuple[Citation, str], State] = {}
+    changed: set[tuple[Citation, str]] = set()
     for one in reviews:
-        mark = (one.place.key, one.digest)
+        mark = (one.place, one.digest)
         result = State[one.result.name]
         found[mark] = max(found.get(mark, result), result, key=[*State].index)
-        earlier.add((one.place.key, one.row))
-    return MappingProxyType({said: _state(said, found, earlier) for place in places for said in place.says})
+        if mark not in marks and rows[one.place, one.row] == 1:
+            changed.add((one.place, one.row))
+    return MappingProxyType({one: _state(one, found, changed) for one in said})
 
 
-def _state(said: Said, found: Mapping[tuple[str, str], State], earlier: set[tuple[str, str]]) -> State:
-    state = found.get((said.place.key, said.digest))
+def _state(said: Said, found: Mapping[tuple[Citation, str], State], changed: set[tuple[Citation, str]]) -> State:
+    state = found.get((said.place, said.digest))
     if state is not None:
         return state
-    return State.CHANGED if (said.place.key, row_code(said)) in earlier else State.NOT_REVIEWED
+    return State.CHANGED if (said.place, row_code(said)) in changed else State.NOT_REVIEWED
 
 
 @frozen
@@ -140,10 +151,23 @@ class Reviewed:
         return {identity: Tally(tuple(states.values())) for identity, states in self.states.items()}
 
     @cached_property
+    def _rows(self) -> Mapping[tuple[Citation, str], tuple[Said, ...]]:
+        """The rows of each code, by their provision and code."""
+        rows: dict[tuple[Citation, str], tuple[Said, ...]] = {}
+        for states in self.states.values():
+            for said in states:
+                mark = (said.place, row_code(said))
+                rows[mark] = (*rows.get(mark, ()), said)
+        return rows
+
+    @cached_property
     def gone(self) -> tuple[Review, ...]:
-        """The reviews of rows that the book has no more."""
-        rows = {(said.place, row_code(said)) for states in self.states.values() for said in states}
-        return tuple(one for one in self.reviews if (one.place, one.row) not in rows)
+        """The reviews of what the book says no more, unless it is plain which one row says something else now."""
+        return tuple(one for one in self.reviews if self._is_gone(one))
+
+    def _is_gone(self, review: Review) -> bool:
+        rows = self._rows.get((review.place, review.row), ())
+        return len(rows) != 1 and review.digest not in {said.digest for said in rows}
 
     @property
     def is_at_rest(self) -> bool:
@@ -163,7 +187,7 @@ class Reviewed:
                 yield _LINE[language].format(instrument=identity.label[language], rows=rows, states=states)
                 yield from self._to_look_at(identity, language)
         for one in self.gone:
-            yield _GONE[language].format(row=f"{one.place.key}, {one.row}")
+            yield self._gone_line(one, language)
         others = [tally for tally in self.tallies.values() if not tally.is_reviewed]
         rows = sum(len(tally.states) for tally in others)
         yield _NOBODY[language].format(instruments=len(others), rows=rows)
@@ -174,7 +198,14 @@ class Reviewed:
             if state not in (State.AGREED, State.NOT_REVIEWED):
                 yield f"    {said.place.key}, {row_code(said)}: {state.label[language]}{self._remarks(said)}"
 
+    def _gone_line(self, review: Review, language: Language) -> str:
+        row = f"{review.place.key}, {review.row}"
+        number = len(self._rows.get((review.place, review.row), ()))
+        remark = f": {review.remark}" if review.remark else ""
+        return (_ELSE if number else _GONE)[language].format(row=row, number=number, remark=remark)
+
     def _remarks(self, said: Said) -> str:
+        """What was remarked of a row as it stands; of one that has changed, what was remarked of it before."""
         of_row = [one for one in self.reviews if (one.place, one.row) == (said.place, row_code(said))]
         exact = [one for one in of_row if one.digest == said.digest]
         return "".join(f": {one.remark}" for one in (exact or of_row) if one.remark)

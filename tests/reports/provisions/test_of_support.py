@@ -82,7 +82,7 @@ class TestAmounts:
         assert road.value.en == "at most 5 (days on the road), in each stay"
         assert road.condition is None
         assert later.condition is not None
-        assert later.condition.en.startswith("unless the most days of meals on the road")
+        assert later.condition.en.startswith("unless a text says so: the most days of meals on the road")
 
     def test_that_there_is_none_is_told_under_the_text_that_takes_it_away(self) -> None:
         words = [said.value.en for said in said_at("84/2019/TT-BTC", SaidKind.CAP) if said.value]
