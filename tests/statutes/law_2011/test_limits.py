@@ -421,7 +421,7 @@ inspect:
     provincial_department
     from inspected
 report_yearly:
-    police border_guard coast_guard provincial_department consular_department
+    police immigration_department border_guard coast_guard district_division provincial_department mission_abroad consular_department
     from reported_yearly
 stay_in_household:
     caring_household
@@ -453,7 +453,7 @@ admission_since_2026:
 admission_file_since_2026:
     social_assistance_establishment
     from lodged
-"""
+"""  # noqa: E501 - a line for the bodies of each limit
 """Whom each limit binds, and the events that start it; read against the texts."""
 
 STARTS = {

@@ -2,7 +2,7 @@ from victim_protocol.law.condition import NotHeld
 from victim_protocol.law.inspect import values_in
 from victim_protocol.statutes import law_2024
 from victim_protocol.statutes.book import default_book
-from victim_protocol.statutes.general import emergency_readings
+from victim_protocol.statutes.general import children, emergency_readings
 from victim_protocol.statutes.law_2011.texts import TEXTS
 
 
@@ -26,7 +26,7 @@ class TestTexts:
 
     def test_each_is_needed_by_some_condition(self) -> None:
         assert {node.text for node in values_in(default_book(), NotHeld)} == {
-            text.key for text in (*TEXTS, *law_2024.TEXTS, *emergency_readings.TEXTS)
+            text.key for text in (*TEXTS, *law_2024.TEXTS, *emergency_readings.TEXTS, *children.TEXTS)
         }
 
     def test_no_two_say_the_same(self) -> None:
