@@ -72,6 +72,10 @@ class TestLeftOut:
         found = counted("66/2011/QH12:38.1,prevention")
         assert (found.modelled, dict(found.out)) == (1, {})
 
+    def test_a_reason_wins_over_not_read(self) -> None:
+        found = counted("53/2024/QH15:45,other_matter")
+        assert (found.modelled, dict(found.out), found.not_read) == (0, {"other_matter": 1}, 0)
+
 
 class TestExtent:
     """Seven texts are listed whole, those since 2025 as far as they are known, others as they are cited."""
