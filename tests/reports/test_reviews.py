@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping
 from datetime import date
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -140,6 +141,12 @@ class TestPartlySigned:
         told = lines(review(first, Result.WRONG, remark="one"), review(second, Result.DOUBTFUL, remark="other"))
         assert [line.rpartition(": ")[2] for line in told[1:3]] == ["one", "other"]
         assert lines(review(first, Result.WRONG), review(second, remark="other"))[1].endswith(": wrong")
+
+    def test_the_mark_tells_the_row_and_not_the_code(self) -> None:
+        """A code that slipped to another row of the sheet makes that row no changed one."""
+        first, other = next((one, two) for one, two in pairwise(SINGLE) if one.place == two.place)
+        found = reviewed(review(first, row=row_code(other)))
+        assert (found.states[LAW][first], found.states[LAW][other]) == (State.AGREED, State.NOT_REVIEWED)
 
     def test_three_rows_signed(self) -> None:
         first, second = SHARED[0][0], SHARED[1][0]
