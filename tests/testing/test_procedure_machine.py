@@ -40,7 +40,10 @@ class AnythingGoes(Program):
 
     def advance(self, entry: Entry) -> bool:
         if entry not in self.mine.entries:
-            self.mine = evolve(self.mine, entries=(*self.mine.entries, entry))
+            try:
+                self.mine = evolve(self.mine, entries=(*self.mine.entries, entry))
+            except InvalidFact:
+                return False
         return True
 
 

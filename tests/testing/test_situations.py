@@ -37,7 +37,7 @@ class TestOneDays:
         assert found.support
 
     def test_little_and_much_is_known(self) -> None:
-        found = drawn(one_days(), 30)
+        found = drawn(one_days(), 60)
         sizes = {len(one.facts) for one in found}
         assert min(sizes) < 20
         assert max(sizes) > 100
