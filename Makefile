@@ -25,13 +25,15 @@ demo: $(STAMP)
 	$(BIN)/victim-protocol duties $(foreach case,$(SHOWN),$(wildcard examples/cases/lang_son_2017/$(case)_*)) --on 2017-12-31
 
 # The tests of a file run in one process, where what one has found or built serves the others.
+# Types are looked at beside the tests: they take one processor.
 test: $(STAMP)
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
-	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/python -m pytest -n auto --dist loadfile -m "not exhaustive" --cov
-	$(BIN)/python -m pytest -n auto --dist loadfile -m exhaustive
+	$(BIN)/mypy & types=$$!; \
+	$(BIN)/python -m pytest -n auto --dist loadfile -m "not exhaustive" --cov; tests=$$?; \
+	wait $$types && exit $$tests
+	$(BIN)/python -m pytest -n auto --dist loadfile -m "exhaustive and not heavy"
 
 $(DOCS_STAMP): pyproject.toml
 	$(PYTHON) -m venv $(VENV)

@@ -4,6 +4,7 @@ __all__ = ["LAW", "LEDGER", "Material", "material", "reviewed_lines", "reviews_i
 
 import csv
 from collections.abc import Iterator, Mapping
+from importlib.resources import files
 from pathlib import Path
 
 from attrs import frozen
@@ -23,7 +24,7 @@ from victim_protocol.wire.review_sheet import reviews_of
 ROOT = Path(__file__).resolve().parents[2]
 LAW = ROOT / "docs" / "law"
 """Where the pages stand."""
-LEDGER = ROOT / "src" / "victim_protocol" / "statutes" / "ledger.csv"
+LEDGER = Path(str(files("victim_protocol.statutes") / "ledger.csv"))
 """The ledger of every unit of text."""
 
 

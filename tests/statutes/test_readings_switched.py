@@ -21,7 +21,7 @@ from victim_protocol.statutes.book import default_book
 from victim_protocol.statutes.law_2011 import procedures
 from victim_protocol.wire.case_file import read_file
 
-pytestmark = pytest.mark.exhaustive
+pytestmark = [pytest.mark.exhaustive, pytest.mark.heavy]
 
 BOOK = default_book()
 ROOT = Path(__file__).parents[2]

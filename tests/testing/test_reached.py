@@ -81,6 +81,7 @@ def why_nobody(benefit: Benefit, status: Status) -> str:
     return "not explained"
 
 
+@pytest.mark.heavy
 @pytest.mark.exhaustive
 class TestStages:
     """Lawful walks come to every stage of every procedure, of the law of 2011 and of that of 2024."""
@@ -115,6 +116,7 @@ def _of_case(one: OneDay, benefit: Benefit, day: date) -> Status | None:
     return None if found is None else found.status
 
 
+@pytest.mark.heavy
 @pytest.mark.exhaustive
 @pytest.mark.parametrize("regime", [one.key for one in BOOK.regimes])
 class TestStatuses:
