@@ -11,7 +11,7 @@ import pytest
 from attrs import evolve
 from scripts.law_pages.instruments import instrument_pages
 from scripts.law_pages.markup import file_name, heading, linked, place_link, referenced, slug, table
-from scripts.law_pages.material import LAW, Material, material, reviews_in
+from scripts.law_pages.material import LAW, LEDGER, Material, material, reviews_in
 from scripts.law_pages.pages import OWN, main, pages, strays
 from scripts.law_pages.people import Unread, answers_of
 from scripts.law_pages.supports import needed
@@ -68,8 +68,10 @@ def counted(text: str) -> Iterable[tuple[str, int]]:
 
 
 def is_alive(path: str, target: str) -> bool:
-    """Whether a link of a page leads to a page, and to a heading of it where it names one."""
+    """Whether a link of a page leads to a page, and to a heading of it; the ledger stands in the installed package."""
     page, _, anchor = target.partition("#")
+    if page.endswith(f"/{LEDGER.name}"):
+        return LEDGER.is_file()
     file = (LAW / path).parent / page if page else LAW / path
     return file.is_file() and (not anchor or anchor in anchors_of(file.resolve()))
 
