@@ -21,7 +21,7 @@ from victim_protocol.law.time_limit import LimitKind, TimeLimit, Unit
 from victim_protocol.statutes.book import default_book
 
 jsonschema = pytest.importorskip("jsonschema", reason="what validates by a schema comes with the dev extra")
-pytestmark = pytest.mark.exhaustive  # it covers scripts, whose coverage is not measured
+pytestmark = [pytest.mark.exhaustive, pytest.mark.heavy]  # it covers scripts, whose coverage is not measured
 MOST_BYTES = 2_000_000
 
 

@@ -7,7 +7,7 @@ from scripts.law_mutants.trial import SURVIVED, Mutant, Trial
 
 from victim_protocol.statutes.book import default_book
 
-pytestmark = pytest.mark.exhaustive  # it covers scripts, whose coverage is not measured
+pytestmark = [pytest.mark.exhaustive, pytest.mark.heavy]  # it covers scripts, whose coverage is not measured
 BOOK = default_book()
 FOUND = tuple(of_the_rest(BOOK))
 
