@@ -198,6 +198,12 @@ class TestShares:
             Truth.HOLDS,
         ]
 
+    def test_only_a_victim_is_told_of_them(self) -> None:
+        """A small child of a foreigner is in no group that is known: nobody is promised a cover he or she may lack."""
+        nobody = entry("found_not_victim", day=ASKED, **{**self.NONE, "poor_household": True})
+        keys = {self.ALL, self.MOST, self.REST, "health_card_valid_from_payment", "health_card_of_a_small_child"}
+        assert keys.isdisjoint(truths(nobody, born="2022-03-01"))
+
     def test_in_doubt_while_the_group_is_not_known(self) -> None:
         assert self.shares(victim()) == [Truth.UNKNOWN] * 3
 
@@ -216,7 +222,7 @@ class TestShares:
             }
             for key in (self.ALL, self.MOST)
         }
-        whole = {"12.3.h", "12.3.o", "12.3.r", "22.1.a"}
+        whole = {"12.3.h", "12.3.o", "12.3.r", "12.4.i", "22.1.a"}
         assert cited == {self.ALL: whole, self.MOST: whole | {"12.4.a", "22.1.đ"}}
         places = [found[key].sources[0].citation.key for key in (self.ALL, self.MOST, self.REST)]
         assert places == [f"40/2026/VBHN-VPQH:22.1.{letter}" for letter in "ađe"]

@@ -44,7 +44,7 @@ _SHARES: Final = (
             ),
         ),
         _AT("22.1.a"),
-        toward=_ALL_IS_PAID,
+        toward=every(_VICTIM, _ALL_IS_PAID),
     ),
     _standard(
         "health_insurance_pays_nineteen_twentieths",
@@ -53,7 +53,7 @@ _SHARES: Final = (
             ("health insurance pays 95 % for near-poor households and the other groups of Article 22 clause 1 point đ"),
         ),
         _AT("22.1.đ"),
-        toward=every(_MOST_IS_PAID, Not(_ALL_IS_PAID, _AT("22.2"))),
+        toward=every(_VICTIM, _MOST_IS_PAID, Not(_ALL_IS_PAID, _AT("22.2"))),
     ),
     _standard(
         "health_insurance_pays_four_fifths",

@@ -39,7 +39,7 @@ _CARD: Final = (
             "for whom the State pays, insured for the first time, the card is valid from the day of the payment",
         ),
         _AT("16.3.a"),
-        toward=every(PAID_BY_THE_STATE, no("health_insurance_card_valid", _AT("16.3.a"))),
+        toward=every(_VICTIM, PAID_BY_THE_STATE, no("health_insurance_card_valid", _AT("16.3.a"))),
     ),
     _standard(
         "health_card_of_a_small_child",
@@ -54,7 +54,7 @@ _CARD: Final = (
             ),
         ),
         _AT("16.3.d"),
-        toward=defined("below_six", _AT("16.3.d")),
+        toward=every(_VICTIM, defined("below_six", _AT("16.3.d"))),
     ),
     _standard(
         "health_card_goes_on",
