@@ -1,13 +1,12 @@
 """Who does a step: the bodies of its row, or the person."""
 
 import pytest
+from attrs import evolve
 
+from victim_protocol.errors import InvalidLaw
 from victim_protocol.law.key import Key
-from victim_protocol.law.procedure import Care, Transition
+from victim_protocol.law.procedure import Care, PersonsPart, Transition
 from victim_protocol.reports.doers import (
-    ALONE,
-    COMES,
-    SHOWS,
     afterwards_text,
     bringing_texts,
     doers_text,
@@ -18,7 +17,12 @@ from victim_protocol.statutes.book import default_book
 
 BOOK = default_book()
 ROWS = [(procedure.key, row) for procedure in BOOK.procedures for row in procedure.transitions]
-OWN = COMES | SHOWS | ALONE
+OWN = BOOK.persons_acts
+
+
+def acts(*parts: PersonsPart) -> set[str]:
+    """The acts in which the person has one of some parts."""
+    return {str(act) for act, part in OWN.items() if part in parts}
 
 
 def rows_of(procedure: str, act: str) -> list[Transition]:
@@ -60,6 +64,18 @@ class TestThePersonsOwnActs:
             assert [*bringing_texts([row], BOOK, "en")] == ["the person"]
 
 
+class TestDeclared:
+    """Which acts are the person's is told by the law, and only of acts that there are."""
+
+    def test_of_both_laws(self) -> None:
+        assert {*OWN} == {"declare", "show_certificate", "arrive", "report_in_person"}
+        assert {*OWN.values()} == {*PersonsPart}
+
+    def test_an_act_that_is_not_declared_is_refused(self) -> None:
+        with pytest.raises(InvalidLaw, match="persons_acts: the book declares no 'fly'"):
+            evolve(BOOK, persons_acts={Key("fly"): PersonsPart.COMES})
+
+
 class TestAnybodyElse:
     """Every other row is told as the table has it."""
 
@@ -85,14 +101,16 @@ class TestAfterwards:
     """Who answers for the person: where the person came, whoever receives does, never the person by mistake."""
 
     def test_where_the_person_came_whoever_receives_answers(self) -> None:
-        rows = [row for _, row in ROWS if row.act in COMES and row.care is Care.ACTOR]
+        rows = [row for _, row in ROWS if row.act in acts(PersonsPart.COMES) and row.care is Care.ACTOR]
         assert rows
-        assert {afterwards_text(row, "en") for row in rows} == {"whoever receives"}
+        assert {afterwards_text(row, BOOK, "en") for row in rows} == {"whoever receives"}
 
     def test_elsewhere_as_the_table_has_it(self) -> None:
         for _, row in ROWS:
-            if row.act not in COMES:
-                assert afterwards_text(row, "en") == ("" if row.care is None else care_text(row.care, "en"))
+            if row.act not in acts(PersonsPart.COMES):
+                assert afterwards_text(row, BOOK, "en") == ("" if row.care is None else care_text(row.care, "en"))
 
     def test_no_paper_and_no_arrival_makes_who_acts_answer(self) -> None:
-        assert not [row for _, row in ROWS if row.act in SHOWS | ALONE and row.care is Care.ACTOR]
+        assert not [
+            row for _, row in ROWS if row.act in acts(PersonsPart.SHOWS, PersonsPart.ARRIVES) and row.care is Care.ACTOR
+        ]

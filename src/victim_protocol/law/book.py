@@ -28,7 +28,7 @@ from victim_protocol.law.key import Key
 from victim_protocol.law.norm import Norm
 from victim_protocol.law.order import variables_in_order
 from victim_protocol.law.parameter import Parameter
-from victim_protocol.law.procedure import Everywhere, Handover, Procedure
+from victim_protocol.law.procedure import Everywhere, Handover, PersonsPart, Procedure
 from victim_protocol.law.reading import MissingText, Reading, Unread
 from victim_protocol.law.regime import Regime, Standing
 from victim_protocol.law.snapshot import Snapshot, snapshot_of
@@ -55,6 +55,7 @@ class LawBook:
         occasions: The occasions that benefits are judged on.
         benefits: The supports.
         acts: What time limits are on, with their names.
+        persons_acts: Which of them are the person's own, and what the bodies of their rows have to do with them.
         limits: The time limits.
         counting: How limits are counted; ``None`` for a book without limits.
         calendar: The days off; ``None`` for a book without limits.
@@ -89,6 +90,7 @@ class LawBook:
     benefits: tuple[Benefit, ...]
     parameters: tuple[Parameter, ...] = ()
     acts: Mapping[Key, Label] = field(factory=dict, metadata={"legal": False}, repr=False)
+    persons_acts: Mapping[Key, PersonsPart] = field(factory=dict, metadata={"legal": False}, repr=False)
     limits: tuple[TimeLimit, ...] = field(default=(), repr=False)
     counting: Counting | None = field(default=None, repr=False)
     calendar: Calendar | None = field(default=None, repr=False)

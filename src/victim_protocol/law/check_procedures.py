@@ -25,6 +25,7 @@ def uses_of_procedures(book: "LawBook") -> Iterator[Use]:
         yield f"authorities.{authority.actor}", authority.actor, book.actors
         yield f"authorities.{authority.actor}", authority.part_of, authorities
         yield f"authorities.{authority.actor}", authority.heads, authorities
+    yield from (("persons_acts", act, book.acts) for act in book.persons_acts)
     for event in book.everywhere:
         yield f"everywhere.{event.event}", event.event, book.events
     readings = {reading.key for reading in book.readings}

@@ -1,6 +1,6 @@
 """Procedures: in which stages a matter may stand, and who leads it from one to the next by which text."""
 
-__all__ = ["Care", "Everywhere", "Handover", "Procedure", "Stage", "Transition"]
+__all__ = ["Care", "Everywhere", "Handover", "PersonsPart", "Procedure", "Stage", "Transition"]
 
 from collections.abc import Mapping
 from datetime import date
@@ -33,6 +33,17 @@ class Care(Enum):
     """No text says, or nothing is recorded of it."""
 
     __hash__ = object.__hash__  # members are single
+
+
+class PersonsPart(Enum):
+    """The person's part in an act of his or her own, and what the bodies of its rows have to do with it."""
+
+    COMES = "comes"
+    """The person comes to them, and they receive."""
+    SHOWS = "shows"
+    """The person shows a paper of theirs."""
+    ARRIVES = "arrives"
+    """They only tell of it."""
 
 
 @frozen(kw_only=True)

@@ -7,20 +7,18 @@ from typing import Final
 
 from victim_protocol.labels import Label, Language
 from victim_protocol.law.book import LawBook
-from victim_protocol.law.key import Key
-from victim_protocol.law.procedure import Care, Transition
+from victim_protocol.law.procedure import Care, PersonsPart, Transition
 from victim_protocol.reports.steps import actors_text, care_text
-
-COMES: Final = frozenset({Key("declare"), Key("report_in_person")})
-"""Acts of the person toward the bodies of the row, which receive."""
-SHOWS: Final = frozenset({Key("show_certificate")})
-"""Acts of the person with a paper of the bodies of the row."""
-ALONE: Final = frozenset({Key("arrive")})
-"""Acts of the person of which the bodies of the row only tell."""
 
 _PERSON: Final = Label("người đó", "the person")
 _WITH: Final = Label("người đó, có giấy tờ của: {bodies}", "the person, with a paper of: {bodies}")
-_TO: Final = Label("người đó → {bodies}", "the person → {bodies}")
+_WAYS: Final = {
+    PersonsPart.COMES: Label("người đó → {bodies}", "the person → {bodies}"),
+    PersonsPart.SHOWS: _WITH,
+    PersonsPart.ARRIVES: _PERSON,
+    None: Label("{bodies}", "{bodies}"),
+}
+"""Who brings a step about, by the person's part in it."""
 
 
 def doers_text(row: Transition, book: LawBook, language: Language) -> str:
@@ -37,11 +35,14 @@ def doers_text(row: Transition, book: LawBook, language: Language) -> str:
     >>> doers_text(row, book, "en"), receivers_text(row, book, "en").split(", ")[0]
     ('the person', 'police')
     """
-    if row.act in COMES | ALONE:
-        return _PERSON[language]
-    if row.act in SHOWS:
-        return _WITH[language].format(bodies=actors_text(row.actors, book, language))
-    return actors_text(row.actors, book, language)
+    bodies = actors_text(row.actors, book, language)
+    match book.persons_acts.get(row.act):
+        case None:
+            return bodies
+        case PersonsPart.SHOWS:
+            return _WITH[language].format(bodies=bodies)
+        case _:
+            return _PERSON[language]
 
 
 def receivers_text(row: Transition, book: LawBook, language: Language) -> str:
@@ -52,24 +53,25 @@ def receivers_text(row: Transition, book: LawBook, language: Language) -> str:
         book: Where bodies have their names.
         language: ``"vi"``, ``"en"`` or a catalogue.
     """
-    receivers = row.actors if row.act in COMES else row.receivers
+    receivers = row.actors if _comes(row, book) else row.receivers
     return actors_text(receivers, book, language) if receivers else ""
 
 
-def afterwards_text(row: Transition, language: Language) -> str:
+def afterwards_text(row: Transition, book: LawBook, language: Language) -> str:
     """Who answers for the person after a row; nothing where it changes nothing.
 
     Args:
         row: The row.
+        book: The law.
         language: ``"vi"``, ``"en"`` or a catalogue.
 
     >>> from victim_protocol.statutes.book import default_book
-    >>> afterwards_text(default_book().procedure("reception").transitions[0], "en")
+    >>> afterwards_text(default_book().procedure("reception").transitions[0], default_book(), "en")
     'whoever receives'
     """
     if row.care is None:
         return ""
-    receives = row.act in COMES and row.care is Care.ACTOR
+    receives = _comes(row, book) and row.care is Care.ACTOR
     return care_text(Care.RECEIVER if receives else row.care, language)
 
 
@@ -81,13 +83,14 @@ def bringing_texts(rows: Iterable[Transition], book: LawBook, language: Language
         book: Where bodies have their names.
         language: ``"vi"``, ``"en"`` or a catalogue.
     """
-    held = tuple(rows)
-    for way, acts in ((_TO, COMES), (_WITH, SHOWS)):
-        bodies = dict.fromkeys(actor for row in held if row.act in acts for actor in row.actors)
-        if bodies:
-            yield way[language].format(bodies=actors_text(bodies, book, language))
-    if any(row.act in ALONE for row in held):
-        yield _PERSON[language]
-    others = [row for row in held if row.act not in COMES | SHOWS | ALONE]
-    if others:
-        yield actors_text(dict.fromkeys(actor for row in others for actor in row.actors), book, language)
+    by_part: dict[PersonsPart | None, list[Transition]] = {}
+    for row in rows:
+        by_part.setdefault(book.persons_acts.get(row.act), []).append(row)
+    for part in (*PersonsPart, None):
+        if part in by_part:
+            bodies = dict.fromkeys(actor for row in by_part[part] for actor in row.actors)
+            yield _WAYS[part][language].format(bodies=actors_text(bodies, book, language))
+
+
+def _comes(row: Transition, book: LawBook) -> bool:
+    return book.persons_acts.get(row.act) is PersonsPart.COMES

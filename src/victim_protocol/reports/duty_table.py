@@ -184,8 +184,8 @@ def holds_words(row: Transition, book: LawBook, language: Language) -> str:
     return _WORDS["finds"][language].format(condition=told) if row.is_finding else told
 
 
-def _answers(row: Transition, _: LawBook, language: Language) -> str:
-    return afterwards_text(row, language)
+def _answers(row: Transition, book: LawBook, language: Language) -> str:
+    return afterwards_text(row, book, language)
 
 
 def _limits(row: Transition, book: LawBook, language: Language) -> str:

@@ -72,6 +72,7 @@ def default_book() -> LawBook:
         norms=norms.NORMS + general.NORMS + law_2024.NORMS,
         ended=ENDED,
         acts={**limits.ACTS, **general.ACTS, **procedures.ACTS, **law_2024.ACTS},
+        persons_acts={**procedures.PERSONS_ACTS, **law_2024.PERSONS_ACTS},
         limits=limits.LIMITS + general.LIMITS + law_2024.LIMITS,
         counting=counting.COUNTING,
         calendar=CALENDAR,

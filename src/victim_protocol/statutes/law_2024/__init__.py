@@ -9,6 +9,7 @@ __all__ = [
     "INSTRUMENTS",
     "LIMITS",
     "NORMS",
+    "PERSONS_ACTS",
     "PROCEDURES",
     "READINGS",
     "REGIME",
@@ -28,7 +29,7 @@ from victim_protocol.statutes.law_2024.authorities import AUTHORITIES
 from victim_protocol.statutes.law_2024.instruments import INSTRUMENTS
 from victim_protocol.statutes.law_2024.norms import NORMS
 from victim_protocol.statutes.law_2024.not_read import UNREAD
-from victim_protocol.statutes.law_2024.procedures import FORMS, PROCEDURES
+from victim_protocol.statutes.law_2024.procedures import FORMS, PERSONS_ACTS, PROCEDURES
 from victim_protocol.statutes.law_2024.standing import DEFINITIONS, REGIME, STANDINGS
 from victim_protocol.statutes.law_2024.texts import TEXTS
 

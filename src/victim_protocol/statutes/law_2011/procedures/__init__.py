@@ -1,6 +1,6 @@
 """The procedures of the 2011 regime, each as a table."""
 
-__all__ = ["ACTS", "EVERYWHERE", "FORMS", "HANDOVER", "PROCEDURES", "READINGS"]
+__all__ = ["ACTS", "EVERYWHERE", "FORMS", "HANDOVER", "PERSONS_ACTS", "PROCEDURES", "READINGS"]
 
 from typing import Final
 
@@ -26,7 +26,7 @@ from victim_protocol.statutes.law_2011.procedures import (
     self_return,
     stay,
 )
-from victim_protocol.statutes.law_2011.procedures.acts import ACTS
+from victim_protocol.statutes.law_2011.procedures.acts import ACTS, PERSONS_ACTS
 from victim_protocol.statutes.law_2011.procedures.everywhere import EVERYWHERE, HANDOVER
 from victim_protocol.statutes.law_2011.procedures.forms import FORMS
 from victim_protocol.statutes.law_2011.procedures.readings import READINGS

@@ -1,10 +1,13 @@
 """What is done in the steps of procedures, beside the acts that have time limits."""
 
-__all__ = ["ACTS"]
+__all__ = ["ACTS", "PERSONS_ACTS"]
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Final
 
-from victim_protocol.law.key import labelled
+from victim_protocol.law.key import Key, labelled
+from victim_protocol.law.procedure import PersonsPart
 
 ACTS: Final = labelled(
     # coming, and being received
@@ -171,3 +174,12 @@ ACTS: Final = labelled(
     open_window=("được xác nhận, có thể nộp đơn", "certified, and so may apply"),
 )
 """Beside the acts of the limits."""
+
+PERSONS_ACTS: Final[Mapping[Key, PersonsPart]] = MappingProxyType(
+    {
+        Key("declare"): PersonsPart.COMES,
+        Key("show_certificate"): PersonsPart.SHOWS,
+        Key("arrive"): PersonsPart.ARRIVES,
+    }
+)
+"""Those that the person does; the bodies of their rows receive, have issued the paper, or tell of it."""

@@ -1,10 +1,13 @@
 """What is done in the procedures since 01/07/2025 and has no limit, and the papers in set form."""
 
-__all__ = ["ACTS", "FORMS"]
+__all__ = ["ACTS", "FORMS", "PERSONS_ACTS"]
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Final
 
-from victim_protocol.law.key import labelled
+from victim_protocol.law.key import Key, labelled
+from victim_protocol.law.procedure import PersonsPart
 
 ACTS: Final = labelled(
     report_in_person=("đến trình báo", "come to report"),
@@ -38,3 +41,6 @@ FORMS: Final = labelled(
     establishment_paper=("giấy phép thành lập hoặc hoạt động hiện có", "the present licence of the establishment"),
 )
 """The papers of Decree 162/2025 that are known."""
+
+PERSONS_ACTS: Final[Mapping[Key, PersonsPart]] = MappingProxyType({Key("report_in_person"): PersonsPart.COMES})
+"""Those that the person does; the bodies of their rows receive."""
