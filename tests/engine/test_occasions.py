@@ -4,13 +4,17 @@ from datetime import date, timedelta
 from attrs import evolve
 from hypothesis import given
 from tests.engine.scenes import BOOK, events, occasions_of
+from tests.toy_law import FIRST_DAY, label, source
+from tests.toy_procedures import procedure_book
 
 from victim_protocol.case.case import Case
 from victim_protocol.case.entry import Entry
 from victim_protocol.case.person import Person
 from victim_protocol.dates.interval import Interval
 from victim_protocol.dates.partial import PartialDate
+from victim_protocol.law.fact import Occurrence
 from victim_protocol.law.key import Key
+from victim_protocol.law.regime import Regime
 
 OCCASIONS = {occasion.key: occasion for occasion in BOOK.occasions}
 
@@ -106,3 +110,23 @@ class TestParts:
         )
         found = occasions_of(Case(persons=persons, entries=entries), date(2017, 3, 31)).parts(OCCASIONS[Key("stay")])
         assert [part.days.days for part in found] == [2, 10]
+
+
+class TestAnotherBook:
+    """A book need not ask which law governs: what its facts do without is not put among them."""
+
+    def test_without_a_fact_on_the_law_that_governs(self) -> None:
+        ferry = Regime(
+            key=Key("ferry"),
+            label=label("ferry"),
+            identified_by=Key("certified"),
+            identified_from=FIRST_DAY,
+            source=source("10"),
+        )
+        book = procedure_book(regimes=(ferry,))
+        case = stays((20, "lodged"))
+        occasions = evolve(occasions_of(case, date(2017, 3, 25)), book=book, chosen=book.defaults)
+        assert occasions.governing.regime is ferry
+        vector = occasions.vector(date(2017, 3, 25))
+        assert len(vector) == len(book.variables.keys)
+        assert vector[book.variables.slots[Key("lodged")]] is Occurrence.HAPPENED

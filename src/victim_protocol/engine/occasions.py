@@ -94,10 +94,10 @@ class Occasions:
         """What is known on a day, as the book's conditions read it."""
         found = self._vectors.get(day)
         if found is None:
-            variables = self.book.variables
-            found = self.history.values(day, variables)
+            found, slots = self.history.values(day, self.book.variables), self.book.variables.slots
             for key, value in self._worked_out.items():
-                found[variables.slots[key]] = value
+                if key in slots:  # a book may do without it
+                    found[slots[key]] = value
             found += self._choices
             if day < self.on:
                 self._look_back(found, self.vector(self.on))
